@@ -1,0 +1,26 @@
+"""The frozen values that every layer speaks in. Standard library only; no input, no output."""
+
+from claimcheck.model.article import Article, Batch, DateOrigin, Skipped
+from claimcheck.model.claim import Assertion, Attribution, Claim, Entity, EntityKind, Event, Subject
+from claimcheck.model.finding import (
+    Finding,
+    Judgement,
+    Position,
+    Relation,
+    Report,
+    Rung,
+    Severity,
+    Story,
+    Summary,
+    Verdict,
+)
+from claimcheck.model.quantity import Interval, Modifier, Number, Quantity, Timex, ValueKind, ValueMention
+from claimcheck.model.span import Span
+from claimcheck.model.value import Amount, Moment, Office, Range, Spelling, State, Value, Words
+
+__all__ = [
+    "Amount", "Article", "Assertion", "Attribution", "Batch", "Claim", "DateOrigin", "Entity", "EntityKind", "Event",
+    "Finding", "Interval", "Judgement", "Modifier", "Moment", "Number", "Office", "Position", "Quantity", "Range",
+    "Relation", "Report", "Rung", "Severity", "Skipped", "Span", "Spelling", "State", "Story", "Subject", "Summary", "Timex",
+    "Value", "ValueKind", "ValueMention", "Verdict", "Words",
+]

@@ -1,0 +1,151 @@
+"""A claim: one hard fact that one article states, with its subject, its value and where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from claimcheck.model.quantity import Interval
+from claimcheck.model.span import Span
+from claimcheck.model.value import Office, Value
+
+
+class Assertion(StrEnum):
+    """Whether the article states it as so."""
+
+    AFFIRMED = "affirmed"
+    NEGATED = "negated"
+    HYPOTHETICAL = "hypothetical"
+    EXPECTED = "expected"
+
+
+class EntityKind(StrEnum):
+    """What sort of thing a name denotes."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """What several mentions denote: inside one article after reading, across a story after alignment.
+
+    Attributes:
+        id: Unique in the article, or in the batch after alignment.
+        kind: Person, organisation or place.
+        name: The name it is shown by.
+        aliases: Every other spelling it was met under, sorted.
+        surname: A person's family name, else "".
+        offices: What the article says the person is.
+    """
+
+    id: str
+    kind: EntityKind
+    name: str
+    aliases: tuple[str, ...] = ()
+    surname: str = ""
+    offices: tuple[Office, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened, as one sentence tells it.
+
+    Attributes:
+        type: Its id in rules.yaml ("meeting", "visit").
+        participants: Who took part, as entities.
+        places: Where, canonical names.
+        when: The stretch of time that the sentence gives it, else ``None``.
+        called_off: Whether the sentence says that it did not take place as planned.
+    """
+
+    type: str
+    participants: tuple[Entity, ...] = ()
+    places: tuple[str, ...] = ()
+    when: Interval | None = None
+    called_off: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a claim is about: a person, an office or an event.
+
+    Attributes:
+        id: The key that claims are compared under once aligned; two claims of one subject share it.
+        label: For an editor: "meeting of Antony Blinken and Qin Gang".
+        about: The thing itself.
+    """
+
+    id: str
+    label: str
+    about: Entity | Office | Event
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says it, apart from what is said: the source's words, and the cue ("said", "according to")."""
+
+    source: str
+    cue: str
+
+    def as_dict(self) -> dict[str, str]:
+        """The JSON ``attribution`` object."""
+        return {"source": self.source, "cue": self.cue}
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One statement of one article.
+
+    Attributes:
+        id: Unique in the batch and stable under the order of its files.
+        source: The article's id.
+        kind: The claim type's name ("duration").
+        attribute: What is stated of the subject ("lasted", "holder", "killed").
+        subject: What it is about, or ``None`` when that could not be told.
+        span: The shortest phrase with the value.
+        text: The words at ``span``.
+        sentence: The sentence it stands in.
+        context: The words at ``sentence``.
+        value: What is stated.
+        production: The name of the production that read it.
+        assertion: Affirmed, negated, hypothetical or expected.
+        attribution: Who says it, else ``None``.
+        unresolved: Why ``subject`` is ``None``, as a reason code ("no-event", "pronoun"), else "".
+    """
+
+    id: str
+    source: str
+    kind: str
+    attribute: str
+    subject: Subject | None
+    span: Span
+    text: str
+    sentence: Span
+    context: str
+    value: Value
+    production: str
+    assertion: Assertion = Assertion.AFFIRMED
+    attribution: Attribution | None = None
+    unresolved: str = ""
+
+    def as_dict(self) -> dict[str, Any]:
+        """The claim as ``claimcheck claims`` and ``check --format json`` print it."""
+        return {
+            "id": self.id,
+            "source": self.source,
+            "kind": self.kind,
+            "attribute": self.attribute,
+            "subject": None if self.subject is None else {"id": self.subject.id, "label": self.subject.label},
+            "text": self.text,
+            "start": self.span.start,
+            "end": self.span.end,
+            "context": self.context,
+            "value": self.value.as_dict(),
+            "assertion": self.assertion.value,
+            "attribution": None if self.attribution is None else self.attribution.as_dict(),
+            "production": self.production,
+            "unresolved": self.unresolved or None,
+        }

@@ -1,0 +1,189 @@
+"""What comparing claims brought out, and the report that carries it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from claimcheck.model.article import Article, Skipped
+from claimcheck.model.claim import Claim, Entity
+
+
+class Verdict(StrEnum):
+    """What two claims about the same thing are to one another."""
+
+    AGREE = "AGREE"
+    REFINE = "REFINE"
+    DIFFER = "DIFFER"
+    CONFLICT = "CONFLICT"
+    INCOMPARABLE = "INCOMPARABLE"
+
+
+class Relation(StrEnum):
+    """How the positions of a finding stand to one another."""
+
+    CONFLICT = "conflict"
+    DIFFERENCE = "difference"
+    UPDATE = "update"
+    SPELLING = "spelling"
+    WORDING = "wording"
+
+
+class Severity(StrEnum):
+    """How much a finding matters to an editor."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+    @property
+    def rank(self) -> int:
+        """0 for an error, 1 for a warning, 2 for a note."""
+        return list(Severity).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict on two claims with its reason: the first level of the claim type's ladder that held."""
+
+    verdict: Verdict
+    level: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The articles of a batch that report one event or one course of events."""
+
+    id: str
+    label: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """One value of a disputed fact, with all the claims that state it, in the order of their sources."""
+
+    value: str
+    claims: tuple[Claim, ...]
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The sources that hold this position, each once, in order."""
+        return tuple(dict.fromkeys(claim.source for claim in self.claims))
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One disputed fact.
+
+    Attributes:
+        id: Short name for ``explain``: the first characters of the fingerprint.
+        rule: The code of the rule in rules.yaml ("duration-conflict").
+        kind: The claim type.
+        severity: How much it matters.
+        verdict: The strongest verdict between two of its positions.
+        relation: How the positions stand to one another.
+        subject: What it is about, for an editor.
+        message: One sentence, from the rule's template.
+        why: The reasons, one a line: the levels that held, and what an editor should know.
+        positions: At least two, the one with the most sources first.
+        fingerprint: SHA-256 in hex of rule, subject, values and sources; never of offsets.
+    """
+
+    id: str
+    rule: str
+    kind: str
+    severity: Severity
+    verdict: Verdict
+    relation: Relation
+    subject: str
+    message: str
+    why: tuple[str, ...]
+    positions: tuple[Position, ...]
+    fingerprint: str
+
+    def as_dict(self) -> dict[str, Any]:
+        """The finding as ``check --format json`` prints it."""
+        return {
+            "id": self.id,
+            "rule": self.rule,
+            "kind": self.kind,
+            "severity": self.severity.value,
+            "verdict": self.verdict.value,
+            "relation": self.relation.value,
+            "subject": self.subject,
+            "message": self.message,
+            "why": list(self.why),
+            "positions": [{"value": p.value, "claims": [c.id for c in p.claims]} for p in self.positions],
+            "fingerprint": self.fingerprint,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Counts that close a report.
+
+    Attributes:
+        sources: Articles read.
+        stories: Stories they fell into.
+        claims: Claims taken out.
+        compared: Claims that had at least one other claim to be compared with.
+        findings: Findings by severity.
+        unresolved: Claims that were not compared, by reason code.
+    """
+
+    sources: int
+    stories: int
+    claims: int
+    compared: int
+    findings: dict[str, int]
+    unresolved: dict[str, int]
+
+    def as_dict(self) -> dict[str, Any]:
+        """The JSON ``summary`` object."""
+        return {
+            "sources": self.sources,
+            "stories": self.stories,
+            "claims": self.claims,
+            "compared": self.compared,
+            "findings": dict(self.findings),
+            "unresolved": dict(self.unresolved),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything that one run of ``check`` brought out; every output format is written from it.
+
+    Attributes:
+        articles: The articles read, with the dates that were used.
+        stories: The stories they were grouped into.
+        entities: The people, organisations and places that claims are about.
+        claims: Every claim, by source and place.
+        findings: The disputed facts, errors first.
+        skipped: What could not be read.
+        summary: Counts.
+    """
+
+    articles: tuple[Article, ...]
+    stories: tuple[Story, ...]
+    entities: tuple[Entity, ...]
+    claims: tuple[Claim, ...]
+    findings: tuple[Finding, ...]
+    skipped: tuple[Skipped, ...]
+    summary: Summary
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """One step of a comparison as ``explain`` shows it: a level of the ladder, and whether it held for the two claims.
+
+    The first rung that held is the last of its trace.
+    """
+
+    level: str
+    held: bool
+    verdict: Verdict
+    reason: str

@@ -1,0 +1,132 @@
+"""What a rules file may say. One dataclass per mapping of the YAML, one field per key: nothing else is accepted.
+
+A rules file selects, sets and lists; it never computes. There is no regular expression and no condition in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from claimcheck.model import Modifier, Relation, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Tolerances:
+    """How far a stated value may lie from the true one, as multiples of its grain (the step in which it was stated).
+
+    Attributes:
+        plain: Each way, for a measured value without a hedge ("eight hours").
+        about_usual: Each way, what a reader takes "about" to mean.
+        about_hard: Each way, where "about" becomes false.
+        nearly_usual: Downwards, what a reader takes "nearly" to mean.
+        nearly_hard: Downwards, where "nearly" becomes false.
+        beyond_usual: Upwards ("more than") or downwards ("less than"), what a reader takes the bound to mean.
+        round_count: Each way, for counts that end in zeros, as a share of the step of the second significant digit.
+    """
+
+    plain: float = 0.25
+    about_usual: float = 0.5
+    about_hard: float = 1.0
+    nearly_usual: float = 0.5
+    nearly_hard: float = 1.0
+    beyond_usual: float = 1.0
+    round_count: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeEntry:
+    """An office: the ways it is written, and whether it has one holder at a time in each country or organisation."""
+
+    names: tuple[str, ...]
+    single_holder: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceEntry:
+    """A country or territory.
+
+    Attributes:
+        names: Other names and abbreviations of it ("United States", "U.S.", "US", "USA").
+        adjectives: Demonyms ("American").
+        government: Names that stand for its government ("Washington").
+        surname_first: Whether people's family names come first there.
+    """
+
+    names: tuple[str, ...] = ()
+    adjectives: tuple[str, ...] = ()
+    government: tuple[str, ...] = ()
+    surname_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EventEntry:
+    """A type of event: the nouns and verbs (base forms) that tell of it, and whether it needs two participants."""
+
+    nouns: tuple[str, ...] = ()
+    verbs: tuple[str, ...] = ()
+    mutual: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A rule's own example: sentences of several articles, and whether the rule must fire on them."""
+
+    articles: tuple[str, ...]
+    fires: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RuleEntry:
+    """A rule: what it is called when it fires, how much it matters, and how it is told.
+
+    Attributes:
+        kind: The claim type it belongs to.
+        relation: How the positions of its findings stand to one another.
+        severity: How much its findings matter.
+        message: One sentence with the named fields {subject}, {values}, {first}, {second}, {sources}.
+        why: What the rule is for, for ``explain``.
+        examples: Its own examples, which ``claimcheck rules test`` runs.
+    """
+
+    kind: str
+    relation: Relation
+    severity: Severity
+    message: str
+    why: str
+    examples: tuple[Example, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Word lists. Every word is matched as a whole word, without regard to case unless it is a name."""
+
+    hedges: Mapping[str, Modifier] = field(default_factory=dict)
+    reporting_verbs: tuple[str, ...] = ()
+    honorifics: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    qualifiers: tuple[str, ...] = ()
+    offices: Mapping[str, OfficeEntry] = field(default_factory=dict)
+    informal_titles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    organisation_words: tuple[str, ...] = ()
+    place_words: tuple[str, ...] = ()
+    places: Mapping[str, PlaceEntry] = field(default_factory=dict)
+    surnames_first: tuple[str, ...] = ()
+    given_names: tuple[str, ...] = ()
+    acronyms: Mapping[str, str] = field(default_factory=dict)
+    events: Mapping[str, EventEntry] = field(default_factory=dict)
+    statuses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    attributes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    counted: tuple[str, ...] = ()
+    furniture: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """A whole rules file, merged over the defaults that ship with the program."""
+
+    version: int
+    kinds: tuple[str, ...]
+    tolerances: Tolerances
+    lexicon: Lexicon
+    rules: Mapping[str, RuleEntry]
