@@ -1,0 +1,116 @@
+"""Rules files: the one that ships with the program, a user's own laid over it, and where each value came from."""
+
+from __future__ import annotations
+
+import os
+from functools import lru_cache
+from pathlib import Path
+
+from claimcheck.errors import RulesError, visible
+from claimcheck.rules.loading import build
+from claimcheck.rules.schema import Rules
+from claimcheck.rules.tree import Node, Place, Table, parse
+
+VERSION = 1
+_SHIPPED_LABEL = "shipped/rules.yaml"  # the same wherever the program is installed
+_MAX_BYTES = 8 * 1024 * 1024
+
+Origins = dict[tuple[str, ...], Place]
+
+
+def load(path: str | os.PathLike[str] | None = None) -> Rules:
+    """The rules that ship with the program, with a user's file laid over them.
+
+    Mappings are merged key by key; texts, numbers and lists are replaced. A user's file holds only what it changes.
+
+    Args:
+        path: The user's file; ``None`` for the shipped rules alone, which are read once.
+
+    Raises:
+        RulesError: The file cannot be read, is not YAML, or says what the schema does not know; the message begins
+            with ``file:line:`` where a line is known.
+    """
+    return _shipped_rules() if path is None else _rules(_merged(path))
+
+
+def origins(path: str | os.PathLike[str] | None = None) -> Origins:
+    """Where each text, number and list of :func:`load` (``path``) is written, by the keys that lead to it.
+
+    Values that no file states (the schema's defaults) are not in it.
+
+    Raises:
+        RulesError: As for :func:`load`.
+    """
+    tree = _shipped_tree() if path is None else _merged(path)
+    _rules(tree)
+    return dict(_leaves(tree, ()))
+
+
+def shipped(name: str) -> Path:
+    """The path of a file or folder that ships with the program: ``rules.yaml``, ``seeds``.
+
+    An installed wheel holds it in the package; in a checkout it lies at the top level of the repository.
+
+    Raises:
+        RulesError: It is in neither place: the installation is incomplete.
+    """
+    package = Path(__file__).parents[1]
+    for home in (package / "shipped", package.parent):
+        if (home / name).exists():
+            return home / name
+    raise RulesError(f"{name}: not part of this installation; install claimcheck-news again")
+
+
+@lru_cache(maxsize=1)
+def _shipped_tree() -> Node:
+    return parse(_text(shipped("rules.yaml"), _SHIPPED_LABEL), _SHIPPED_LABEL)
+
+
+@lru_cache(maxsize=1)
+def _shipped_rules() -> Rules:
+    return _rules(_shipped_tree())
+
+
+def _merged(path: str | os.PathLike[str]) -> Node:
+    label = os.fspath(path)
+    return _over(_shipped_tree(), parse(_text(Path(path), label), label))
+
+
+def _rules(tree: Node) -> Rules:
+    rules = build(tree, Rules)
+    if rules.version != VERSION:
+        place = dict(_leaves(tree, ()))["version",]
+        raise RulesError(f"{place}: version {rules.version} is not known here; this program reads version {VERSION}")
+    return rules
+
+
+def _text(path: Path, label: str) -> str:
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(_MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise RulesError(f"{visible(label)}: the rules file cannot be read: {visible(str(reason))}") from None
+    if len(content) > _MAX_BYTES:
+        raise RulesError(f"{visible(label)}: larger than {_MAX_BYTES // 1024**2} MB; this is hardly a rules file")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise RulesError(f"{Place(label, line)}: not valid UTF-8; save the file as UTF-8") from None
+
+
+def _over(base: Node, change: Node) -> Node:
+    """``change`` laid over ``base``: tables by key, all else replaced. Places stay those of what is used."""
+    if not (isinstance(base, Table) and isinstance(change, Table)):
+        return change
+    entries = dict(base.entries)
+    for key, node in change.entries.items():
+        entries[key] = _over(base.entries[key], node) if key in base.entries else node
+    return Table(entries, base.keys | change.keys, change.place)
+
+
+def _leaves(node: Node, path: tuple[str, ...]) -> list[tuple[tuple[str, ...], Place]]:
+    if not isinstance(node, Table):
+        return [(path, node.place)]
+    return [leaf for key, below in node.entries.items() for leaf in _leaves(below, (*path, key))]
