@@ -119,6 +119,8 @@ class Lexicon:
     attributes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     counted: tuple[str, ...] = ()
     furniture: tuple[str, ...] = ()
+    title_modifiers: tuple[str, ...] = ()
+    not_events: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

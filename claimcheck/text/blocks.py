@@ -1,0 +1,123 @@
+"""What each line of an article is: headline, caption, stamp, body, or furniture of the web page it was taken from.
+
+Real articles come as one paragraph a line, with the page's leftovers between them. A line is judged by its own words and
+by where it stands; nothing is cut out, so that offsets stay those of the original.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from claimcheck.model import Span
+
+
+class BlockKind(StrEnum):
+    """The part that a line plays in its article."""
+
+    HEADLINE = "headline"
+    SUBHEAD = "subhead"
+    BYLINE = "byline"
+    STAMP = "stamp"
+    CAPTION = "caption"
+    BODY = "body"
+    FURNITURE = "furniture"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One line of the text without its surrounding white space.
+
+    Attributes:
+        kind: The part it plays.
+        span: Where it stands.
+        dateline: Where its dateline ("BEIJING —", "LONDON, June 3 (AP) --") ends and the sentence begins, else ``None``.
+    """
+
+    kind: BlockKind
+    span: Span
+    dateline: Span | None = None
+
+
+_LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+_TERMINAL = re.compile(r"[.!?…:;,]['\"’”»)\]]*$")
+_CREDIT = re.compile(
+    r"(?:\b(?:REUTERS|AFP|AP|EPA|ANSA|Xinhua|XINHUA|Reuters|Getty Images|Shutterstock)\b[^.]{0,40}\.?"
+    r"|\((?:AP|AFP|Reuters|Getty)[^)]{0,60}\)|\b(?:Photo|Image|Picture)(?: by|:)[^.]{0,60}\.?)$"
+)
+_CAPTION_LEAD = re.compile(r"^(?:FILE\b|File photo|PHOTO\b|Photo:|In this (?:file |handout )?(?:photo|image|picture)\b)")
+_BYLINE = re.compile(r"^(?:By|Von|Por) [A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){1,3}(?:,? (?:and|in|for|of) [\w’'. -]{2,40})?$", re.I)
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_STAMP = re.compile(
+    rf"^(?:[/|•·-]\s*|(?:first |last )?(?:published|updated|posted|modified)\b[^\d]{{0,20}}|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
+    rf"(?:\d{{1,2}}[:.]\d\d\s*(?:[ap]\.?m\.?)?[\s,|•·-]*)?"
+    rf"(?:{_MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\.?,?\s+\d{{4}}|\d{{4}}-\d\d-\d\d)"
+    rf"(?:.{{0,40}})$",
+    re.I,
+)
+_DATELINE = re.compile(
+    r"^[A-Z][A-Z.’'-]+(?:[ ,/-]{1,2}[A-Z][A-Z.’'-]+){0,3}(?:,\s+[A-Z][A-Za-z. ]{1,24})?(?:,?\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2})?"
+    r"(?:\s+\([A-Za-z ./-]{2,24}\))?\s*(?:—|–|--|-)\s+(?=\S)"
+    r"|^[A-Z][\w.’' -]{1,24}(?:, [A-Z][\w.]{1,14})?\s+\((?:AP|Reuters|AFP|CNN|UPI|dpa|BBC)\)\s*(?:—|–|--|-)\s+(?=\S)"
+)
+_SHORT_LINE = 110
+
+
+def split(text: str, start: int, furniture: Sequence[str]) -> tuple[Block, ...]:
+    """The lines of ``text`` from offset ``start`` with the part that each plays.
+
+    Args:
+        text: The article's text.
+        start: Where the text proper begins, after front matter.
+        furniture: Beginnings of lines that web pages leave behind, lower case.
+    """
+    spans = list(_lines(text, start))
+    leftovers = tuple(furniture)
+    kinds = [_kind(text[s.start : s.end], leftovers) for s in spans]
+    _mark_headlines(text, spans, kinds)
+    return tuple(_block(text, span, kind) for span, kind in zip(spans, kinds, strict=True))
+
+
+def _lines(text: str, start: int) -> Iterator[Span]:
+    for match in _LINE.finditer(text, start):
+        line = match.group()
+        left = len(line) - len(line.lstrip())
+        right = len(line.rstrip())
+        if right > left:
+            yield Span(match.start() + left, match.start() + right)
+
+
+def _kind(line: str, furniture: tuple[str, ...]) -> BlockKind:
+    head = line[:200].lower().lstrip("-–—•*·| ")
+    if head.startswith(furniture):
+        return BlockKind.FURNITURE
+    if len(line) <= _SHORT_LINE and _STAMP.match(line):
+        return BlockKind.STAMP
+    if len(line) <= _SHORT_LINE and _BYLINE.match(line):
+        return BlockKind.BYLINE
+    if len(line) <= 400 and (_CAPTION_LEAD.match(line) or _CREDIT.search(line[-80:])):
+        return BlockKind.CAPTION
+    if len(line) <= _SHORT_LINE and not _TERMINAL.search(line[-8:]):
+        return BlockKind.SUBHEAD
+    return BlockKind.BODY
+
+
+def _mark_headlines(text: str, spans: list[Span], kinds: list[BlockKind]) -> None:
+    """The first line is a headline unless it is a whole sentence of the body; so is a repetition of it."""
+    for index, kind in enumerate(kinds[:3]):
+        if kind is BlockKind.FURNITURE:
+            continue
+        line = spans[index].of(text)
+        ends_like_prose = line.endswith((".", ".”", '."'))
+        if kind is BlockKind.SUBHEAD or (index == 0 and kind is BlockKind.BODY and not ends_like_prose and len(line) <= 200):
+            kinds[index] = BlockKind.HEADLINE
+        elif kind is BlockKind.BODY:
+            return
+
+
+def _block(text: str, span: Span, kind: BlockKind) -> Block:
+    match = _DATELINE.match(text[span.start : min(span.end, span.start + 90)]) if kind is BlockKind.BODY else None
+    dateline = Span(span.start, span.start + match.end()) if match else None
+    return Block(kind, span, dateline)

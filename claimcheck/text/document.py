@@ -1,0 +1,83 @@
+"""An article taken apart: its blocks, sentences, words and quotations, all by offsets into the original text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimcheck.model import Article, Span
+from claimcheck.text.blocks import Block, BlockKind, split
+from claimcheck.text.quotations import Quotation, quotations
+from claimcheck.text.sentences import sentences
+from claimcheck.text.words import Word, words
+
+_PROSE = (BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.CAPTION, BlockKind.BODY)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of the article's prose.
+
+    Attributes:
+        span: Where it stands, a dateline before it left out.
+        kind: The part of the article it stands in.
+        paragraph: The number of its block.
+        words: Its words and marks.
+    """
+
+    span: Span
+    kind: BlockKind
+    paragraph: int
+    words: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article taken apart. Furniture makes no sentences; captions and headlines do."""
+
+    article: Article
+    blocks: tuple[Block, ...]
+    sentences: tuple[Sentence, ...]
+    quotations: tuple[Quotation, ...]
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.article.text
+
+    def sentence_at(self, offset: int) -> int | None:
+        """The number of the sentence that holds ``offset``, or ``None``."""
+        index = bisect_right(self.sentences, offset, key=lambda s: s.span.start) - 1
+        if index < 0 or offset >= self.sentences[index].span.end:
+            return None
+        return index
+
+    def quotation_at(self, offset: int) -> Quotation | None:
+        """The quotation that holds ``offset``, or ``None``."""
+        index = bisect_right(self.quotations, offset, key=lambda q: q.span.start) - 1
+        if index < 0 or offset >= self.quotations[index].span.end:
+            return None
+        return self.quotations[index]
+
+
+def parse(article: Article, furniture: Sequence[str] = ()) -> Document:
+    """Take an article apart.
+
+    Args:
+        article: The article as read.
+        furniture: Beginnings of lines that web pages leave behind, lower case.
+    """
+    blocks = split(article.text, article.body_start, furniture)
+    found: list[Sentence] = []
+    quoted: list[Quotation] = []
+    for number, block in enumerate(blocks):
+        if block.kind not in _PROSE:
+            continue
+        body = Span(block.dateline.end, block.span.end) if block.dateline else block.span
+        quoted.extend(quotations(article.text, body))
+        found.extend(
+            Sentence(span, block.kind, number, tuple(words(article.text, span.start, span.end)))
+            for span in sentences(article.text, body)
+        )
+    return Document(article, blocks, tuple(found), tuple(quoted))

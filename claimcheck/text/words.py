@@ -1,0 +1,26 @@
+"""Words and marks of punctuation, each with its place."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Word(NamedTuple):
+    """A word, a number, a possessive ending or one mark of punctuation."""
+
+    start: int
+    end: int
+    text: str
+
+
+# An abbreviation of single letters ("U.S."), a word with inner hyphens and apostrophes, a number, or one other mark.
+# The possessive ending is a word of its own, so that "China’s" is the name "China" and an ending.
+_WORD = re.compile(
+    r"(?:[A-Za-z]\.){2,}|['’]s\b|[^\W\d_]+(?:[-‑][^\W\d_]+|['’](?!s\b)[^\W\d_]+)*|\d+(?:[.,:]\d+)*|[^\w\s]|_"
+)
+
+
+def words(text: str, start: int, end: int) -> list[Word]:
+    """The words of ``text`` between two offsets, in order."""
+    return [Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(text, start, end)]
