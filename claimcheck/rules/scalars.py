@@ -14,7 +14,7 @@ from claimcheck.rules.tree import Scalar
 def _text(node: Scalar) -> str:
     if node.plain and not node.text:
         raise ValueError(node.text)
-    return node.text  # as written: a bare no, on or 1.10 in a list of words is that word
+    return node.text.rstrip("\n")  # as written: a bare no, on or 1.10 is that word; a folded text ends in a line break
 
 
 def _flag(node: Scalar) -> bool:
