@@ -1,12 +1,12 @@
-"""How much and when."""
+"""How much and when: numbers, units, calendar and hedges, read from English news prose.
 
-from __future__ import annotations
+:func:`read` finds the value mentions of a text; :func:`commitment` says which true values a quantity's words allow, and
+:func:`common_unit` turns two quantities into one unit. A production is a name, a pattern of items and a small function
+(:mod:`claimcheck.values.production`).
+"""
 
-from datetime import datetime
+from claimcheck.values.ranges import commitment
+from claimcheck.values.reading import read
+from claimcheck.values.units import common_unit
 
-from claimcheck.model import ValueMention
-
-
-def read(text: str, published: datetime | None = None) -> list[ValueMention]:
-    """Not yet."""
-    return []
+__all__ = ["commitment", "common_unit", "read"]

@@ -1,0 +1,111 @@
+"""What a production is: a name, a pattern of items, and a small function from the items to a value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from claimcheck.model import Interval, Number, Quantity, Timex, ValueKind
+from claimcheck.values.numbers import Amount
+from claimcheck.values.scan import Item
+
+
+class Context(NamedTuple):
+    """What a production may look at besides its own items."""
+
+    text: str
+    published: datetime | None
+
+
+class Reading(NamedTuple):
+    """What a production made of its items; ``start`` and ``end`` narrow the span, ``hidden`` claims it without a value.
+
+    ``hedged`` says whether "about", "more than" ... before or after the words belong to the mention.
+    """
+
+    kind: ValueKind
+    timex: Timex | None = None
+    interval: Interval | None = None
+    quantity: Quantity | None = None
+    seconds: Number | tuple[Number, Number] | None = None
+    unresolved: str | None = None
+    start: int | None = None
+    end: int | None = None
+    hedged: bool = True
+    hidden: bool = False
+
+
+HIDDEN = Reading(ValueKind.NUMBER, hidden=True)
+"""Claims its words so that nothing inside them is read: a score, a telephone number, "No. 10"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The items that a pattern matched, with the context they stand in."""
+
+    items: tuple[Item, ...]
+    context: Context
+
+    def get(self, name: str) -> Any:
+        """What the first item of this name stands for, or ``None`` when there is none."""
+        for item in self.items:
+            if item.name == name:
+                return item.value
+        return None
+
+    def item(self, name: str) -> Item | None:
+        """The first item of this name, or ``None``."""
+        for item in self.items:
+            if item.name == name:
+                return item
+        return None
+
+    def all(self, *names: str) -> list[Any]:
+        """What every item of these names stands for, in the order of the text."""
+        return [item.value for item in self.items if item.name in names]
+
+    def numbers(self) -> list[Amount]:
+        """The cardinal numbers among the items."""
+        return [item.value for item in self.items if item.name in ("day", "year", "number")]
+
+    @property
+    def words(self) -> str:
+        """The words from the first item to the last."""
+        return self.context.text[self.items[0].start : self.items[-1].end]
+
+
+Read = Callable[[Parts], Reading | None]
+
+
+class Production(NamedTuple):
+    """A way in which print states a value.
+
+    Attributes:
+        name: Its name, dimension first: "duration.amount".
+        pattern: Names of items; see :mod:`claimcheck.values.shapes`.
+        read: From the matched items to a value; ``None`` where the pattern fits and the words mean something else.
+    """
+
+    name: str
+    pattern: str
+    read: Read
+
+
+def words_before(text: str, start: int, reach: int = 32) -> list[str]:
+    """The lower-case words right before ``start``, nearest last, cut at punctuation."""
+    piece = text[max(0, start - reach) : start]
+    if piece and not (piece[-1].isspace() or piece[-1] in "-–"):
+        return []
+    return _WORDS.findall(_SENTENCE_PART.split(piece)[-1].lower())
+
+
+def words_after(text: str, end: int, reach: int = 24) -> list[str]:
+    """The lower-case words right after ``end``, nearest first, cut at punctuation."""
+    return _WORDS.findall(_SENTENCE_PART.split(text[end : end + reach])[0].lower())
+
+
+_WORDS = re.compile(r"[a-z’']+")
+_SENTENCE_PART = re.compile(r"[.,;:!?()\"“”\n]")

@@ -1,0 +1,86 @@
+"""One pass over the text: words that a value can be made of become items, and neighbouring items become phrases.
+
+Everything else is skipped: a word costs one match of the regex engine and one dictionary look-up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from claimcheck.values.shapes import NAMES
+
+
+class Item(NamedTuple):
+    """A word, or what several became: an item name, its place in the text, and what it stands for."""
+
+    name: str
+    start: int
+    end: int
+    value: Any = None
+
+
+Lexicon = Mapping[str, tuple[str, Any]]
+"""Word as printed -> (item name, what it stands for)."""
+
+_WORD = re.compile(
+    r"""
+      (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-]))
+    | (?P<numeric>\d{1,2}(?P<s>[/.-])\d{1,2}(?P=s)(?:\d{4}|\d\d)(?![\d/.-]\d|\w)|\d{4}/\d\d?/\d\d?(?!\w))
+    | (?P<clock>\d{1,2}[:.h]\d\d(?::\d\d)?(?=\s?[aApP]\.?\s?[mM]\b)|\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d:]))
+    | (?P<decade>['’]?\d{1,3}0['’]?s\b)
+    | (?P<ordinal>\d+(?:st|nd|rd|th)\b)
+    | (?P<slash>\d{1,9}/\d{1,9}(?!\w|/\d))
+    | (?P<digits>\d+(?:,\d{2,3})*(?:\.\d+)?|\.\d+)
+    | (?P<vulgar>[½¼¾⅓⅔⅛⅜⅝⅞])
+    | (?P<meridiem>[aApP]\.?\s?[mM]\b(?:\.(?!\s[A-Z]))?)
+    | (?P<sign>(?:AU|US|NZ|HK|CA|[ACSR])?\$|[€£¥₹₽₩₪₺₴])
+    | (?P<percent>%)
+    | (?P<degree>°\s?[CF]?\b|°)
+    | [^\W\d_]+(?:['’][a-z]+)?
+    """,
+    re.VERBOSE,
+)
+_GAPS = {
+    " ": "", "": "", "  ": "", "\n": "", "\xa0": "", "-": "dash", "–": "dash", "‑": "dash", " - ": "dash", " – ": "dash",
+    ", ": "comma", ",": "comma", ". ": "stop", ".": "stop", " (": "open", ") ": "close", "/": "gap", "'": "", "’": "",
+}  # fmt: skip
+_ANCHORS = frozenset(NAMES) - {
+    "a", "the", "of", "and", "to", "from", "between", "in", "on", "at", "by", "each", "per", "for", "or", "more", "other",
+    "hedge", "orso", "every", "last", "next", "this", "same", "past", "since", "until", "before", "after", "time", "old",
+    "minus", "point", "later", "ago", "part", "country", "square", "unit", "points", "currency", "long", "business", "zone",
+    "placetime", "recent", "times", "abbreviation", "timeabbr",
+}  # fmt: skip
+
+
+def phrases(text: str, lexicon: Lexicon) -> Iterator[list[Item]]:
+    """The runs of known words of ``text`` that hold at least one anchor: a figure, a month, a currency sign ..."""
+    run: list[Item] = []
+    anchored = False
+    end = -9
+    look_up = lexicon.get
+    for found in _WORD.finditer(text):
+        word = found.group()
+        kind = found.lastgroup
+        if kind is None:
+            entry = look_up(word)
+            if entry is None:
+                continue
+        else:
+            entry = (kind, word) if kind != "s" else ("numeric", word)
+        start = found.start()
+        gap = _GAPS.get(text[end:start]) if start - end < 4 else None
+        if gap is None:
+            if anchored:
+                yield run
+            run = []
+            anchored = False
+        elif gap:
+            run.append(Item(gap, end, start))
+        end = found.end()
+        name, value = entry
+        run.append(Item(name, start, end, value))
+        anchored = anchored or name in _ANCHORS
+    if anchored:
+        yield run

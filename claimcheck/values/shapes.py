@@ -1,0 +1,104 @@
+"""Shapes: a phrase as a string with one character per item, so that a production's pattern runs in the regex engine.
+
+A pattern is written in item names: ``"amount dash? timeunit"``, with ``( )``, ``|`` and ``?``. :func:`compile_shape`
+turns it into a regex over shapes; :func:`first_names` tells which items it can begin with.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+NAMES: tuple[str, ...] = (
+    # numbers, once numbers.py has reduced them: a day is 1-31 in digits or words, a year four bare digits
+    "day", "year", "number", "ordinal", "slash", "code", "vague",
+    # number words, before they are reduced
+    "digits", "word", "point", "minus", "vulgar", "half", "fraction",
+    # small words
+    "a", "the", "of", "and", "to", "from", "between", "in", "on", "at", "by", "each", "per", "for", "or", "more", "other",
+    "hedge", "orso", "every", "times", "once",
+    # time
+    "timeunit", "timeabbr", "month", "weekday", "weakmonth", "season", "named", "deictic", "reference", "part", "adverb",
+    "daypart", "meridiem", "zone", "placetime", "clock", "iso", "numeric", "decade", "ago", "later", "last", "next",
+    "this", "same", "past", "since", "until", "before", "after", "weekend", "oclock", "era", "fiscal", "time", "long",
+    "old", "aged", "business", "recent", "ordinalday",
+    # money, measures, percentages
+    "sign", "currency", "currencycode", "subunit", "percent", "points", "unit", "abbreviation", "square", "degree",
+    "country",
+    # punctuation between two items
+    "dash", "comma", "stop", "open", "close", "gap",
+)  # fmt: skip
+CHARACTERS = {name: chr(0xE000 + position) for position, name in enumerate(NAMES)}
+"""A private-use character for each item name, so that no name needs escaping in a pattern."""
+
+MACROS = {
+    "num": "( day | year | number )",
+    "amount": "( between num ( and | to | dash ) num | ( from? num ( to | dash ) )? num )",
+    "tiny": "( a | day | number | half )",
+}
+_NAME = re.compile(r"[a-z]+")
+_TOKEN = re.compile(r"[a-z]+|[()|?]")
+
+
+@cache
+def compile_shape(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern of item names into a regex over shapes."""
+    body = _NAME.sub(lambda found: CHARACTERS[found.group()], _expand(pattern))
+    return re.compile(body.replace(" ", "").replace("(", "(?:"))
+
+
+def first_names(pattern: str) -> frozenset[str]:
+    """The names of the items that a match of ``pattern`` can begin with."""
+    tokens = _TOKEN.findall(_expand(pattern))[::-1]
+    return frozenset(_choice(tokens)[0])
+
+
+def shape_of(names: Iterable[str]) -> str:
+    """The shape of a sequence of item names."""
+    return "".join(CHARACTERS[name] for name in names)
+
+
+def names_of(shape: str) -> list[str]:
+    """The item names of a shape: what a phrase became, for tests and messages."""
+    return [NAMES[ord(character) - 0xE000] for character in shape]
+
+
+def _expand(pattern: str) -> str:
+    for name, meaning in reversed(MACROS.items()):
+        pattern = re.sub(rf"\b{name}\b", f"( {meaning} )", pattern)
+    return re.sub(r"\bnum\b", MACROS["num"], pattern)
+
+
+def _choice(tokens: list[str]) -> tuple[set[str], bool]:
+    """First names of alternatives up to the closing bracket, and whether they may be empty."""
+    names, empty = _sequence(tokens)
+    while tokens and tokens[-1] == "|":
+        tokens.pop()
+        more, more_empty = _sequence(tokens)
+        names, empty = names | more, empty or more_empty
+    return names, empty
+
+
+def _sequence(tokens: list[str]) -> tuple[set[str], bool]:
+    names: set[str] = set()
+    empty = True
+    while tokens and tokens[-1] not in ")|":
+        more, optional = _one(tokens)
+        if empty:
+            names |= more
+        empty = empty and optional
+    return names, empty
+
+
+def _one(tokens: list[str]) -> tuple[set[str], bool]:
+    token = tokens.pop()
+    if token == "(":
+        names, empty = _choice(tokens)
+        tokens.pop()
+    else:
+        names, empty = {token}, False
+    if tokens and tokens[-1] == "?":
+        tokens.pop()
+        empty = True
+    return names, empty

@@ -1,0 +1,131 @@
+"""The words that values are made of: printed word -> item name and what it stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+from claimcheck.values import units
+from claimcheck.values.scan import Lexicon
+
+ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+SCALES = {
+    "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "lakh": 10**5,
+    "crore": 10**7, "dozen": 12, "bn": 10**9, "mln": 10**6, "mn": 10**6, "tn": 10**12, "quadrillion": 10**15, "score": 20,
+}  # fmt: skip
+ORDINALS = (
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth"
+).split()
+TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split()
+MONTHS = "January February March April May June July August September October November December".split()
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+DAYPARTS = {
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "MO", "dusk": "EV", "nightfall": "NI",
+}  # fmt: skip
+SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+ZONES = "GMT UTC BST CET CEST EST EDT ET CST CDT CT MST MDT MT PST PDT PT IST JST HKT SGT AEST AEDT MSK EET EEST WET"
+PLACES_OF_TIME = (
+    "local Eastern Central Mountain Pacific Italian Beijing London Moscow Tokyo Paris Greenwich British Irish Spanish "
+    "German French Japanese Chinese Indian Israeli Russian Ukrainian Turkish Iranian Korean European Australian"
+).split()
+
+_SMALL = {
+    "a": "a an", "the": "the", "of": "of", "and": "and &", "to": "to till til through thru", "from": "from",
+    "between": "between", "in": "in within during", "on": "on", "at": "at", "by": "by", "each": "each", "per": "per",
+    "for": "for", "or": "or", "more": "more", "other": "other another", "half": "half", "every": "every", "times": "times",
+    "last": "last past previous", "next": "next coming upcoming following", "this": "this that current", "same": "same",
+    "since": "since", "until": "until", "before": "before", "after": "after", "later": "later after afterwards hence",
+    "oclock": "o'clock o’clock", "point": "point", "minus": "minus negative", "time": "time", "old": "old",
+    "aged": "aged age", "fiscal": "fiscal financial", "weekend": "weekend weekends", "recent": "recent", "long": "long",
+    "points": "point points", "percent": "percent percentage", "square": "square cubic sq",
+    "degree": "degree degrees", "business": "business calendar consecutive straight additional full long whole entire more",
+}  # fmt: skip
+_VALUED: dict[str, dict[str, Any]] = {
+    "deictic": {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": "NI", "overnight": "ON"},
+    "reference": {
+        "now": "PRESENT_REF", "currently": "PRESENT_REF", "recently": "PAST_REF", "soon": "FUTURE_REF",
+        "nowadays": "PRESENT_REF", "lately": "PAST_REF", "previously": "PAST_REF", "formerly": "PAST_REF",
+    },
+    "part": {"early": "START", "late": "END", "mid": "MID", "beginning": "START", "start": "START", "end": "END",
+             "middle": "MID"},
+    "ago": {"ago": -1, "earlier": -1, "before": -1, "previously": -1},
+    "once": {"once": 1, "twice": 2, "thrice": 3},
+    "adverb": {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "quarterly": "P3M",
+               "annual": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biweekly": "P2W", "biannual": "P6M"},
+    "clock": {"noon": "12:00", "midnight": "24:00", "midday": "12:00"},
+    "vague": {"several": "several", "few": "few", "many": "many", "couple": 2, "scores": "scores", "pair": 2,
+              "dozens": "dozens", "hundreds": "hundreds", "thousands": "thousands", "millions": "millions",
+              "billions": "billions", "some": "some", "countless": "many", "various": "several", "numerous": "many"},
+    "era": {"BC": -1, "AD": 1, "BCE": -1, "CE": 1},
+}  # fmt: skip
+
+
+@cache
+def base_lexicon() -> Lexicon:
+    """The words of every production, in the cases in which print shows them."""
+    table: dict[str, tuple[str, Any]] = {}
+    for name, words in _SMALL.items():
+        _add(table, name, ((word, word) for word in words.split()))
+    for name, valued in _VALUED.items():
+        _add(table, name, valued.items())
+    _add_numbers(table)
+    _add_calendar(table)
+    _add_units(table)
+    return table
+
+
+def _add(table: dict[str, tuple[str, Any]], name: str, entries: Iterable[tuple[str, Any]]) -> None:
+    for word, value in entries:
+        for printed in (word, word.capitalize(), word.upper()):
+            table.setdefault(printed, (name, value))
+
+
+def _add_numbers(table: dict[str, tuple[str, Any]]) -> None:
+    _add(table, "word", ((word, ("ones", value)) for value, word in enumerate(ONES)))
+    _add(table, "word", ((word, ("tens", 20 + 10 * place)) for place, word in enumerate(TENS)))
+    _add(table, "word", ((word, ("scale", value)) for word, value in SCALES.items()))
+    _add(table, "word", ((word + "s", ("scales", value)) for word, value in SCALES.items() if value in (12, 10**5, 10**7)))
+    _add(table, "ordinal", ((word, value) for value, word in enumerate(ORDINALS)))
+    _add(table, "ordinal", ((word, 20 + 10 * place) for place, word in enumerate(TENTHS)))
+    _add(table, "fraction", (("quarter", 4), ("quarters", 4), ("thirds", 3), ("halves", 2), ("fifths", 5), ("eighths", 8)))
+
+
+def _add_calendar(table: dict[str, tuple[str, Any]]) -> None:
+    for number, word in enumerate(MONTHS, 1):
+        for printed in (word, word.upper(), word[:3], word[:3].upper()):
+            table[printed] = ("month", number)
+        table[word.lower()] = table[word[:3].lower()] = ("weakmonth", number)
+    table["Sept"] = ("month", 9)
+    for number, word in enumerate(WEEKDAYS, 1):
+        for printed in (word, word.upper(), word[:3], word[:4] if number in (2, 4) else word[:3]):
+            table[printed] = ("weekday", number)
+        table[word.lower()] = ("weekday", number)
+        _add(table, "weekday", [(word + "s", -number)])
+    del table["Sun"], table["Sat"], table["Mar"]
+    _add(table, "daypart", DAYPARTS.items())
+    _add(table, "daypart", ((word + "s", value) for word, value in DAYPARTS.items()))
+    _add(table, "season", SEASONS.items())
+    table.update({word: ("zone", word) for word in ZONES.split()})
+    table.update({word: ("placetime", word) for word in PLACES_OF_TIME})
+
+
+def _add_units(table: dict[str, tuple[str, Any]]) -> None:
+    for unit in units.TIME_UNITS:
+        _add(table, "timeunit", [(unit, (unit, False)), (units.plural(unit), (unit, True))])
+    _add(table, "timeabbr", units.TIME_ABBREVIATIONS.items())
+    for name, words in units.MEASURE_WORDS.items():
+        for word in words:
+            _add(table, "unit", [(word, name), (units.plural(word), name)])
+    table.update({word: ("abbreviation", name) for word, name in units.MEASURE_ABBREVIATIONS.items() if word not in table})
+    for word, code in units.CURRENCY_WORDS.items():
+        _add(table, "currency", [(word, code), (units.plural(word), code)])
+    for word, code in units.SUBUNITS.items():
+        _add(table, "subunit", [(word, code), (units.plural(word), code)])
+    table.update({code: ("currencycode", code) for code in units.CURRENCY_CODES if code not in table})
+    _add(table, "country", units.CURRENCY_COUNTRIES.items())
