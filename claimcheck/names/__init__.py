@@ -1,1 +1,8 @@
-"""."""
+"""Who: people, their titles, and the places that the titles belong to."""
+
+from claimcheck.names.holders import Holding
+from claimcheck.names.people import People, read
+from claimcheck.names.reference import Form, Mention
+from claimcheck.names.vocabulary import PlaceForm, PlaceHit, Vocabulary, vocabulary
+
+__all__ = ["Form", "Holding", "Mention", "People", "PlaceForm", "PlaceHit", "Vocabulary", "read", "vocabulary"]

@@ -97,7 +97,7 @@ class RuleEntry:
     examples: tuple[Example, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """Word lists. Every word is matched as a whole word, without regard to case unless it is a name."""
 
@@ -123,7 +123,7 @@ class Lexicon:
     not_events: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rules:
     """A whole rules file, merged over the defaults that ship with the program."""
 

@@ -63,6 +63,7 @@ _DATELINE = re.compile(
     r"|^[A-Z][\w.’' -]{1,24}(?:, [A-Z][\w.]{1,14})?\s+\((?:AP|Reuters|AFP|CNN|UPI|dpa|BBC)\)\s*(?:—|–|--|-)\s+(?=\S)"
 )
 _SHORT_LINE = 110
+_WORD_ROOM = 24
 
 
 def split(text: str, start: int, furniture: Sequence[str]) -> tuple[Block, ...]:
@@ -90,8 +91,7 @@ def _lines(text: str, start: int) -> Iterator[Span]:
 
 
 def _kind(line: str, furniture: tuple[str, ...]) -> BlockKind:
-    head = line[:200].lower().lstrip("-–—•*·| ")
-    if head.startswith(furniture):
+    if _is_furniture(line, furniture):
         return BlockKind.FURNITURE
     if len(line) <= _SHORT_LINE and _STAMP.match(line):
         return BlockKind.STAMP
@@ -102,6 +102,12 @@ def _kind(line: str, furniture: tuple[str, ...]) -> BlockKind:
     if len(line) <= _SHORT_LINE and not _TERMINAL.search(line[-8:]):
         return BlockKind.SUBHEAD
     return BlockKind.BODY
+
+
+def _is_furniture(line: str, furniture: tuple[str, ...]) -> bool:
+    """A phrase begins the line; a single word ("Comments") must be nearly all of it, since sentences begin with words."""
+    head = line[:120].lower().lstrip("-–—•*·| ")
+    return any(head.startswith(p) and (not p.isalpha() or len(line) <= len(p) + _WORD_ROOM) for p in furniture)
 
 
 def _mark_headlines(text: str, spans: list[Span], kinds: list[BlockKind]) -> None:

@@ -1,0 +1,162 @@
+"""Whom "he" and "the minister" mean, inside one article. What cannot be decided stays undecided, and is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from claimcheck.model import Span
+from claimcheck.names.holders import Holding
+from claimcheck.names.offices import Title
+from claimcheck.names.persons import NameMention
+from claimcheck.text import Document
+
+
+class Form(StrEnum):
+    """How a person was mentioned."""
+
+    NAME = "name"
+    TITLE = "title"
+    PRONOUN = "pronoun"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that mean a person of the article; ``person`` is ``None`` when it could not be told whom.
+
+    Attributes:
+        span: The words.
+        person: The person's key.
+        form: Name, title or pronoun.
+        sentence: The number of the sentence.
+        first: Index of the first word in the sentence.
+        last: Index after the last word.
+    """
+
+    span: Span
+    person: str | None
+    form: Form
+    sentence: int
+    first: int
+    last: int
+
+
+_PRONOUNS = frozenset({"he", "she", "him", "his", "her"})
+_LOOK_BACK = 2
+
+
+def resolve(
+    document: Document,
+    titles: Sequence[Sequence[Title]],
+    named: Sequence[Sequence[tuple[NameMention, str]]],
+    held: Sequence[Sequence[Holding]],
+) -> list[Mention]:
+    """Every mention of a person in the article, in order: names, titles alone, pronouns."""
+    memory = _Memory(_only_holders(held), {}, {}, [])
+    found: list[Mention] = []
+    for number, sentence in enumerate(document.sentences):
+        here = [_named(number, m, key) for m, key in named[number]]
+        tied = {h.span for h in held[number]}
+        for holding in held[number]:
+            memory.hold(holding)
+        lone = [t for t in titles[number] if t.span not in tied and not t.plural and (t.definite or t.office.listed)]
+        here.extend(_title_mention(number, t, memory.holder(t)) for t in lone if t.definite)
+        here.sort(key=lambda m: m.span)
+        here = list(_with_pronouns(document, number, here, memory))
+        memory.see(here)
+        found.extend(here)
+    return found
+
+
+def _only_holders(held: Sequence[Sequence[Holding]]) -> dict[tuple[str, str], str]:
+    """Offices that the article gives to one person only: they say whom a title alone means even before that is told."""
+    people: dict[tuple[str, str], set[str]] = {}
+    for holding in (h for row in held for h in row if not h.office.qualifier):
+        people.setdefault((holding.office.role, holding.office.scope), set()).add(holding.person)
+    return {office: next(iter(persons)) for office, persons in people.items() if len(persons) == 1}
+
+
+@dataclass(frozen=True, slots=True)
+class _Memory:
+    """What has been read so far: who was last given each office, and the mentions of the last sentences."""
+
+    only: dict[tuple[str, str], str]
+    holders: dict[tuple[str, str], str]
+    anywhere: dict[str, str]
+    recent: list[list[Mention]]
+
+    def hold(self, holding: Holding) -> None:
+        """Remember who was given an office last."""
+        if not holding.office.qualifier:
+            self.holders[holding.office.role, holding.office.scope] = holding.person
+            self.anywhere[holding.office.role] = holding.person
+
+    def holder(self, title: Title) -> str | None:
+        """Whom a title alone means: its last holder so far, else the only one that the whole article knows."""
+        office = title.office
+        if office.qualifier:
+            return None
+        if not office.scope and office.role in self.anywhere:
+            return self.anywhere[office.role]
+        for key in ((office.role, office.scope), (office.role, "")):
+            if key in self.holders:
+                return self.holders[key]
+        return self.only.get((office.role, office.scope)) or self._by_own_words(office.role)
+
+    def _by_own_words(self, role: str) -> str | None:
+        """ "The foreign policy chief of the party" is the "top foreign policy chief" of some lines before."""
+        words = set(role.split())
+        fits = {person for (other, _), person in self.holders.items() if len(words & set(other.split()) - {"of"}) >= 2}
+        return next(iter(fits)) if len(fits) == 1 else None
+
+    def see(self, mentions: list[Mention]) -> None:
+        self.recent.append(mentions)
+        del self.recent[:-_LOOK_BACK]
+
+    def subject(self) -> str | None:
+        """Who the last sentence with people in it is about: the first one it mentions."""
+        for mentions in reversed(self.recent):
+            people = [m.person for m in mentions if m.person is not None]
+            if people:
+                return people[0]
+        return None
+
+
+def _named(number: int, mention: NameMention, key: str) -> Mention:
+    return Mention(mention.span, key, Form.NAME, number, mention.first, mention.last)
+
+
+def _title_mention(number: int, title: Title, person: str | None) -> Mention:
+    return Mention(title.span, person, Form.TITLE, number, title.first, title.last)
+
+
+def _with_pronouns(document: Document, number: int, here: list[Mention], memory: _Memory) -> Iterator[Mention]:
+    """The mentions of a sentence with its pronouns among them, each led back to the subject before it."""
+    words = document.sentences[number].words
+    pending = list(here)
+    seen: list[Mention] = []
+    for index, word in enumerate(words):
+        while pending and pending[0].first <= index:
+            seen.append(pending[0])
+            yield pending.pop(0)
+        if word.text.lower() not in _PRONOUNS:
+            continue
+        quoted = document.quotation_at(word.start) is not None
+        person = None if quoted else _antecedent(words[index - 1].text.lower() if index else "", seen, memory)
+        mention = Mention(Span(word.start, word.end), person, Form.PRONOUN, number, index, index + 1)
+        if person is not None:
+            seen.append(mention)
+        yield mention
+    yield from pending
+
+
+def _antecedent(before: str, seen: Sequence[Mention], memory: _Memory) -> str | None:
+    """The subject of this sentence if one has been named, else that of the last; never the other side of "X and he"."""
+    people = [m.person for m in seen if m.person is not None]
+    if before == "and" and people:
+        previous = memory.subject()
+        return previous if previous != people[-1] else None
+    if people:
+        return people[0]
+    return memory.subject()

@@ -1,0 +1,130 @@
+"""The word lists of rules.yaml in the form that reading names needs: sets and tables, built once for a rules object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from claimcheck.rules.schema import Lexicon
+from claimcheck.text.words import Word, words
+
+Key = tuple[str, ...]
+
+
+class PlaceForm(StrEnum):
+    """How a place was named: by its name, by the adjective of its people, or by the seat of its government."""
+
+    NAME = "name"
+    ADJECTIVE = "adjective"
+    GOVERNMENT = "government"
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceHit:
+    """A known place at a run of words: ``length`` words, the canonical ``name``, and how it was named."""
+
+    length: int
+    name: str
+    form: PlaceForm
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vocabulary:
+    """The lexicon as lookup tables; words are lower case, except in ``places`` and ``given_names``."""
+
+    places: Mapping[Key, tuple[str, PlaceForm]]
+    longest_place: int
+    surname_first_places: frozenset[str]
+    roles: frozenset[str]
+    title_modifiers: frozenset[str]
+    qualifiers: frozenset[str]
+    honorifics: frozenset[str]
+    reporting: frozenset[str]
+    given_names: frozenset[str]
+    surnames_first: frozenset[str]
+    organisation_words: frozenset[str]
+    place_words: frozenset[str]
+    offices: Mapping[str, str]
+    office_names: Mapping[str, str]
+    office_tails: Mapping[str, tuple[Key, ...]]
+    single_holder: frozenset[str]
+    informal: Mapping[str, str]
+
+    def place_at(self, sequence: tuple[Word, ...] | list[Word], index: int) -> PlaceHit | None:
+        """The longest known place that begins at word ``index``, or ``None``."""
+        for length in range(min(self.longest_place, len(sequence) - index), 0, -1):
+            hit = self.places.get(tuple(w.text for w in sequence[index : index + length]))
+            if hit:
+                return PlaceHit(length, *hit)
+        return None
+
+    def place_before(self, sequence: tuple[Word, ...] | list[Word], index: int) -> PlaceHit | None:
+        """The longest known place that ends just before word ``index``, or ``None``."""
+        for length in range(min(self.longest_place, index), 0, -1):
+            hit = self.places.get(tuple(w.text for w in sequence[index - length : index]))
+            if hit:
+                return PlaceHit(length, *hit)
+        return None
+
+
+@lru_cache(maxsize=8)
+def vocabulary(lexicon: Lexicon) -> Vocabulary:
+    """The tables of a lexicon; the same lexicon gives the same object."""
+    places = dict(_place_rows(lexicon))
+    return Vocabulary(
+        places=places,
+        longest_place=max((len(key) for key in places), default=0),
+        surname_first_places=frozenset(name for name, entry in lexicon.places.items() if entry.surname_first),
+        roles=_lower(lexicon.roles),
+        title_modifiers=_lower(lexicon.title_modifiers),
+        qualifiers=_lower(lexicon.qualifiers),
+        honorifics=_lower(lexicon.honorifics),
+        reporting=_lower(lexicon.reporting_verbs),
+        given_names=frozenset(lexicon.given_names),
+        surnames_first=frozenset(lexicon.surnames_first),
+        organisation_words=_lower(lexicon.organisation_words),
+        place_words=_lower(lexicon.place_words),
+        offices={plain(name): office for office, entry in lexicon.offices.items() for name in entry.names},
+        office_names={office: entry.names[0] for office, entry in lexicon.offices.items() if entry.names},
+        office_tails=_office_tails(lexicon),
+        single_holder=frozenset(office for office, entry in lexicon.offices.items() if entry.single_holder),
+        informal={plain(name): title for title, names in lexicon.informal_titles.items() for name in names},
+    )
+
+
+def plain(phrase: str) -> str:
+    """A title's words for comparison: lower case, without articles."""
+    return " ".join(w for w in phrase.lower().replace("-", " ").split() if w not in {"the", "a", "an"})
+
+
+def _office_tails(lexicon: Lexicon) -> dict[str, tuple[Key, ...]]:
+    """What follows the head in the offices that go on to its right ("secretary": "of state"), the longest first."""
+    tails: dict[str, set[Key]] = {}
+    for entry in lexicon.offices.values():
+        for name in entry.names:
+            before, of, after = name.lower().partition(" of ")
+            if not of:
+                before, of, after = name.lower().partition(" for ")
+            if of:
+                tails.setdefault(before.split()[-1], set()).add((of.strip(), *after.split()))
+    return {head: tuple(sorted(keys, key=lambda k: (-len(k), k))) for head, keys in tails.items()}
+
+
+def _lower(entries: Iterable[str]) -> frozenset[str]:
+    return frozenset(entry.lower() for entry in entries)
+
+
+def _place_rows(lexicon: Lexicon) -> Iterable[tuple[Key, tuple[str, PlaceForm]]]:
+    for canonical, entry in lexicon.places.items():
+        for name in entry.government:
+            yield _key(name), (canonical, PlaceForm.GOVERNMENT)
+        for name in entry.adjectives:
+            yield _key(name), (canonical, PlaceForm.ADJECTIVE)
+        for name in (canonical, *entry.names):
+            yield _key(name), (canonical, PlaceForm.NAME)
+
+
+def _key(name: str) -> Key:
+    return tuple(w.text for w in words(name, 0, len(name)))
