@@ -7,6 +7,7 @@ from datetime import datetime
 from os import PathLike
 
 from claimcheck.model import Article, Claim, Report, Rung, ValueMention
+from claimcheck.rules import load
 from claimcheck.rules.schema import Rules
 from claimcheck.values import read
 
@@ -78,4 +79,4 @@ def read_values(text: str, published: datetime | None = None) -> list[ValueMenti
     Returns:
         The mentions in the order of the text, none overlapping another.
     """
-    return read(text, published)
+    return read(text, published, load().lexicon.hedges)

@@ -297,13 +297,15 @@ def _in(parts: Parts) -> Reading | None:
     return away(parts, amount[0].value if amount else 1, unit, 1)
 
 
+_WHOLE_UNITS = {"fortnight": (2, "week"), "decade": (10, "year"), "century": (100, "year"), "millennium": (1000, "year")}
+
+
 def away(parts: Parts, count: int | float, unit: str, direction: int) -> Reading | None:
     """The day, week, month or year that lies so many units away, in the grain of the unit."""
     seen_from = reference(parts)
     if not isinstance(count, int) or abs(count) > 10000 or unit in ("second", "minute", "hour"):
         return None
-    if unit == "fortnight":
-        count, unit = 2 * count, "week"
+    count, unit = _WHOLE_UNITS.get(unit, (1, unit))[0] * count, _WHOLE_UNITS.get(unit, (1, unit))[1]
     if seen_from is None:
         return dated("PAST_REF" if direction < 0 else "FUTURE_REF", None)
     if unit in ("week", "day"):
@@ -376,13 +378,13 @@ PRODUCTIONS = (
     Production("date.day-month", f"( weekday stop? comma? )? the? ( day | ordinal ) of? dash? {_MONTH} ( ( comma | of | dash )? year )?", _month_day),
     Production("date.month-days", f"( from | between )? {_MONTH} the? ( day | ordinal ) ( to | dash | and ) the? ( day | ordinal ) ( comma? year )?", _days),
     Production("date.days-month", f"( from | between )? ( day | ordinal ) ( to | dash | and ) the? ( day | ordinal ) of? {_MONTH} ( comma? year )?", _days),
-    Production("date.month", f"( part dash? )? ( {_STEP} )? month stop? ( ( comma | of )? year )?", _month),
+    Production("date.month", f"( part dash? )? ( {_STEP} )? month ( ( stop | comma | of )? year )?", _month),
     Production("date.weak-month", "( part dash? | in | last | next ) weakmonth | weakmonth year", _month),
     Production("date.month-of-last-year", f"( part dash? )? month of? {_STEP} timeunit", _month),
     Production("date.year", "( part dash? )? year", _year),
     Production("date.years", "( from | between )? year ( to | dash | and ) ( year | day | number )", _years),
     Production("date.decade", "the? ( part dash? )? decade", _decade),
-    Production("date.weekday", f"( {_STEP} )? weekday stop?", _weekday),
+    Production("date.weekday", f"( {_STEP} )? weekday", _weekday),
     Production("date.deictic", "deictic", _deictic),
     Production("date.deictic-beyond", "the? timeunit ( before | ago | later | after ) deictic", _deictic),
     Production("date.period", f"( part dash? of? the? )? {_STEP} timeunit", _period),

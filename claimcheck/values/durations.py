@@ -165,6 +165,8 @@ def _adverb(parts: Parts) -> Reading:
 
 PRODUCTIONS = (
     Production("duration.amount", "amount dash? business? ( timeunit | timeabbr ) ( dash long )?", _plain),
+    Production("duration.span", "the? ( last | next | same ) amount business? timeunit", _plain),
+    Production("duration.span-vague", "the? ( last | next ) vague timeunit", _vague),
     Production("duration.each", "num ( timeunit | timeabbr )? ( to | dash ) num dash? business? timeunit", _plain),
     Production("duration.one", "( a | other | the business ) business? timeunit", _one),
     Production("duration.half", "half dash? a? dash? timeunit", _half),

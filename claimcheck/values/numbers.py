@@ -14,7 +14,7 @@ _VULGAR = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3
 _DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100, 1000))
 _LONGEST = 24  # digits; longer ones are keys, not amounts
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{3}|\d+")
-_STARTS = frozenset(("digits", "word", "vulgar", "half", "a", "slash", "ordinal", "minus", "the", "fraction"))
+_STARTS = frozenset(("digits", "word", "vulgar", "half", "a", "slash", "ordinal", "minus"))
 
 
 class Amount(NamedTuple):
@@ -50,7 +50,7 @@ def _read(text: str, run: list[Item], at: int) -> tuple[Item, int] | None:
         return _lone_fraction(run, at)
     if item.name == "digits":
         return _figures(text, run, at)
-    if item.name in ("ordinal", "the", "fraction"):
+    if item.name == "ordinal":
         return _ordinal(run, at)
     return _spelled(run, at)
 
@@ -146,12 +146,18 @@ def _name(amount: Amount, start: int, end: int) -> str:
     return "year" if 1000 <= value <= 2999 and end - start == 4 and amount.digits else "number"
 
 
-def _ordinal(run: list[Item], at: int) -> tuple[Item, int] | None:
+def _ordinal(run: list[Item], at: int) -> tuple[Item, int]:
     item = run[at]
-    if item.name != "ordinal":
-        return None
+    if item.value == 2 and _after_number(run, at):
+        return Item("timeunit", item.start, item.end, ("second", False)), at + 1
     value = item.value if isinstance(item.value, int) else int(item.value[:-2][:_LONGEST])
     return Item("ordinal", item.start, item.end, Amount(value, digits=not isinstance(item.value, int))), at + 1
+
+
+def _after_number(run: list[Item], at: int) -> bool:
+    """Whether "second" is the unit: "a one-second delay", "3.5 second"."""
+    step = at - 2 if at and run[at - 1].name == "dash" else at - 1
+    return step >= 0 and run[step].name in ("digits", "word", "vulgar", "half")
 
 
 def _spelled(run: list[Item], at: int) -> tuple[Item, int] | None:
@@ -187,7 +193,16 @@ def _article(run: list[Item], at: int) -> tuple[Item, int] | None:
     if run[step].name in ("half", "fraction") and step + 1 < len(run) and run[step + 1].name == "word":
         share = 0.5 if run[step].name == "half" else 0.25
         return _with_scale(run, step + 1, Amount(share, share, mixed=True), run[at].start, run[step].end)
+    if step + 1 < len(run) and run[step + 1].name == "of" and (below := _share_word(run[step])):
+        return _with_scale(run, step + 1, Amount(1 / below, 1 / below, mixed=True), run[at].start, run[step].end)
     return None
+
+
+def _share_word(item: Item) -> int | None:
+    """The denominator that "third", "quarter" or "tenth" names, or ``None``."""
+    if item.name == "fraction":
+        return int(item.value)
+    return item.value if item.name == "ordinal" and isinstance(item.value, int) and 3 <= item.value <= 20 else None
 
 
 def _words(run: list[Item], at: int, start: int | None = None) -> tuple[Item, int] | None:
@@ -242,6 +257,12 @@ def _half_more(run: list[Item], at: int, amount: Amount, start: int, end: int) -
         step = at + (3 if names[1] == "a" else 2)
         return _with_scale(run, step, Amount(amount.value + 0.5, 0.5, mixed=True), start, run[step - 1].end)
     step = at + 1 if names[:1] == ["dash"] else at
+    if step < len(run) and run[step].name == "ordinal" and isinstance(run[step].value, int):
+        nth = _nth(run[step], amount)
+        if nth is not None:
+            return Item("ordinal", start, run[step].end, nth), step + 1
+        if amount.value == 1 and (below := _share_word(run[step])):
+            return _with_scale(run, step + 1, Amount(1 / below, 1 / below, mixed=True), start, run[step].end)
     if step < len(run) and run[step].name == "fraction" and 0 < amount.value < run[step].value:
         share = Fraction(int(amount.value), run[step].value)
         return _with_scale(run, step + 1, Amount(float(share), 1 / run[step].value, mixed=True), start, run[step].end)
@@ -251,6 +272,14 @@ def _half_more(run: list[Item], at: int, amount: Amount, start: int, end: int) -
     if names[:1] == ["point"]:
         return _point(run, at, amount, start, end)
     return Item(_name(amount, start, end), start, end, amount), at
+
+
+def _nth(item: Item, amount: Amount) -> Amount | None:
+    """ "twenty-first", "two hundred and third"."""
+    value = amount.value
+    if isinstance(value, int) and value >= 20 and (value % 10 == 0 and item.value < 10 or value % 100 == 0):
+        return Amount(value + item.value, digits=False)
+    return None
 
 
 def _point(run: list[Item], at: int, amount: Amount, start: int, end: int) -> tuple[Item, int]:

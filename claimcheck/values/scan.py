@@ -54,6 +54,14 @@ _ANCHORS = frozenset(NAMES) - {
 }  # fmt: skip
 
 
+def _gap(between: str) -> str | None:
+    """What stands between two items: a name of punctuation, "" for white space, ``None`` where a phrase ends."""
+    name = _GAPS.get(between)
+    if name is None and between.isspace() and between.count("\n") < 2:
+        return ""
+    return name
+
+
 def phrases(text: str, lexicon: Lexicon) -> Iterator[list[Item]]:
     """The runs of known words of ``text`` that hold at least one anchor: a figure, a month, a currency sign ..."""
     run: list[Item] = []
@@ -70,7 +78,7 @@ def phrases(text: str, lexicon: Lexicon) -> Iterator[list[Item]]:
         else:
             entry = (kind, word) if kind != "s" else ("numeric", word)
         start = found.start()
-        gap = _GAPS.get(text[end:start]) if start - end < 4 else None
+        gap = _gap(text[end:start]) if start - end < 4 else None
         if gap is None:
             if anchored:
                 yield run

@@ -93,7 +93,8 @@ def _add_numbers(table: dict[str, tuple[str, Any]]) -> None:
     _add(table, "word", ((word + "s", ("scales", value)) for word, value in SCALES.items() if value in (12, 10**5, 10**7)))
     _add(table, "ordinal", ((word, value) for value, word in enumerate(ORDINALS)))
     _add(table, "ordinal", ((word, 20 + 10 * place) for place, word in enumerate(TENTHS)))
-    _add(table, "fraction", (("quarter", 4), ("quarters", 4), ("thirds", 3), ("halves", 2), ("fifths", 5), ("eighths", 8)))
+    _add(table, "fraction", (("quarter", 4), ("quarters", 4), ("thirds", 3), ("halves", 2)))
+    _add(table, "fraction", ((word + "s", value) for value, word in enumerate(ORDINALS) if value >= 4))
 
 
 def _add_calendar(table: dict[str, tuple[str, Any]]) -> None:
@@ -121,7 +122,7 @@ def _add_units(table: dict[str, tuple[str, Any]]) -> None:
     _add(table, "timeabbr", units.TIME_ABBREVIATIONS.items())
     for name, words in units.MEASURE_WORDS.items():
         for word in words:
-            _add(table, "unit", [(word, name), (units.plural(word), name)])
+            _add(table, "unit", [(word, name), (word.lower(), name), (units.plural(word), name)])
     table.update({word: ("abbreviation", name) for word, name in units.MEASURE_ABBREVIATIONS.items() if word not in table})
     for word, code in units.CURRENCY_WORDS.items():
         _add(table, "currency", [(word, code), (units.plural(word), code)])
