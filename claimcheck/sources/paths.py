@@ -1,0 +1,147 @@
+"""Which files are meant by the paths that a user gives: files, folders, globs and ``-``.
+
+The files that are found do not depend on the order of the paths, nor on the order in which a file system lists them.
+"""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from claimcheck.errors import visible
+from claimcheck.model import Skipped
+
+STDIN = "-"
+LINES = frozenset({".jsonl", ".ndjson"})
+RECORDS = LINES | {".json"}
+TEXTS = frozenset({".txt", ".text", ".md", ".markdown"})
+_IN_FOLDERS = TEXTS | LINES  # a .json file of a folder may be anything; it is read when it is named
+_KNOWN = ", ".join(sorted(_IN_FOLDERS))
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to read.
+
+    Attributes:
+        path: As it was given or found; ``-`` is standard input.
+        label: Unique among the files read together: the file's name, or as many of its folders as tell it apart.
+    """
+
+    path: str
+    label: str
+
+    @property
+    def suffix(self) -> str:
+        """The suffix of its name, lower case."""
+        return Path(self.path).suffix.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The files that paths stand for, and the paths that stand for none."""
+
+    files: tuple[File, ...]
+    skipped: tuple[Skipped, ...]
+
+
+def find(paths: Iterable[str]) -> Found:
+    """The files that ``paths`` stand for, each once, by whichever way it was reached."""
+    found: dict[str, str] = {}
+    skipped: list[Skipped] = []
+    for given in paths:
+        for item in _expand(given):
+            if isinstance(item, Skipped):
+                skipped.append(item)
+                continue
+            real = STDIN if item == STDIN else os.path.realpath(item)
+            found[real] = min(found.get(real, item), item, key=lambda path: (len(path), path))
+    chosen = sorted(found.values())
+    return Found(tuple(map(File, chosen, _labels(chosen))), tuple(skipped))
+
+
+def _expand(given: str) -> Iterator[str | Skipped]:
+    if given == STDIN:
+        yield STDIN
+    elif not given or "\0" in given:
+        yield Skipped(visible(given), "not a path; give a file, a folder, a pattern or - for standard input")
+    elif os.path.isdir(given):
+        yield from _walk(given)
+    elif os.path.lexists(given):
+        yield _plain(given)
+    elif glob.has_magic(given):
+        yield from _matches(given)
+    else:
+        yield Skipped(visible(given), "no such file or folder" + _meant(given))
+
+
+def _walk(folder: str) -> Iterator[str | Skipped]:
+    """The articles of a folder and of those below it; hidden ones are left out, links to folders are not followed."""
+    unreadable: list[OSError] = []
+    empty = True
+    for place, below, names in os.walk(folder, onerror=unreadable.append):
+        below[:] = (name for name in below if not name.startswith("."))
+        for name in names:
+            if not name.startswith(".") and Path(name).suffix.lower() in _IN_FOLDERS:
+                empty = False
+                yield _plain(os.path.join(place, name))
+    for error in unreadable:
+        yield Skipped(visible(str(error.filename)), f"the folder cannot be read: {error.strerror}")
+    if empty and not unreadable:
+        yield Skipped(visible(folder), f"no article in this folder: it holds no {_KNOWN} file")
+
+
+def _matches(pattern: str) -> Iterator[str | Skipped]:
+    """The files that match; of those whose suffix the pattern does not spell out, the ones a folder is read for."""
+    empty = True
+    recursive = "**" in pattern
+    for match in glob.glob(pattern, recursive=True):
+        if os.path.isdir(match):
+            if not recursive:
+                empty = False
+                yield from _walk(match)
+        elif (suffix := Path(match).suffix) and (suffix.lower() in _IN_FOLDERS or pattern.endswith(suffix)):
+            empty = False
+            yield _plain(match)
+    if empty:
+        yield Skipped(visible(pattern), f"no file matches this pattern (without a suffix it finds {_KNOWN} files)")
+
+
+def _plain(path: str) -> str:
+    """``path`` without ``./`` and doubled slashes; ``./-`` stays a file."""
+    short = str(Path(path))
+    return path if short == STDIN else short
+
+
+def _meant(given: str) -> str:
+    """The nearest name in the folder where the missing one was looked for."""
+    from difflib import get_close_matches  # noqa: PLC0415  only a wrong path needs it
+
+    path = Path(given)
+    try:
+        names = sorted(os.listdir(path.parent))
+    except OSError:
+        return ""
+    close = get_close_matches(path.name, names, n=1)
+    return f"; did you mean '{visible(str(path.with_name(close[0])))}'?" if close else ""
+
+
+def _labels(paths: list[str]) -> list[str]:
+    """For each path its name, or the shortest end of it that no other path has."""
+    tails = [_tails(path) for path in paths]
+    count: dict[str, int] = {}
+    for path_tails in tails:
+        for tail in path_tails:
+            count[tail] = count.get(tail, 0) + 1
+    return [next((tail for tail in own if count[tail] == 1), own[-1]) for own in tails]
+
+
+def _tails(path: str) -> list[str]:
+    """``c.txt``, ``b/c.txt``, ``a/b/c.txt`` of ``a/b/c.txt``."""
+    if path == STDIN:
+        return ["stdin"]
+    parts = Path(path).parts
+    return [visible(Path(*parts[start:]).as_posix()) for start in range(len(parts) - 1, -1, -1)]
