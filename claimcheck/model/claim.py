@@ -58,14 +58,12 @@ class Event:
         participants: Who took part, as entities.
         places: Where, canonical names.
         when: The stretch of time that the sentence gives it, else ``None``.
-        called_off: Whether the sentence says that it did not take place as planned.
     """
 
     type: str
     participants: tuple[Entity, ...] = ()
     places: tuple[str, ...] = ()
     when: Interval | None = None
-    called_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)

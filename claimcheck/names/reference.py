@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from claimcheck.model import Span
+from claimcheck.model import Office, Span
 from claimcheck.names.holders import Holding
 from claimcheck.names.offices import Title
 from claimcheck.names.persons import NameMention
@@ -102,12 +102,16 @@ class _Memory:
         for key in ((office.role, office.scope), (office.role, "")):
             if key in self.holders:
                 return self.holders[key]
-        return self.only.get((office.role, office.scope)) or self._by_own_words(office.role)
+        return self.only.get((office.role, office.scope)) or self._by_own_words(office)
 
-    def _by_own_words(self, role: str) -> str | None:
+    def _by_own_words(self, office: Office) -> str | None:
         """ "The foreign policy chief of the party" is the "top foreign policy chief" of some lines before."""
-        words = set(role.split())
-        fits = {person for (other, _), person in self.holders.items() if len(words & set(other.split()) - {"of"}) >= 2}
+        words = set(office.role.split())
+        fits = {
+            person
+            for (role, scope), person in self.holders.items()
+            if len(words & set(role.split()) - {"of"}) >= 2 and (not scope or not office.scope or scope == office.scope)
+        }
         return next(iter(fits)) if len(fits) == 1 else None
 
     def see(self, mentions: list[Mention]) -> None:

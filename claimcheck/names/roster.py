@@ -39,15 +39,15 @@ def roster(found: Sequence[NameMention], vocabulary: Vocabulary) -> Roster:
     alone = Counter(m.parts[0] for m in found if len(m.parts) == 1)
     full = _full_names(found, alone)
     people = _people(full, found, alone, vocabulary)
-    by_parts = {parts: person for person, variants in people for parts in variants}
+    by_parts = {parts: entry for entry, variants in people for parts in variants}
     by_surname: dict[str, list[Person]] = {}
-    for person, _ in people:
-        by_surname.setdefault(person.surname, []).append(person)
-    everyone = [person for person, _ in people]
+    for entry, _ in people:
+        by_surname.setdefault(entry.surname, []).append(entry)
+    everyone = [entry for entry, _ in people]
     named: list[tuple[NameMention, str]] = []
     latest: dict[str, Person] = {}
     for mention in found:
-        person = by_parts.get(mention.parts) or _by_surname(mention, by_surname, latest)
+        person: Person | None = by_parts.get(mention.parts) or _by_surname(mention, by_surname, latest)
         if person is None and len(mention.parts) == 1 and mention.titled and mention.evidence >= 2:
             person = Person(mention.parts[0], mention.parts, mention.parts[0])
             by_surname.setdefault(person.surname, []).append(person)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -52,7 +52,7 @@ class Vocabulary:
     single_holder: frozenset[str]
     informal: Mapping[str, str]
 
-    def place_at(self, sequence: tuple[Word, ...] | list[Word], index: int) -> PlaceHit | None:
+    def place_at(self, sequence: Sequence[Word], index: int) -> PlaceHit | None:
         """The longest known place that begins at word ``index``, or ``None``."""
         for length in range(min(self.longest_place, len(sequence) - index), 0, -1):
             hit = self.places.get(tuple(w.text for w in sequence[index : index + length]))
@@ -60,7 +60,7 @@ class Vocabulary:
                 return PlaceHit(length, *hit)
         return None
 
-    def place_before(self, sequence: tuple[Word, ...] | list[Word], index: int) -> PlaceHit | None:
+    def place_before(self, sequence: Sequence[Word], index: int) -> PlaceHit | None:
         """The longest known place that ends just before word ``index``, or ``None``."""
         for length in range(min(self.longest_place, index), 0, -1):
             hit = self.places.get(tuple(w.text for w in sequence[index - length : index]))

@@ -1,0 +1,130 @@
+"""Who took part in an event, by the way its word is built into the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimcheck.names import Form, Mention
+from claimcheck.text.words import Word
+
+_LINKS = frozenset({"with", "between", "by", "to", "among", "and"})
+_NOT_OBJECT = frozenset({"of", "in", "on", "for", "about", "from", "at", "over", "into", "under", "against", "that", "as"})
+_LIGHT = frozenset(
+    "hold holds held holding have has had having conduct conducted begin began open opened attend attended join joined make "
+    "makes made making end ended wrap wrapped conclude concluded cancel canceled cancelled postpone postponed start started "
+    "plan planned".split()
+)
+_DURING = frozenset({"in", "at", "during"})
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_PRONOUN_OWNERS = frozenset({"his", "her"})
+_NEAR = 9
+_FAR = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """An event's word in its clause: the sentence's words, the word's index, the clause, and the people mentioned in it."""
+
+    words: Sequence[Word]
+    index: int
+    low: int
+    high: int
+    people: Sequence[Mention]
+    titled: frozenset[int]
+    verb: bool
+
+    def between(self, first: int, last: int) -> list[str]:
+        """The words between two indexes that are not part of a title, lower case."""
+        return [self.words[i].text.lower() for i in range(first, last) if i not in self.titled]
+
+
+def mutual(setting: Setting) -> tuple[str, ...]:
+    """The participants of an event that needs two: subject and object, possessor and "with", or both after "between"."""
+    right = _right_group(setting)
+    if right and "between" in setting.between(setting.index + 1, right[0].first):
+        return _keys(right)
+    left = _subject(setting) if setting.verb else (_possessor(setting) or _holder(setting, _LIGHT | _DURING))
+    return _keys([*left, *right])
+
+
+def single(setting: Setting) -> tuple[str, ...]:
+    """The participants of any other event: its possessor, its subject, or who follows "by" or "of"."""
+    agent = _agent(setting)
+    left = _subject(setting)[:1] if setting.verb else (_possessor(setting) or _holder(setting, _LIGHT)[:1])
+    return _keys([*(left or agent)])
+
+
+def _keys(group: Sequence[Mention]) -> tuple[str, ...]:
+    return tuple(sorted({m.person for m in group if m.person is not None}))
+
+
+def _right_group(setting: Setting) -> list[Mention]:
+    after = [m for m in setting.people if setting.index < m.first < setting.high and not _is_owner(setting, m)]
+    if not after:
+        return []
+    between = setting.between(setting.index + 1, after[0].first)
+    linked = any(w in _LINKS for w in between)
+    direct = setting.verb and len(between) <= 5 and not any(w in _NOT_OBJECT for w in between)
+    if len(between) > _NEAR or not (linked or direct):
+        return []
+    return _joined(setting, after)
+
+
+def _joined(setting: Setting, people: Sequence[Mention]) -> list[Mention]:
+    """The first of the people and those coordinated with it."""
+    group = [people[0]]
+    for mention in people[1:]:
+        between = setting.between(group[-1].last, mention.first)
+        if not between or not set(between) <= {",", "and", "the", "his", "her", "counterpart", "with", "&"} or between == [","]:
+            break
+        group.append(mention)
+    return group
+
+
+def _subject(setting: Setting) -> list[Mention]:
+    """The nearest person before a verb, with those coordinated before it."""
+    before = [m for m in setting.people if setting.low <= m.first and m.last <= setting.index and not _is_owner(setting, m)]
+    if not before or setting.index - before[-1].last > _FAR:
+        return []
+    group = [before[-1]]
+    for mention in reversed(before[:-1]):
+        between = setting.between(mention.last, group[0].first)
+        if not between or not set(between) <= {",", "and", "the", "his", "her", "counterpart", "&"} or between == [","]:
+            break
+        group.insert(0, mention)
+    return group
+
+
+def _possessor(setting: Setting) -> list[Mention]:
+    """ "Blinken’s talks", "his long talks"."""
+    for mention in reversed([m for m in setting.people if m.last <= setting.index and m.first >= setting.low]):
+        gap = setting.index - mention.last
+        if gap > 6:
+            break
+        if mention.form is Form.PRONOUN and setting.words[mention.first].text.lower() in _PRONOUN_OWNERS and gap <= 3:
+            return [mention]
+        if mention.last < len(setting.words) and setting.words[mention.last].text in _POSSESSIVE:
+            return [mention]
+    return []
+
+
+def _holder(setting: Setting, carriers: frozenset[str]) -> list[Mention]:
+    """ "Biden and Xi held talks", "Wang said during the meeting with": the subject before a word that carries the noun."""
+    before = _subject(setting)
+    if before and any(w in carriers for w in setting.between(before[-1].last, setting.index)):
+        return before
+    return []
+
+
+def _agent(setting: Setting) -> list[Mention]:
+    after = [m for m in setting.people if setting.index < m.first < setting.high and m.form is not Form.PRONOUN]
+    if not after:
+        return []
+    between = setting.between(setting.index + 1, after[0].first)
+    return after[:1] if between and len(between) <= 6 and ("by" in between or "of" in between) else []
+
+
+def _is_owner(setting: Setting, mention: Mention) -> bool:
+    """Whether a pronoun only owns the noun after it: "his counterpart"."""
+    return mention.form is Form.PRONOUN and setting.words[mention.first].text.lower() in _PRONOUN_OWNERS

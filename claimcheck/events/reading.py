@@ -1,0 +1,147 @@
+"""Reading events: the words that tell of them, then who, where and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claimcheck.events.clauses import clause
+from claimcheck.events.participants import Setting, mutual, single
+from claimcheck.events.table import EventTable
+from claimcheck.model import Event, Interval, Span, ValueKind, ValueMention
+from claimcheck.names import People, PlaceForm, Vocabulary
+from claimcheck.text import Document, Sentence
+from claimcheck.text.words import Word
+
+_POINTING = frozenset("the this that these those both two their such".split())
+_LOOK_BACK = 3
+_TOWARDS = frozenset({"to", "in", "at", "visited", "visit", "visiting", "visits"})
+
+
+@dataclass(frozen=True, slots=True)
+class EventMention:
+    """The words of an event in a sentence.
+
+    Attributes:
+        event: The event as this sentence (or, for "the meeting", the one it points back to) tells it.
+        span: Its word.
+        sentence: The number of the sentence.
+        index: Index of its word in the sentence.
+        low: First word of its clause.
+        high: After the last word of its clause.
+        verb: Whether the word is a verb.
+    """
+
+    event: Event
+    span: Span
+    sentence: int
+    index: int
+    low: int
+    high: int
+    verb: bool
+
+
+def read(
+    document: Document, people: People, values: Sequence[ValueMention], table: EventTable, vocabulary: Vocabulary
+) -> tuple[EventMention, ...]:
+    """The events of an article in order."""
+    dates = [v for v in values if v.kind is ValueKind.DATE and v.interval is not None]
+    found: list[EventMention] = []
+    for number, sentence in enumerate(document.sentences):
+        for mention in _in_sentence(document, number, sentence, people, dates, table, vocabulary):
+            found.append(_led_back(mention, found, sentence, table))
+    return tuple(m for m in found if m.event.participants or m.event.places or not m.verb)
+
+
+def _in_sentence(
+    document: Document,
+    number: int,
+    sentence: Sentence,
+    people: People,
+    dates: Sequence[ValueMention],
+    table: EventTable,
+    vocabulary: Vocabulary,
+) -> Iterator[EventMention]:
+    words = sentence.words
+    triggers = list(_triggers(words, table))
+    if not triggers:
+        return
+    mentioned = people.within(sentence.span)
+    titled = frozenset(i for t in people.titles[number] for i in range(t.first, t.last))
+    for index, kind, verb in triggers:
+        low, high = clause(words, index)
+        setting = Setting(words, index, low, high, mentioned, titled, verb)
+        keys = mutual(setting) if kind in table.mutual else single(setting)
+        if verb and kind in table.mutual and len(keys) < 2:
+            continue
+        event = Event(
+            kind,
+            tuple(people.entities[key] for key in keys),
+            _places(words, index, high, vocabulary),
+            _when(words, low, high, dates),
+        )
+        yield EventMention(event, Span(words[index].start, words[index].end), number, index, low, high, verb)
+
+
+def _triggers(words: Sequence[Word], table: EventTable) -> Iterator[tuple[int, str, bool]]:
+    for index, word in enumerate(words):
+        lower = word.text.lower()
+        kind = table.nouns.get(lower)
+        verb = table.verbs.get(lower)
+        if kind is None and verb is None:
+            continue
+        before = words[index - 1].text.lower() if index else ""
+        if (before, lower) in table.excluded:
+            continue
+        if verb is not None and (kind is None or _is_verb_here(before, words, index)):
+            yield index, verb, True
+        elif kind is not None:
+            yield index, kind, False
+
+
+def _is_verb_here(before: str, words: Sequence[Word], index: int) -> bool:
+    """ "To talk", "will visit", "was meeting", "they meet": the word before tells a verb from a noun."""
+    if before in {"to", "will", "would", "can", "could", "may", "might", "must", "should", "he", "she", "they", "we", "i", "who", "not"}:
+        return True
+    return before in {"was", "is", "were", "are", "been", "be"} and words[index].text.lower().endswith("ing")
+
+
+def _places(words: Sequence[Word], index: int, high: int, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The known places that the event is said to be in or go to, as countries."""
+    found = []
+    for at in range(index + 1, min(high, index + 12)):
+        before = words[at - 1].text.lower()
+        if before == "the" and at >= 2:
+            before = words[at - 2].text.lower()
+        if before in _TOWARDS and (hit := vocabulary.place_at(words, at)) and hit.form is not PlaceForm.ADJECTIVE:
+            found.append(hit.name)
+    return tuple(dict.fromkeys(found))
+
+
+def _when(words: Sequence[Word], low: int, high: int, dates: Sequence[ValueMention]) -> Interval | None:
+    begin, end = words[low].start, words[high - 1].end
+    inside = [d.interval for d in dates if begin <= d.span.start < end]
+    return inside[0] if len(inside) == 1 else None
+
+
+def _led_back(mention: EventMention, earlier: Sequence[EventMention], sentence: Sentence, table: EventTable) -> EventMention:
+    """ "The two meetings", "the trip": an event without people of its own is the last one told of, when it points back."""
+    needed = 2 if mention.event.type in table.mutual else 1
+    if mention.verb or len(mention.event.participants) >= needed or not _points_back(mention, sentence):
+        return mention
+    if mention.event.participants:
+        return mention
+    for other in reversed(earlier):
+        if mention.sentence - other.sentence > _LOOK_BACK:
+            break
+        same = other.event.type == mention.event.type and len(other.event.participants) >= needed
+        if same and not (mention.event.places and other.event.places and mention.event.places != other.event.places):
+            when = mention.event.when or other.event.when
+            event = Event(mention.event.type, other.event.participants, mention.event.places or other.event.places, when)
+            return EventMention(event, mention.span, mention.sentence, mention.index, mention.low, mention.high, verb=False)
+    return mention
+
+
+def _points_back(mention: EventMention, sentence: Sentence) -> bool:
+    before = [w.text.lower() for w in sentence.words[max(0, mention.index - 4) : mention.index]]
+    return any(w in _POINTING for w in before) or mention.index == 0
