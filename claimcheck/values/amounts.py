@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.model import Modifier, Quantity, ValueKind
 from claimcheck.values.numbers import Amount
 from claimcheck.values.production import HIDDEN, Parts, Production, Reading, words_before
 
 _NUMBERED = frozenset(
-    "no number nos nr nrs flight boeing airbus route highway interstate room suite apartment article section chapter page "
-    "act rule phase psalm channel building platform gate line unit model series type mark mk interstate paragraph clause".split()
+    ["no", "number", "nos", "nr", "nrs", "flight", "boeing", "airbus", "route", "highway", "interstate", "room", "suite", "apartment", "article", "section", "chapter", "page", "act", "rule", "phase", "psalm", "channel", "building", "platform", "gate", "line", "unit", "model", "series", "type", "mark", "mk", "interstate", "paragraph", "clause"]
 )
 _ONE_OF = frozenset(("of", "another", "who", "thing", "day"))
+
+
+_NO = re.compile(r"\b[Nn](?:o|os|r|rs)\.\s?$")
 
 
 def quantity(amounts: list[Amount], unit: str) -> Quantity | None:
@@ -30,7 +34,7 @@ def _number(parts: Parts) -> Reading | None:
     amounts = parts.numbers()
     first = parts.items[0]
     before = words_before(parts.context.text, first.start, 16)
-    if before and before[-1] in _NUMBERED:
+    if (before and before[-1] in _NUMBERED) or _NO.search(parts.context.text, max(0, first.start - 6), first.start):
         return HIDDEN
     if len(amounts) == 1 and _is_pronoun(parts, amounts[0]):
         return None
@@ -39,7 +43,7 @@ def _number(parts: Parts) -> Reading | None:
 
 
 def _is_pronoun(parts: Parts, amount: Amount) -> bool:
-    """ "one of the", "this one": "one" as a pronoun."""
+    """Read "one of the", "this one": "one" as a pronoun."""
     text, last = parts.context.text, parts.items[-1]
     if amount.value != 1 or amount.digits:
         return False
@@ -63,6 +67,9 @@ def _vague(parts: Parts) -> Reading | None:
 
 
 def _percent(parts: Parts) -> Reading | None:
+    last = parts.items[-1]
+    if parts.context.text[last.end : last.end + 1].isalnum():
+        return HIDDEN  # an escape in an address: "30%25"
     stated = quantity(parts.numbers(), "percent")
     return None if stated is None else Reading(ValueKind.PERCENT, quantity=stated)
 

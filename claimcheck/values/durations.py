@@ -86,6 +86,11 @@ def _plain(parts: Parts) -> Reading | None:
     return duration(low.value, unit, high.grain if high else low.grain, high.value if high else None)
 
 
+def _span(parts: Parts) -> Reading | None:
+    reading = _plain(parts)
+    return None if reading is None else reading._replace(hedged=False)  # "over the past week" is no hedge
+
+
 def _one(parts: Parts) -> Reading | None:
     unit, plural = parts.get("timeunit")
     if plural or unit == "second":
@@ -165,7 +170,7 @@ def _adverb(parts: Parts) -> Reading:
 
 PRODUCTIONS = (
     Production("duration.amount", "amount dash? business? ( timeunit | timeabbr ) ( dash long )?", _plain),
-    Production("duration.span", "the? ( last | next | same ) amount business? timeunit", _plain),
+    Production("duration.span", "the? ( last | next | same ) amount business? timeunit", _span),
     Production("duration.span-vague", "the? ( last | next ) vague timeunit", _vague),
     Production("duration.each", "num ( timeunit | timeabbr )? ( to | dash ) num dash? business? timeunit", _plain),
     Production("duration.one", "( a | other | the business ) business? timeunit", _one),

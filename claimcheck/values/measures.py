@@ -29,11 +29,11 @@ def _unit(parts: Parts) -> str:
 
 
 def _abbreviated(parts: Parts) -> Reading | None:
-    """ "10 m", "5 in": a bare letter counts only when it stands at the figure or is no word of its own."""
+    """Read "10 m", "5 in": a bare letter counts only when it stands at the figure or is no word of its own."""
     item = parts.items[-1]
     number = parts.items[-2]
     word = item.end - item.start
-    if number.end != item.start and (item.value in ("inch", "kelvin") or word == 1 and parts.context.text[item.start] in "CFK"):
+    if number.end != item.start and (item.value in ("inch", "kelvin") or (word == 1 and parts.context.text[item.start] in "CFK")):
         return None
     if not number.value.digits:
         return None
@@ -58,7 +58,7 @@ def _letter(parts: Parts) -> str:
 
 
 def _two(parts: Parts) -> Reading | None:
-    """ "five feet 10 inches": in the smaller unit."""
+    """Read "five feet 10 inches": in the smaller unit."""
     numbers = parts.numbers()
     units = [item.value for item in parts.items if item.name in ("unit", "abbreviation")]
     if len(units) != 2 or MEASURE_UNITS[units[0]][0] != MEASURE_UNITS[units[1]][0] or units[0] == units[1]:

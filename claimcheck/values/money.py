@@ -19,9 +19,9 @@ def _currency(parts: Parts) -> str:
     country = "".join(parts.all("country"))
     for item in parts.items:
         if item.name == "sign":
-            return country or CURRENCY_SIGNS[item.value]
+            return country or CURRENCY_SIGNS[str(item.value)]
         if item.name == "currencycode":
-            return ALIASES.get(item.value, item.value)
+            return ALIASES.get(str(item.value), str(item.value))
         if item.name == "currency":
             return country or str(item.value)
     return "USD"

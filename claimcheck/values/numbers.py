@@ -102,7 +102,7 @@ def _is_code(text: str, item: Item, before: str) -> bool:
     if len(word) > _LONGEST or not _GROUPED.fullmatch(word.partition(".")[0] or "0"):
         return True
     after = text[item.end : item.end + 1]
-    return before.isalpha() and before.islower() or before in "#_@" or after in ("_", "@")
+    return (before.isalpha() and before.islower()) or before in "#_@" or after in ("_", "@")
 
 
 def _fraction_after(run: list[Item], at: int) -> tuple[Number, Number, int] | None:
@@ -174,7 +174,7 @@ def _spelled(run: list[Item], at: int) -> tuple[Item, int] | None:
 
 
 def _half(run: list[Item], at: int) -> tuple[Item, int] | None:
-    """ "half a million", "half million": only before a scale; "half an hour" is for durations to read."""
+    """Read "half a million", "half million": only before a scale; "half an hour" is for durations to read."""
     step = at + 1
     if step < len(run) and run[step].name == "a":
         step += 1
@@ -184,7 +184,7 @@ def _half(run: list[Item], at: int) -> tuple[Item, int] | None:
 
 
 def _article(run: list[Item], at: int) -> tuple[Item, int] | None:
-    """ "a hundred", "a dozen", "a quarter million", "a third" as a fraction when "of" follows."""
+    """Read "a hundred", "a dozen", "a quarter million", "a third" as a fraction when "of" follows."""
     step = at + 1
     if step >= len(run):
         return None
@@ -253,8 +253,8 @@ def _may_follow(last: str, sort: str, value: int, group: int) -> bool:
 def _half_more(run: list[Item], at: int, amount: Amount, start: int, end: int) -> tuple[Item, int]:
     """The end of "seven and a half", "two-thirds", "three quarters" and "two and a half million"."""
     names = [item.name for item in run[at : at + 3]]
-    if names[:3] == ["and", "a", "half"] or names[:2] == ["and", "half"]:
-        step = at + (3 if names[1] == "a" else 2)
+    step = _and_a_half(run, at)
+    if step is not None:
         return _with_scale(run, step, Amount(amount.value + 0.5, 0.5, mixed=True), start, run[step - 1].end)
     step = at + 1 if names[:1] == ["dash"] else at
     if step < len(run) and run[step].name == "ordinal" and isinstance(run[step].value, int):
@@ -274,10 +274,24 @@ def _half_more(run: list[Item], at: int, amount: Amount, start: int, end: int) -
     return Item(_name(amount, start, end), start, end, amount), at
 
 
+def _and_a_half(run: list[Item], at: int) -> int | None:
+    """The position behind "and a half", "and half", "-and-a-half"; ``None`` when something else follows."""
+    wanted = ["and", "a", "half"]
+    for position in range(at, min(at + 6, len(run))):
+        name = run[position].name
+        if name == "half" and wanted[0] != "and":
+            return position + 1
+        if name == wanted[0]:
+            wanted.pop(0)
+        elif name != "dash":
+            return None
+    return None
+
+
 def _nth(item: Item, amount: Amount) -> Amount | None:
-    """ "twenty-first", "two hundred and third"."""
+    """Read "twenty-first", "two hundred and third"."""
     value = amount.value
-    if isinstance(value, int) and value >= 20 and (value % 10 == 0 and item.value < 10 or value % 100 == 0):
+    if isinstance(value, int) and value >= 20 and ((value % 10 == 0 and item.value < 10) or value % 100 == 0):
         return Amount(value + item.value, digits=False)
     return None
 

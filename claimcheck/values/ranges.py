@@ -84,15 +84,20 @@ def _above(quantity: Quantity, number: Number, tolerances: Tolerances) -> Number
     """The end of what "more than" usually means: the next step of the grain; of a count, the next round number."""
     if quantity.unit or not isinstance(number, int):
         return number + _step(quantity, number) * tolerances.beyond_usual
-    leading = 10 ** _magnitude(number)
+    leading = _leading(number)
     return number + (leading - number % leading) * tolerances.beyond_usual
 
 
 def _below(quantity: Quantity, number: Number, tolerances: Tolerances) -> Number:
     if quantity.unit or not isinstance(number, int):
         return number - _step(quantity, number) * tolerances.beyond_usual
-    leading = 10 ** _magnitude(number)
+    leading = _leading(number)
     return max(0, number - (number % leading or leading) * tolerances.beyond_usual)
+
+
+def _leading(number: Number) -> int:
+    """One step of the first digit: 10 for 24, 1000 for 4,200."""
+    return int(10 ** _magnitude(number))
 
 
 def _magnitude(number: Number) -> int:

@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claimcheck.model import Modifier, Quantity, Span, Timex, ValueKind, ValueMention
-from claimcheck.values import amounts, dates, durations, measures, money, times
+from claimcheck.values import amounts, dates, durations, measures, money, relative, times
 from claimcheck.values.hedges import HEDGES, hedge_after, hedge_before
 from claimcheck.values.numbers import reduce_numbers
 from claimcheck.values.production import Context, Parts, Production, Reading
@@ -18,7 +18,7 @@ from claimcheck.values.shapes import CHARACTERS, compile_shape, first_names
 from claimcheck.values.words import base_lexicon
 
 PRODUCTIONS: tuple[Production, ...] = (
-    *dates.PRODUCTIONS, *times.PRODUCTIONS, *durations.PRODUCTIONS, *money.PRODUCTIONS, *measures.PRODUCTIONS,
+    *dates.PRODUCTIONS, *relative.PRODUCTIONS, *times.PRODUCTIONS, *durations.PRODUCTIONS, *money.PRODUCTIONS, *measures.PRODUCTIONS,
     *amounts.PRODUCTIONS,
 )  # fmt: skip
 """Every production; of two that match equally far, the earlier one is asked first."""

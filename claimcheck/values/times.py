@@ -6,8 +6,8 @@ from datetime import date, datetime, time
 
 from claimcheck.model import Interval, Timex, ValueKind
 from claimcheck.values import calendar
-from claimcheck.values.dates import day_number, nearest_day, nearest_weekday, reference, year_of
 from claimcheck.values.production import Parts, Production, Reading
+from claimcheck.values.resolving import day_number, nearest_day, nearest_weekday, reference, year_of
 
 _HOURS = {"MO": (6, 12), "AF": (12, 18), "EV": (18, 24), "NI": (18, 24), "ON": (0, 6)}
 
@@ -45,7 +45,8 @@ def _checked(pieces: list[int], meridiem: str) -> time | None:
         hour = hour % 12 + 12 * (meridiem[0] == "p")
     if hour == 24 and minute == 0:
         hour = 0
-    return time(hour, minute, *(pieces[2:3])) if 0 <= hour < 24 and minute < 60 and all(piece < 60 for piece in pieces[2:3]) else None
+    second = pieces[2] if len(pieces) > 2 else 0
+    return time(hour, minute, second) if 0 <= hour < 24 and minute < 60 and second < 60 else None
 
 
 def _day_of(parts: Parts) -> date | None:
@@ -54,6 +55,8 @@ def _day_of(parts: Parts) -> date | None:
         days = [item.value.value for item in parts.items if item.name in ("day", "ordinal")]
         year = year_of(parts)
         day = days[-1] if parts.item("clock") or len(days) > 1 else day_number(parts)
+        if not isinstance(day, int):
+            return None
         return calendar.make_day(year, month, day) if year else nearest_day(parts, month, day)
     if parts.item("iso"):
         return date.fromisoformat(parts.get("iso")[:10])

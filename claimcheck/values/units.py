@@ -84,8 +84,7 @@ CURRENCY_WORDS = {
 }  # fmt: skip
 SUBUNITS = {"cent": "USD", "penny": "GBP", "pence": "GBP", "dime": "dime", "paise": "INR", "centime": "EUR"}
 CURRENCY_CODES = frozenset(
-    "USD EUR GBP JPY CNY RMB INR RUB CHF MXN KRW TRY ILS MYR IDR THB SEK NOK DKK PLN HUF ZAR NGN AED KWD SAR UAH AUD NZD "
-    "CAD HKD SGD BRL TWD PKR BDT VND LBP JOD QAR EGP GEL CZK ARS CLP COP KES RM Rs".split()
+    ["USD", "EUR", "GBP", "JPY", "CNY", "RMB", "INR", "RUB", "CHF", "MXN", "KRW", "TRY", "ILS", "MYR", "IDR", "THB", "SEK", "NOK", "DKK", "PLN", "HUF", "ZAR", "NGN", "AED", "KWD", "SAR", "UAH", "AUD", "NZD", "CAD", "HKD", "SGD", "BRL", "TWD", "PKR", "BDT", "VND", "LBP", "JOD", "QAR", "EGP", "GEL", "CZK", "ARS", "CLP", "COP", "KES", "RM", "Rs"]
 )
 ALIASES = {"RMB": "CNY", "RM": "MYR", "Rs": "INR"}
 CURRENCY_COUNTRIES = {

@@ -9,31 +9,22 @@ from typing import Any
 from claimcheck.values import units
 from claimcheck.values.scan import Lexicon
 
-ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 SCALES = {
     "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "lakh": 10**5,
     "crore": 10**7, "dozen": 12, "bn": 10**9, "mln": 10**6, "mn": 10**6, "tn": 10**12, "quadrillion": 10**15, "score": 20,
 }  # fmt: skip
-ORDINALS = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth"
-).split()
-TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split()
-MONTHS = "January February March April May June July August September October November December".split()
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+ORDINALS = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"]
+TENTHS = ["twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"]
+MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 DAYPARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "MO", "dusk": "EV", "nightfall": "NI",
 }  # fmt: skip
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 ZONES = "GMT UTC BST CET CEST EST EDT ET CST CDT CT MST MDT MT PST PDT PT IST JST HKT SGT AEST AEDT MSK EET EEST WET"
-PLACES_OF_TIME = (
-    "local Eastern Central Mountain Pacific Italian Beijing London Moscow Tokyo Paris Greenwich British Irish Spanish "
-    "German French Japanese Chinese Indian Israeli Russian Ukrainian Turkish Iranian Korean European Australian"
-).split()
+PLACES_OF_TIME = ["local", "Eastern", "Central", "Mountain", "Pacific", "Italian", "Beijing", "London", "Moscow", "Tokyo", "Paris", "Greenwich", "British", "Irish", "Spanish", "German", "French", "Japanese", "Chinese", "Indian", "Israeli", "Russian", "Ukrainian", "Turkish", "Iranian", "Korean", "European", "Australian"]
 
 _SMALL = {
     "a": "a an", "the": "the", "of": "of", "and": "and &", "to": "to till til through thru", "from": "from",

@@ -1,0 +1,119 @@
+"""Which day, month or year words mean: seen from the reference day, in the tense of their sentence."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from claimcheck.model import Interval, Modifier, Timex, ValueKind
+from claimcheck.values import calendar
+from claimcheck.values.production import Parts, Reading
+from claimcheck.values.tense import tense_at
+
+PARTS = {"START": Modifier.START, "MID": Modifier.MID, "END": Modifier.END}
+
+
+def dated(value: str, interval: Interval | None, mod: Modifier | None = None, unresolved: str | None = None) -> Reading:
+    """The reading of a date."""
+    return Reading(ValueKind.DATE, Timex("DATE", value, mod), interval, unresolved=unresolved, hedged=False)
+
+
+def on_day(day: date | None, unresolved: str | None = None) -> Reading | None:
+    """The reading of a single day, ``None`` where the calendar has none."""
+    return None if day is None else dated(day.isoformat(), calendar.day_interval(day), unresolved=unresolved)
+
+
+def reference(parts: Parts) -> date | None:
+    """The day that relative dates are seen from."""
+    published = parts.context.published
+    return None if published is None else published.date()
+
+
+def tense(parts: Parts) -> str | None:
+    """Whether the sentence around the match speaks of the past or of the future."""
+    return tense_at(parts.context.text, parts.items[0].start, parts.items[-1].end)
+
+
+def year_of(parts: Parts) -> int | None:
+    """A four-digit year among the items."""
+    years = parts.all("year")
+    return None if not years else int(years[-1].value)
+
+
+def day_number(parts: Parts) -> int | None:
+    """The day of the month among the items, in digits or as an ordinal."""
+    for item in parts.items:
+        if item.name in ("day", "ordinal"):
+            return int(item.value.value)
+    return None
+
+
+def nearest_day(parts: Parts, month: int, day: int) -> date | None:
+    """The nearest such day of the year that the tense allows; without a tense, the nearest of all."""
+    seen_from = reference(parts)
+    if seen_from is None:
+        return None
+    years = (seen_from.year - 1, seen_from.year, seen_from.year + 1)
+    days = [found for year in years if 1 <= year <= 9999 and (found := calendar.make_day(year, month, day))]
+    spoken = tense(parts)
+    if spoken == "past":
+        days = [found for found in days if found <= seen_from] or days
+    elif spoken == "future":
+        days = [found for found in days if found >= seen_from] or days
+    return min(days, key=lambda found: abs(found - seen_from), default=None)
+
+
+def year_for_month(parts: Parts, month: int) -> int | None:
+    """The year that "last", "next", "this" or the tense of the sentence gives a month without one."""
+    seen_from = reference(parts)
+    if seen_from is None:
+        return None
+    names = {item.name for item in parts.items}
+    if "timeunit" in names:
+        return seen_from.year + step_of(names)
+    if "last" in names:
+        return seen_from.year - (month >= seen_from.month)
+    if "next" in names:
+        return seen_from.year + (month <= seen_from.month)
+    if "this" in names:
+        return seen_from.year
+    spoken = tense(parts)
+    if spoken == "future":
+        return seen_from.year + (month < seen_from.month)
+    if spoken == "past":
+        return seen_from.year - (month > seen_from.month)
+    ahead = (month - seen_from.month) % 12
+    return seen_from.year + (month < seen_from.month) if ahead <= 6 else seen_from.year - (month > seen_from.month)
+
+
+def step_of(names: set[str]) -> int:
+    """-1 for "last", 1 for "next", else 0."""
+    return -1 if "last" in names else 1 if "next" in names else 0
+
+
+def narrow(interval: Interval, mod: Modifier | None) -> Interval:
+    """A third of a stretch for early, mid and late, in whole days: early February is 1-10 February."""
+    if mod is None or interval.start is None or interval.end is None:
+        return interval
+    days = (interval.end - interval.start).days
+    first, second = (10, 20) if days < 32 else (round(days / 3), round(days * 2 / 3))
+    low, high = {Modifier.START: (0, first), Modifier.MID: (first, second)}.get(mod, (second, days))
+    start = interval.start.date()
+    from_day, to_day = calendar.add_days(start, low), calendar.add_days(start, high)
+    return Interval(calendar.midnight(from_day), calendar.midnight(to_day)) if from_day and to_day else interval
+
+
+def nearest_weekday(parts: Parts, weekday: int) -> date | None:
+    """The nearest such weekday that the tense allows, the reference day itself included."""
+    seen_from = reference(parts)
+    if seen_from is None:
+        return None
+    behind = (seen_from.isoweekday() - weekday) % 7
+    ahead = (weekday - seen_from.isoweekday()) % 7
+    names = {item.name for item in parts.items}
+    if "last" in names:
+        return calendar.add_days(seen_from, -(behind or 7))
+    if "next" in names:
+        return calendar.add_days(calendar.week_of(seen_from), 6 + weekday)
+    if "this" in names:
+        return calendar.add_days(calendar.week_of(seen_from), weekday - 1)
+    return calendar.add_days(seen_from, -behind if tense(parts) == "past" else ahead)
