@@ -1,0 +1,41 @@
+"""``claimcheck claims``: every claim of every article."""
+
+from __future__ import annotations
+
+from claimcheck.cli import exits, options
+from claimcheck.cli.delivery import format_called, tell_of_sources
+from claimcheck.cli.examples import examples
+from claimcheck.cli.guard import guarded
+from claimcheck.cli.streams import write_out
+from claimcheck.cli.views import stdout_view
+from claimcheck.errors import UsageError
+
+NAME = "claims"
+ABOUT = "List every claim of every article."
+HELP = examples(
+    "claimcheck claims article.txt",
+    "claimcheck claims articles/ --format jsonl",
+    about="Shows what each article states: kind, subject, value, its words, and the production that read them.",
+)
+
+
+@guarded
+def command(  # noqa: PLR0913 - one parameter an option
+    paths: options.Paths,
+    *,
+    format: options.FormatName = "terminal",
+    date: options.Date = "",
+    rules: options.RulesFile = "",
+    jobs: options.Jobs = 1,
+    no_color: options.NoColor = False,
+) -> int:
+    """List the claims of ``paths``."""
+    from claimcheck import pipeline  # noqa: PLC0415 - start-up: --help needs none of it
+
+    write = format_called(format).claims
+    if write is None:
+        raise UsageError(f"the format {format} shows findings only; use it with claimcheck check")
+    report = pipeline.claims(paths, rules=rules or None, date=options.moment(date), jobs=jobs)
+    tell_of_sources(report.articles, report.skipped)
+    write_out(write(report, stdout_view(no_color=no_color)))
+    return exits.of_reading(len(report.articles), report.skipped)

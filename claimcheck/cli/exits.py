@@ -1,0 +1,42 @@
+"""What the exit code says. The format of the output never changes it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from claimcheck.model import Report, Skipped
+
+FINE, FOUND, WRONG, NOTHING, INTERRUPTED = 0, 1, 2, 3, 130
+
+
+class FailOn(StrEnum):
+    """The severity from which a finding makes ``check`` fail."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+    NEVER = "never"
+
+    @property
+    def rank(self) -> int:
+        """The rank of the severity of that name; below every severity's for ``NEVER``."""
+        return -1 if self is FailOn.NEVER else list(FailOn).index(self)
+
+
+def of_check(report: Report, fail_on: FailOn) -> int:
+    """2 when a source had to be skipped, 1 when a finding counts, 3 when there was nothing to compare, else 0."""
+    if report.skipped:
+        return WRONG
+    if any(finding.severity.rank <= fail_on.rank for finding in report.findings):
+        return FOUND
+    alone = len(report.articles) == 1 and not report.findings
+    return NOTHING if alone or not report.articles else FINE
+
+
+def of_reading(articles: int, skipped: tuple[Skipped, ...]) -> int:
+    """For commands that compare nothing: 2 when a source had to be skipped, 3 when there was no article, else 0."""
+    if skipped:
+        return WRONG
+    return FINE if articles else NOTHING

@@ -1,0 +1,43 @@
+"""Writing a file whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+
+def write_file(path: Path, pieces: Iterable[str]) -> None:
+    """Write ``pieces`` in UTF-8. Readers see what was there before or the whole of it, never a part.
+
+    A symbolic link stays one; a device or a named pipe is written to as it is.
+
+    Raises:
+        OSError: It cannot be written; what was there before is still there.
+    """
+    place = Path(os.path.realpath(path))
+    if place.exists() and not stat.S_ISREG(place.stat().st_mode):
+        _fill(place, pieces, "w")
+    else:
+        _replace(place, pieces)
+
+
+def _replace(place: Path, pieces: Iterable[str]) -> None:
+    draft = place.with_name(f".{place.name}.{os.getpid()}.part")
+    try:
+        _fill(draft, pieces, "x")
+        if place.exists():
+            shutil.copymode(place, draft)
+        draft.replace(place)
+    except BaseException:  # Ctrl-C too leaves no draft behind
+        with suppress(OSError):
+            draft.unlink()
+        raise
+
+
+def _fill(path: Path, pieces: Iterable[str], mode: str) -> None:
+    with path.open(mode, encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+        stream.writelines(pieces)

@@ -1,0 +1,72 @@
+"""The options that commands share, and how their words become values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Annotated
+
+import typer
+
+from claimcheck.cli.exits import FailOn
+from claimcheck.errors import UsageError
+from claimcheck.report import FORMATS
+
+_FORMATS = ", ".join(FORMATS)
+
+Paths = Annotated[
+    list[str],
+    typer.Argument(metavar="PATH", show_default=False, help="Files, folders, globs, or - for standard input."),
+]
+FormatName = Annotated[
+    str,
+    typer.Option(
+        "--format", "-f", metavar="NAME", autocompletion=lambda: list(FORMATS), help=f"How to print: {_FORMATS}."
+    ),
+]
+Outputs = Annotated[
+    list[str],
+    typer.Option("--output", "-o", metavar="FORMAT=FILE", show_default=False, help="Write a file too. May be repeated."),
+]
+Fail = Annotated[
+    FailOn, typer.Option("--fail-on", metavar="LEVEL", help=f"Exit with 1 from this severity up: {', '.join(FailOn)}.")
+]
+Date = Annotated[
+    str,
+    typer.Option(metavar="ISO", show_default=False, help="The date of articles that state none: 2023-06-19."),
+]
+RulesFile = Annotated[
+    str,
+    typer.Option("--rules", metavar="FILE", show_default=False, help="A rules file, laid over the rules that ship."),
+]
+Select = Annotated[
+    list[str],
+    typer.Option(metavar="NAMES", show_default=False, help="Only these claim kinds or rule codes, between commas."),
+]
+Ignore = Annotated[
+    list[str], typer.Option(metavar="NAMES", show_default=False, help="Not these claim kinds or rule codes.")
+]
+Jobs = Annotated[int, typer.Option(min=1, metavar="N", help="How many processes read articles.")]
+Unresolved = Annotated[
+    bool, typer.Option("--unresolved", help="List the claims that were not compared, and why (terminal format).")
+]
+NoColor = Annotated[bool, typer.Option("--no-color", help="No colour, as with NO_COLOR in the environment.")]
+
+
+def names(values: Iterable[str]) -> tuple[str, ...]:
+    """The names of a repeatable option whose values may be lists between commas."""
+    return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
+
+
+def moment(date: str) -> datetime | None:
+    """The wall-clock moment that ``--date`` states, or ``None`` when it is not given.
+
+    Raises:
+        UsageError: It is not an ISO 8601 date.
+    """
+    if not date:
+        return None
+    try:
+        return datetime.fromisoformat(date).replace(tzinfo=None)
+    except ValueError:
+        raise UsageError(f"--date {date}: not an ISO 8601 date; write it like 2023-06-19 or 2023-06-19T16:01") from None

@@ -1,0 +1,50 @@
+"""The main job as ``check`` and ``demo`` run it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.cli import exits
+from claimcheck.cli.delivery import deliver, format_called, outputs, tell_of_sources
+from claimcheck.cli.options import moment, names
+from claimcheck.cli.progress import progress_bar
+from claimcheck.cli.views import stdout_view
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What a user asked of ``check``, in the user's words. The fields are the options of the same names."""
+
+    paths: list[str]
+    format: str
+    output: list[str]
+    fail_on: exits.FailOn
+    date: str
+    rules: str
+    select: list[str]
+    ignore: list[str]
+    jobs: int
+    unresolved: bool
+    no_color: bool
+
+
+def run_check(order: Order) -> int:
+    """Compare, deliver, and return the exit code.
+
+    Raises:
+        ClaimcheckError: What was asked for cannot be done.
+    """
+    from claimcheck import pipeline  # noqa: PLC0415 - start-up: --help needs none of it
+    from claimcheck.rules import load  # noqa: PLC0415
+
+    chosen, files, date = format_called(order.format), outputs(order.output), moment(order.date)
+    rules = load(order.rules or None)
+    select, ignore = names(order.select), names(order.ignore)
+    with progress_bar() as progress:
+        report = pipeline.check(
+            order.paths, rules=rules, date=date, select=select, ignore=ignore, jobs=order.jobs, progress=progress
+        )
+    tell_of_sources(report.articles, report.skipped)
+    view = stdout_view(no_color=order.no_color, unresolved=order.unresolved, rules=rules)
+    whole = deliver(report, chosen, files, view)
+    return exits.of_check(report, order.fail_on) if whole else exits.WRONG

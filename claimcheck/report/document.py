@@ -1,0 +1,66 @@
+"""The rows of the machine formats, as ``schema_version`` 1 lays them down."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
+from typing import Any
+
+from claimcheck import __version__
+from claimcheck.model import Article, Entity, Finding, Report, Skipped, Story, ValueMention
+from claimcheck.report.safe import json_safe
+
+SCHEMA_VERSION = "1"
+TOOL: Mapping[str, str] = {"name": "claimcheck", "version": __version__}
+
+
+def source_rows(report: Report) -> Iterator[dict[str, Any]]:
+    """A row for each article, with the story it was put into."""
+    story_of = {source: story.id for story in report.stories for source in story.sources}
+    return (source_row(article, story_of.get(article.id, article.story)) for article in report.articles)
+
+
+def source_row(article: Article, story: str | None) -> dict[str, Any]:
+    """One article. ``sha256`` is of the text's UTF-8 bytes, so that a reader of the offsets can check the text."""
+    return {
+        "id": article.id,
+        "path": article.path,
+        "title": article.title,
+        "publisher": article.publisher,
+        "published": None if article.published is None else article.published.isoformat(),
+        "published_from": article.published_from.value,
+        "story": story,
+        "sha256": sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
+    }
+
+
+def story_row(story: Story) -> dict[str, Any]:
+    """One story and the ids of its sources."""
+    return {"id": story.id, "label": story.label, "sources": list(story.sources)}
+
+
+def entity_row(entity: Entity) -> dict[str, Any]:
+    """One person, organisation or place."""
+    return {"id": entity.id, "kind": entity.kind.value, "name": entity.name, "aliases": list(entity.aliases)}
+
+
+def skipped_row(skipped: Skipped) -> dict[str, Any]:
+    """One source that could not be read, and why."""
+    return {"path": skipped.path, "error": skipped.error}
+
+
+def mention_row(article: Article, mention: ValueMention) -> dict[str, Any]:
+    """One value mention with the article it stands in."""
+    return {"source": article.id, **mention.as_dict()}
+
+
+def inlined(finding: Finding) -> dict[str, Any]:
+    """A finding that stands alone: its claims are written out where the document would name their ids."""
+    positions = [{"value": p.value, "claims": [claim.as_dict() for claim in p.claims]} for p in finding.positions]
+    return {**finding.as_dict(), "positions": positions}
+
+
+def line(row: Mapping[str, Any] | str) -> str:
+    """One row as JSON on one line, without a line end; keys in the order of the row."""
+    return json_safe(json.dumps(row, ensure_ascii=False))

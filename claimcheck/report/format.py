@@ -1,0 +1,47 @@
+"""What a format of the report is: a name, and writers from the same values to text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:  # the command line asks for the names of the formats before it knows whether it needs more
+    from claimcheck.model import Article, Report, ValueMention
+    from claimcheck.rules.schema import Rules
+
+Reading: TypeAlias = "tuple[Article, Sequence[ValueMention]]"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How a report is to be shown. Machine formats need none of it.
+
+    Attributes:
+        width: Columns to fill.
+        colour: Whether ANSI styles may be written; without them, marked words stand between » and «.
+        unresolved: Whether to list the claims that were not compared.
+        rules: The rules that were used, for formats that declare each of them.
+    """
+
+    width: int = 80
+    colour: bool = False
+    unresolved: bool = False
+    rules: Rules | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format. The writers are pure, and yield the text piece by piece; the pieces end their own lines.
+
+    Attributes:
+        about: What it is for, in a few words, for ``--help``.
+        check: Writes the report of ``check``.
+        claims: Writes the claims of a report, or ``None`` where the format has no such view.
+        values: Writes the value mentions of articles, or ``None``.
+    """
+
+    about: str
+    check: Callable[[Report, View], Iterator[str]]
+    claims: Callable[[Report, View], Iterator[str]] | None = None
+    values: Callable[[Iterable[Reading], View], Iterator[str]] | None = None

@@ -1,0 +1,78 @@
+"""``json``: one document with everything that a run brought out. ``schema_version`` 1 fixes its keys.
+
+Every row stands on its own line, so that two documents can be compared line by line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from claimcheck.model import Report
+from claimcheck.report.document import (
+    SCHEMA_VERSION,
+    TOOL,
+    entity_row,
+    line,
+    mention_row,
+    skipped_row,
+    source_row,
+    source_rows,
+    story_row,
+)
+from claimcheck.report.format import Format, Reading, View
+
+Member = tuple[str, Iterable[Mapping[str, Any]] | Mapping[str, Any] | str]
+
+
+def check(report: Report, view: View) -> Iterator[str]:
+    """The document of ``claimcheck check``."""
+    return _document(
+        ("sources", source_rows(report)),
+        ("stories", map(story_row, report.stories)),
+        ("entities", map(entity_row, report.entities)),
+        ("claims", (claim.as_dict() for claim in report.claims)),
+        ("findings", (finding.as_dict() for finding in report.findings)),
+        ("skipped", map(skipped_row, report.skipped)),
+        ("summary", report.summary.as_dict()),
+    )
+
+
+def claims(report: Report, view: View) -> Iterator[str]:
+    """The document of ``claimcheck claims``: the same rows, without what comparing brings out."""
+    return _document(
+        ("sources", source_rows(report)),
+        ("claims", (claim.as_dict() for claim in report.claims)),
+        ("skipped", map(skipped_row, report.skipped)),
+    )
+
+
+def values(readings: Iterable[Reading], view: View) -> Iterator[str]:
+    """The document of ``claimcheck values``."""
+    kept = list(readings)
+    return _document(
+        ("sources", (source_row(article, article.story) for article, _ in kept)),
+        ("values", (mention_row(article, mention) for article, mentions in kept for mention in mentions)),
+    )
+
+
+def _document(*members: Member) -> Iterator[str]:
+    yield f'{{\n"schema_version": {line(SCHEMA_VERSION)},\n"tool": {line(TOOL)}'
+    for key, content in members:
+        yield f',\n"{key}": '
+        if isinstance(content, Mapping | str):
+            yield line(content)
+        else:
+            yield from _array(content)
+    yield "\n}\n"
+
+
+def _array(rows: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    empty = True
+    for row in rows:
+        yield f"{'[' if empty else ','}\n{line(row)}"
+        empty = False
+    yield "[]" if empty else "\n]"
+
+
+FORMAT = Format(about="one JSON document", check=check, claims=claims, values=values)

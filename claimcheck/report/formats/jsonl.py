@@ -1,0 +1,27 @@
+"""``jsonl``: a row a line, each whole in itself, for streams and line tools."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from claimcheck.model import Report
+from claimcheck.report.document import inlined, line, mention_row
+from claimcheck.report.format import Format, Reading, View
+
+
+def check(report: Report, view: View) -> Iterator[str]:
+    """A finding a line, its claims written out in its positions."""
+    return (line(inlined(finding)) + "\n" for finding in report.findings)
+
+
+def claims(report: Report, view: View) -> Iterator[str]:
+    """A claim a line."""
+    return (line(claim.as_dict()) + "\n" for claim in report.claims)
+
+
+def values(readings: Iterable[Reading], view: View) -> Iterator[str]:
+    """A value mention a line, as soon as its article is read."""
+    return (line(mention_row(article, mention)) + "\n" for article, mentions in readings for mention in mentions)
+
+
+FORMAT = Format(about="one JSON object a line", check=check, claims=claims, values=values)

@@ -1,0 +1,55 @@
+"""``terminal``: what an editor looks at, in a terminal of 80 columns, without colour, or in a pipe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from claimcheck.model import Report
+from claimcheck.report.format import Format, Reading, View
+from claimcheck.report.formats.terminal.claims import claims_by_source, mention_lines
+from claimcheck.report.formats.terminal.findings import finding_lines
+from claimcheck.report.formats.terminal.page import BLANK, STRONG, Line, joined, render, styled
+from claimcheck.report.formats.terminal.summary import skipped_lines, summary_lines
+from claimcheck.report.wording import counted
+
+
+def check(report: Report, view: View) -> Iterator[str]:
+    """The findings, then what the run amounts to."""
+    return render(_check_lines(report, view), view)
+
+
+def claims(report: Report, view: View) -> Iterator[str]:
+    """The claims of each article."""
+    return render(_claims_lines(report), view)
+
+
+def values(readings: Iterable[Reading], view: View) -> Iterator[str]:
+    """The value mentions of each article, as soon as it is read."""
+    return render((line for article, mentions in readings for line in mention_lines(article, mentions)), view)
+
+
+def _check_lines(report: Report, view: View) -> Iterator[Line]:
+    articles = {article.id: article for article in report.articles}
+    for finding in report.findings:
+        yield from finding_lines(finding, articles)
+    if view.unresolved:
+        yield from _unresolved_lines(report)
+    yield from summary_lines(report, view)
+
+
+def _unresolved_lines(report: Report) -> Iterator[Line]:
+    unresolved = [claim for claim in report.claims if claim.unresolved]
+    if unresolved:
+        yield Line(joined(styled("Claims that were not compared", STRONG)))
+        yield BLANK
+        silent = {claim.source for claim in unresolved}
+        yield from claims_by_source((one for one in report.articles if one.id in silent), unresolved)
+
+
+def _claims_lines(report: Report) -> Iterator[Line]:
+    yield from claims_by_source(report.articles, report.claims)
+    yield Line(styled(f"{counted(len(report.articles), 'source')}, {counted(len(report.claims), 'claim')}."))
+    yield from skipped_lines(report.skipped)
+
+
+FORMAT = Format(about="for reading", check=check, claims=claims, values=values)

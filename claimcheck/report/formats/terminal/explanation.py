@@ -1,0 +1,68 @@
+"""What ``explain`` shows: a rule with its examples, or how a finding was arrived at, rung by rung."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from rich.text import Text
+
+from claimcheck.model import Article, Claim, Finding, Rung
+from claimcheck.report.formats.terminal.findings import SEVERITIES, finding_lines
+from claimcheck.report.formats.terminal.page import BLANK, MARK, NAME, STRONG, Line, joined, styled
+from claimcheck.report.safe import shown
+from claimcheck.rules.schema import Example, RuleEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two claims and every rung that was tried on them; the last one held and decided."""
+
+    first: Claim
+    second: Claim
+    rungs: tuple[Rung, ...]
+
+
+def rule_lines(code: str, rule: RuleEntry) -> Iterator[Line]:
+    """A rule: how much it matters, what it is for, what its findings say, and its own examples."""
+    yield Line(joined(styled(rule.severity.value.upper(), SEVERITIES[rule.severity]), " ", styled(code, STRONG)))
+    yield Line(joined(f"A {rule.relation.value} between claims of the kind {rule.kind}."), 2)
+    yield BLANK
+    yield Line(styled(rule.why), 2, joined("why: "))
+    yield Line(styled(rule.message), 2, joined("says: "))
+    for example in rule.examples:
+        yield BLANK
+        yield from _example_lines(example)
+
+
+def explained(finding: Finding, articles: Mapping[str, Article], comparisons: Iterable[Comparison]) -> Iterator[Line]:
+    """The finding as ``check`` shows it, then how its positions were compared, pair by pair."""
+    yield from finding_lines(finding, articles)
+    for comparison in comparisons:
+        yield from _comparison_lines(comparison)
+        yield BLANK
+
+
+def _example_lines(example: Example) -> Iterator[Line]:
+    yield Line(styled("It fires on:" if example.fires else "It stays silent on:", STRONG), 2)
+    yield from (Line(styled(text), 4, joined("- ")) for text in example.articles)
+
+
+def _comparison_lines(comparison: Comparison) -> Iterator[Line]:
+    yield Line(_side(comparison.first), 2)
+    yield Line(_side(comparison.second), 2, joined("against "))
+    wide = max((len(rung.level) for rung in comparison.rungs), default=0)
+    for rung in comparison.rungs:
+        yield Line(styled(rung.reason), 4, Text(f"{'yes' if rung.held else 'no':4}{shown(rung.level):{wide}}  "))
+    yield Line(styled(_decision(comparison.rungs), STRONG), 4)
+
+
+def _side(claim: Claim) -> Text:
+    value, source, words = styled(claim.value.shown, STRONG), styled(claim.source, NAME), styled(claim.text, MARK)
+    return joined(value, " (", source, ": ", words, ")")
+
+
+def _decision(rungs: Sequence[Rung]) -> str:
+    if rungs and rungs[-1].held:
+        return f"{rungs[-1].level} decides: {rungs[-1].verdict.value}"
+    return "no level holds: the two were not compared with one another"

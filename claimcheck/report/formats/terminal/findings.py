@@ -1,0 +1,50 @@
+"""A finding as an editor reads it: what is disputed, each position with the words of its sources, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from rich.style import Style
+from rich.text import Text
+
+from claimcheck.model import Article, Finding, Position, Severity
+from claimcheck.report.formats.terminal.page import BLANK, FAINT, NAME, STRONG, Line, joined, styled
+from claimcheck.report.formats.terminal.sources import quoted
+from claimcheck.report.wording import counted
+
+SEVERITIES: Mapping[Severity, Style] = {
+    Severity.ERROR: Style(color="red", bold=True),
+    Severity.WARNING: Style(color="yellow", bold=True),
+    Severity.NOTE: Style(color="blue", bold=True),
+}
+_QUOTED = 6  # sources of a position whose words are shown; the rest are named
+
+
+def finding_lines(finding: Finding, articles: Mapping[str, Article]) -> Iterator[Line]:
+    """The whole finding, ended by a blank line."""
+    yield Line(title(finding))
+    yield Line(styled(finding.message), 2)
+    for position in finding.positions:
+        yield BLANK
+        yield from position_lines(position, articles)
+    yield BLANK
+    yield from (Line(styled(reason), 2, styled("why: ", STRONG)) for reason in finding.why)
+    yield BLANK
+
+
+def title(finding: Finding) -> Text:
+    """Severity, rule code and short id."""
+    severity = styled(finding.severity.value.upper(), SEVERITIES[finding.severity])
+    return joined(severity, " ", styled(finding.rule, STRONG), " ", styled(finding.id, FAINT))
+
+
+def position_lines(position: Position, articles: Mapping[str, Article]) -> Iterator[Line]:
+    """The value with its sources, and the words of the first of them."""
+    sources = position.sources
+    yield Line(joined(styled(position.value, STRONG), f" ({counted(len(sources), 'source')})"), 2)
+    for source in sources[:_QUOTED]:
+        yield from quoted(articles[source], [claim for claim in position.claims if claim.source == source])
+    if rest := sources[_QUOTED:]:
+        names = joined(*(part for source in rest for part in (styled(source, NAME), ", ")))
+        names.right_crop(2)
+        yield Line(names, 4, joined(f"and {len(rest)} more: "))

@@ -1,0 +1,134 @@
+"""Reports made by hand, so that the formats are tested without the reading of articles."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from hashlib import sha256
+
+from claimcheck.model import (
+    Amount,
+    Article,
+    Claim,
+    DateOrigin,
+    Entity,
+    EntityKind,
+    Event,
+    Finding,
+    Position,
+    Range,
+    Relation,
+    Report,
+    Severity,
+    Skipped,
+    Span,
+    Spelling,
+    Story,
+    Subject,
+    Summary,
+    Timex,
+    Verdict,
+)
+
+TALKS = Subject("event:talks", "talks of Mara Lind and Tomas Ek", Event("meeting"))
+
+
+def article(id: str, text: str, **known: object) -> Article:
+    return replace(Article(id=id, text=text, path=f"articles/{id}"), **known)
+
+
+def hours(number: float) -> Amount:
+    shown = f"{number:g} hours"
+    around = Range(number - 0.25, number + 0.25)
+    return Amount(shown, number, "hour", 1, None, around, around, Timex("DURATION", f"PT{number:g}H"))
+
+
+def claim(source: Article, words: str, value=None, **known: object) -> Claim:
+    """A claim at the first place of ``words``; its sentence ends at full stops."""
+    start = source.text.index(words)
+    opening = source.text.rfind(". ", 0, start)
+    closing = source.text.find(".", start + len(words))
+    begin = 0 if opening < 0 else opening + 2
+    sentence = Span(begin, len(source.text) if closing < 0 else closing + 1)
+    made = Claim(
+        id=f"{source.id}:{start}",
+        source=source.id,
+        kind="duration",
+        attribute="lasted",
+        subject=TALKS,
+        span=Span(start, start + len(words)),
+        text=words,
+        sentence=sentence,
+        context=sentence.of(source.text),
+        value=value or Spelling(words, (words,)),
+        production="number-unit",
+    )
+    return replace(made, **known)
+
+
+def finding(*positions: Position, severity: Severity = Severity.ERROR, **known: object) -> Finding:
+    values = " or ".join(position.value for position in positions)
+    print_of = sha256(values.encode("utf-8", "surrogatepass")).hexdigest()
+    made = Finding(
+        id=print_of[:8],
+        rule="duration-conflict",
+        kind="duration",
+        severity=severity,
+        verdict=Verdict.CONFLICT,
+        relation=Relation.CONFLICT,
+        subject=TALKS.label,
+        message=f"{TALKS.label}: sources give lengths that cannot both be true: {values}.",
+        why=("No reading of the one fits the other.",),
+        positions=positions,
+        fingerprint=print_of,
+    )
+    return replace(made, **known)
+
+
+def report(
+    articles: Iterable[Article], claims: Iterable[Claim] = (), findings: Iterable[Finding] = (), skipped: Iterable[Skipped] = ()
+) -> Report:
+    articles, claims, findings = tuple(articles), tuple(claims), tuple(findings)
+    stories = (Story("s1", "talks in Oslo", tuple(one.id for one in articles)),) if articles else ()
+    severities = Counter(one.severity.value for one in findings)
+    summary = Summary(
+        sources=len(articles),
+        stories=len(stories),
+        claims=len(claims),
+        compared=sum(not one.unresolved for one in claims),
+        findings={severity.value: severities[severity.value] for severity in Severity},
+        unresolved=dict(sorted(Counter(one.unresolved for one in claims if one.unresolved).items())),
+    )
+    entities = (Entity("person:lind", EntityKind.PERSON, "Mara Lind", ("Lind",), "Lind"),) if articles else ()
+    return Report(articles, stories, entities, claims, findings, tuple(skipped), summary)
+
+
+def talks_report() -> Report:
+    """Three articles, one fact in dispute, one claim without a subject, one file that could not be read."""
+    courier = article(
+        "courier.txt",
+        "OSLO, June 2 (Courier) - The two met on Monday. The talks of Mara Lind and Tomas Ek, which began in the morning "
+        "and were broken off twice by telephone calls from home, went on for eight hours behind closed doors, according "
+        "to people who were in the building and who did not wish to be named, and ended without a statement.",
+        publisher="The Courier",
+        published=datetime(2021, 6, 2),
+        published_from=DateOrigin.METADATA,
+        title="Talks end",
+    )
+    gazette = article(
+        "gazette.md",
+        "The talks took 8 hours.\nNothing was signed.",
+        published=datetime(2021, 6, 2, 14, 30),
+        published_from=DateOrigin.INFERRED,
+    )
+    herald = article("herald.txt", "Lind and Ek spoke for six hours. It lasted two days.")
+    claims = (
+        claim(courier, "eight hours", hours(8)),
+        claim(gazette, "8 hours", hours(8)),
+        claim(herald, "six hours", hours(6)),
+        claim(herald, "two days", subject=None, unresolved="pronoun"),
+    )
+    found = finding(Position("8 hours", claims[:2]), Position("6 hours", claims[2:3]))
+    return report((courier, gazette, herald), claims, (found,), (Skipped("articles/broken.bin", "not a text file"),))
