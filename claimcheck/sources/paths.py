@@ -58,9 +58,14 @@ def find(paths: Iterable[str]) -> Found:
                 skipped.append(item)
                 continue
             real = STDIN if item == STDIN else os.path.realpath(item)
-            found[real] = min(found.get(real, item), item, key=lambda path: (len(path), path))
+            found[real] = min(found.get(real, item), item, key=_directness)
     chosen = sorted(found.values())
     return Found(tuple(map(File, chosen, _labels(chosen))), tuple(skipped))
+
+
+def _directness(path: str) -> tuple[bool, int, str]:
+    """Of two ways to one file, the one that is no link comes first, then the shorter."""
+    return os.path.islink(path), len(path), path
 
 
 def _expand(given: str) -> Iterator[str | Skipped]:

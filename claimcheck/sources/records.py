@@ -42,18 +42,19 @@ def read_records(text: str, *, by_line: bool) -> Iterator[Record]:
 
     Args:
         text: The whole file.
-        by_line: Whether its name says that it is JSON Lines; the content decides where it can.
+        by_line: Whether its name says that it is JSON Lines; where the content shows what it is, that decides.
 
     Raises:
         InputError: It is one JSON value as a whole, and that is broken or holds no articles.
     """
     first = next((line for line in _split(text) if line.strip()), "")
-    if isinstance(_caught(first), dict):
+    alone = len(first.strip()) == len(text.strip())
+    if _is_object(first) and (by_line or not alone):
         return _lines(text)
     try:
         whole = _parse(text)
     except InputError:
-        if by_line:
+        if by_line or any(map(_is_object, _split(text))):
             return _lines(text)
         raise
     return _members(whole)
@@ -88,6 +89,10 @@ def _caught(line: str) -> dict[str, object] | InputError:
         return _as_object(_parse(line))
     except InputError as error:
         return error
+
+
+def _is_object(line: str) -> bool:
+    return isinstance(_caught(line), dict)
 
 
 def _as_object(row: object) -> dict[str, object] | InputError:
