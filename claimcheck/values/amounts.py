@@ -9,7 +9,44 @@ from claimcheck.values.numbers import Amount
 from claimcheck.values.production import HIDDEN, Parts, Production, Reading, words_before
 
 _NUMBERED = frozenset(
-    ["no", "number", "nos", "nr", "nrs", "flight", "boeing", "airbus", "route", "highway", "interstate", "room", "suite", "apartment", "article", "section", "chapter", "page", "act", "rule", "phase", "psalm", "channel", "building", "platform", "gate", "line", "unit", "model", "series", "type", "mark", "mk", "interstate", "paragraph", "clause"]
+    [
+        "no",
+        "number",
+        "nos",
+        "nr",
+        "nrs",
+        "flight",
+        "boeing",
+        "airbus",
+        "route",
+        "highway",
+        "interstate",
+        "room",
+        "suite",
+        "apartment",
+        "article",
+        "section",
+        "chapter",
+        "page",
+        "act",
+        "rule",
+        "phase",
+        "psalm",
+        "channel",
+        "building",
+        "platform",
+        "gate",
+        "line",
+        "unit",
+        "model",
+        "series",
+        "type",
+        "mark",
+        "mk",
+        "interstate",
+        "paragraph",
+        "clause",
+    ]
 )
 _ONE_OF = frozenset(("of", "another", "who", "thing", "day"))
 
@@ -49,7 +86,9 @@ def _is_pronoun(parts: Parts, amount: Amount) -> bool:
         return False
     after = text[last.end : last.end + 12].split()
     before = words_before(text, parts.items[0].start, 12)
-    return bool(after[:1] and after[0].strip(".,") in _ONE_OF) or bool(before and before[-1] in ("the", "this", "that", "no", "any", "each", "every"))
+    return bool(after[:1] and after[0].strip(".,") in _ONE_OF) or bool(
+        before and before[-1] in ("the", "this", "that", "no", "any", "each", "every")
+    )
 
 
 def _ordinal(parts: Parts) -> Reading | None:

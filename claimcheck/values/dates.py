@@ -21,9 +21,48 @@ from claimcheck.values.resolving import (
     year_of,
 )
 
-_YEAR_CUES = frozenset(["in", "since", "of", "by", "until", "during", "from", "late", "early", "mid", "before", "after", "for", "around", "circa", "year", "the", "spring", "summer", "fall", "winter", "to", "and"])
+_YEAR_CUES = frozenset([
+    "in", "since", "of", "by", "until", "during", "from", "late", "early", "mid", "before", "after", "for",
+    "around", "circa", "year", "the", "spring", "summer", "fall", "winter", "to", "and"],
+)  # fmt: skip
 _NOUNS = frozenset(
-    ["people", "soldiers", "men", "women", "troops", "houses", "homes", "miles", "meters", "metres", "dollars", "points", "votes", "jobs", "workers", "students", "cases", "deaths", "employees", "others", "square", "feet", "more", "of", "yards", "tons", "passengers", "rupees", "euros", "pounds", "km", "years", "hours", "units", "members"]
+    [
+        "people",
+        "soldiers",
+        "men",
+        "women",
+        "troops",
+        "houses",
+        "homes",
+        "miles",
+        "meters",
+        "metres",
+        "dollars",
+        "points",
+        "votes",
+        "jobs",
+        "workers",
+        "students",
+        "cases",
+        "deaths",
+        "employees",
+        "others",
+        "square",
+        "feet",
+        "more",
+        "of",
+        "yards",
+        "tons",
+        "passengers",
+        "rupees",
+        "euros",
+        "pounds",
+        "km",
+        "years",
+        "hours",
+        "units",
+        "members",
+    ]
 )
 
 
@@ -153,11 +192,26 @@ def _season(parts: Parts) -> Reading | None:
 
 _STEP = "( last | next | this )"
 _MONTH = "( month stop? | weakmonth )"
+_DAY = "( day | ordinal )"
 PRODUCTIONS = (
-    Production("date.month-day", f"( weekday stop? comma? )? {_MONTH} the? ( day | ordinal ) ( comma? year )?", _month_day),
-    Production("date.day-month", f"( weekday stop? comma? )? the? ( day | ordinal ) of? dash? {_MONTH} ( ( comma | of | dash )? year )?", _month_day),
-    Production("date.month-days", f"( from | between )? {_MONTH} the? ( day | ordinal ) ( to | dash | and ) the? ( day | ordinal ) ( comma? year )?", _days),
-    Production("date.days-month", f"( from | between )? ( day | ordinal ) ( to | dash | and ) the? ( day | ordinal ) of? {_MONTH} ( comma? year )?", _days),
+    Production(
+        "date.month-day", f"( weekday stop? comma? )? {_MONTH} the? ( day | ordinal ) ( comma? year )?", _month_day
+    ),
+    Production(
+        "date.day-month",
+        f"( weekday stop? comma? )? the? ( day | ordinal ) of? dash? {_MONTH} ( ( comma | of | dash )? year )?",
+        _month_day,
+    ),
+    Production(
+        "date.month-days",
+        f"( from | between )? {_MONTH} the? {_DAY} ( to | dash | and ) the? {_DAY} ( comma? year )?",
+        _days,
+    ),
+    Production(
+        "date.days-month",
+        f"( from | between )? {_DAY} ( to | dash | and ) the? {_DAY} of? {_MONTH} ( comma? year )?",
+        _days,
+    ),
     Production("date.month", f"( part dash? )? ( {_STEP} )? month ( ( stop | comma | of )? year )?", _month),
     Production("date.weak-month", "( part dash? | in | last | next ) weakmonth | weakmonth year", _month),
     Production("date.month-of-last-year", f"( part dash? )? month of? {_STEP} timeunit", _month),

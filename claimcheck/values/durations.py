@@ -9,11 +9,15 @@ from claimcheck.values.numbers import Amount
 from claimcheck.values.production import Parts, Production, Reading
 from claimcheck.values.units import SHOWN_SECONDS, TIME_UNITS, tidy
 
-_LETTERS = {"second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y",
-            "decade": "E", "century": "C", "millennium": "L", "fortnight": "W"}  # fmt: skip
+_LETTERS = {
+    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y",
+            "decade": "E", "century": "C", "millennium": "L", "fortnight": "W",
+}  # fmt: skip
 _WHOLE = {"decade": ("year", 10), "century": ("year", 100), "millennium": ("year", 1000), "fortnight": ("week", 2)}
-_FINER = {"hour": ("minute", 60), "minute": ("second", 60), "week": ("day", 7), "year": ("month", 12), "decade": ("year", 10),
-          "century": ("year", 100), "day": ("hour", 24), "fortnight": ("week", 2), "quarter": ("month", 3)}  # fmt: skip
+_FINER = {
+    "hour": ("minute", 60), "minute": ("second", 60), "week": ("day", 7), "year": ("month", 12), "decade": ("year", 10),
+          "century": ("year", 100), "day": ("hour", 24), "fortnight": ("week", 2), "quarter": ("month", 3),
+}  # fmt: skip
 _MANY_SECONDS = 10**13
 
 
@@ -25,8 +29,7 @@ def seconds_of(number: Number, unit: str) -> Number:
 def timex_of(parts: Iterable[tuple[Number | str, str]]) -> str:
     """The ISO 8601 duration of amounts and units: P2Y6M, PT7H30M, PXM."""
     date, clock = "", ""
-    for number, unit in parts:
-        number, unit = _whole(number, unit)
+    for number, unit in (_whole(*pair) for pair in parts):
         letter = _LETTERS[unit]
         if letter[0] == "T":
             clock += f"{_print(number)}{letter[1]}"
@@ -62,18 +65,26 @@ def split_fraction(number: Number, unit: str) -> list[tuple[Number, str]]:
 def duration(number: Number, unit: str, grain: Number = 1, high: Number | None = None) -> Reading:
     """The reading of a plain duration, or of a range of them."""
     if abs(number) > _MANY_SECONDS:
-        return Reading(ValueKind.DURATION, Timex("DURATION", f"PX{_LETTERS[unit][-1]}"), quantity=Quantity(number, unit, grain))
+        return Reading(
+            ValueKind.DURATION, Timex("DURATION", f"PX{_LETTERS[unit][-1]}"), quantity=Quantity(number, unit, grain)
+        )
     value = timex_of(split_fraction(number, unit))
     shown: Number | tuple[Number, Number] = seconds_of(number, unit)
     if high is not None:
         shown = (seconds_of(number, unit), seconds_of(high, unit))
         value = timex_of(split_fraction(high, unit))
-    return Reading(ValueKind.DURATION, Timex("DURATION", value), quantity=Quantity(number, unit, grain, high), seconds=shown)
+    return Reading(
+        ValueKind.DURATION, Timex("DURATION", value), quantity=Quantity(number, unit, grain, high), seconds=shown
+    )
 
 
 def unit_of(parts: Parts) -> str:
     """The last time unit among the items, whether spelled out or abbreviated."""
-    found = [item.value if item.name == "timeabbr" else item.value[0] for item in parts.items if item.name in ("timeunit", "timeabbr")]
+    found = [
+        item.value if item.name == "timeabbr" else item.value[0]
+        for item in parts.items
+        if item.name in ("timeunit", "timeabbr")
+    ]
     return str(found[-1])
 
 
@@ -102,7 +113,9 @@ def _half(parts: Parts) -> Reading:
     unit = unit_of(parts)
     share = 0.25 if parts.item("fraction") else 0.5
     numbers = parts.numbers()
-    whole = numbers[0].value if numbers else 1 if parts.items[0].name == "a" and parts.items[1].name == "timeunit" else 0
+    whole = (
+        numbers[0].value if numbers else 1 if parts.items[0].name == "a" and parts.items[1].name == "timeunit" else 0
+    )
     return duration(tidy(whole + share), unit, share)
 
 
@@ -179,7 +192,8 @@ PRODUCTIONS = (
     Production("duration.quarter-more", "num and a ( fraction ) timeunit", _half),
     Production(
         "duration.compound",
-        "( num | a ) dash? ( timeunit | timeabbr ) comma? and? ( num | half a ) ( timeunit | timeabbr ) ( comma? and? num ( timeunit | timeabbr ) )?",
+        "( num | a ) dash? ( timeunit | timeabbr ) comma? and? ( num | half a ) ( timeunit | timeabbr )"
+        " ( comma? and? num ( timeunit | timeabbr ) )?",
         _compound,
     ),
     Production("duration.vague", "a? vague ( of | business | more )? ( of )? timeunit", _vague),

@@ -37,7 +37,7 @@ def hedge_after(text: str, end: int, hedges: Mapping[str, Modifier]) -> tuple[in
         return None
     words = text[end : end + 24].split()[:3]
     for count in (3, 2):
-        phrase = " ".join(words[:count]).rstrip(".,;:!?)\"”").lower()
+        phrase = " ".join(words[:count]).rstrip('.,;:!?)"”').lower()
         if len(words) >= count and phrase in hedges and text[end + 1 :].lower().startswith(phrase):
             return end + 1 + len(phrase), hedges[phrase]
     return None

@@ -33,7 +33,9 @@ def _abbreviated(parts: Parts) -> Reading | None:
     item = parts.items[-1]
     number = parts.items[-2]
     word = item.end - item.start
-    if number.end != item.start and (item.value in ("inch", "kelvin") or (word == 1 and parts.context.text[item.start] in "CFK")):
+    if number.end != item.start and (
+        item.value in ("inch", "kelvin") or (word == 1 and parts.context.text[item.start] in "CFK")
+    ):
         return None
     if not number.value.digits:
         return None

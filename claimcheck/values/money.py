@@ -44,7 +44,11 @@ def _mixed(parts: Parts) -> Reading | None:
 
 
 PRODUCTIONS = (
-    Production("money.sign", "( between country? sign num and sign? num | from? country? sign num ( ( to | dash ) sign? num )? )", _money),
+    Production(
+        "money.sign",
+        "( between country? sign num and sign? num | from? country? sign num ( ( to | dash ) sign? num )? )",
+        _money,
+    ),
     Production("money.sign-after", "amount sign", _money),
     Production("money.code", "currencycode amount", _money),
     Production("money.code-after", "amount currencycode", _money),

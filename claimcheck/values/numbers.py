@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 from typing import NamedTuple
 
 from claimcheck.model import Number
 from claimcheck.values.scan import Item
 from claimcheck.values.units import tidy
 
-_VULGAR = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8)}
+_VULGAR = {
+    "½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8),
+    "⅞": (7, 8),
+}  # fmt: skip
 _DENOMINATORS = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100, 1000))
 _LONGEST = 24  # digits; longer ones are keys, not amounts
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{3}|\d+")
@@ -133,7 +135,9 @@ def _with_scale(run: list[Item], at: int, amount: Amount, start: int, end: int) 
         lower = _with_scale(run, at + 1, Amount(int(run[at].value)), end, end) if run[at].value.isdigit() else None
         if lower is not None and lower[0].value.value < amount.grain:
             below = lower[0].value
-            return Item("number", start, lower[0].end, Amount(tidy(amount.value + below.value), below.grain, mixed=True)), lower[1]
+            return Item(
+                "number", start, lower[0].end, Amount(tidy(amount.value + below.value), below.grain, mixed=True)
+            ), lower[1]
     return Item(_name(amount, start, end), start, end, amount), at
 
 
@@ -251,27 +255,33 @@ def _may_follow(last: str, sort: str, value: int, group: int) -> bool:
 
 
 def _half_more(run: list[Item], at: int, amount: Amount, start: int, end: int) -> tuple[Item, int]:
-    """The end of "seven and a half", "two-thirds", "three quarters" and "two and a half million"."""
-    names = [item.name for item in run[at : at + 3]]
+    """The end of "seven and a half", "twenty-first", "two-thirds", "seven ½" and "two point five"."""
     step = _and_a_half(run, at)
     if step is not None:
         return _with_scale(run, step, Amount(amount.value + 0.5, 0.5, mixed=True), start, run[step - 1].end)
-    step = at + 1 if names[:1] == ["dash"] else at
-    if step < len(run) and run[step].name == "ordinal" and isinstance(run[step].value, int):
-        nth = _nth(run[step], amount)
+    step = at + 1 if at < len(run) and run[at].name == "dash" else at
+    if step < len(run):
+        item = run[step]
+        nth = _nth(item, amount)
         if nth is not None:
-            return Item("ordinal", start, run[step].end, nth), step + 1
-        if amount.value == 1 and (below := _share_word(run[step])):
-            return _with_scale(run, step + 1, Amount(1 / below, 1 / below, mixed=True), start, run[step].end)
-    if step < len(run) and run[step].name == "fraction" and 0 < amount.value < run[step].value:
-        share = Fraction(int(amount.value), run[step].value)
-        return _with_scale(run, step + 1, Amount(float(share), 1 / run[step].value, mixed=True), start, run[step].end)
-    if amount.value in _DENOMINATORS and step < len(run) and run[step].name == "vulgar":
-        above, below = _VULGAR[run[step].value]
-        return _with_scale(run, step + 1, Amount(amount.value + above / below, 1 / below, mixed=True), start, run[step].end)
-    if names[:1] == ["point"]:
-        return _point(run, at, amount, start, end)
+            return Item("ordinal", start, item.end, nth), step + 1
+        shared = _shared(item, amount)
+        if shared is not None:
+            return _with_scale(run, step + 1, shared, start, item.end)
+        if item.name == "point":
+            return _point(run, step, amount, start, end)
     return Item(_name(amount, start, end), start, end, amount), at
+
+
+def _shared(item: Item, amount: Amount) -> Amount | None:
+    """The amount that a count and the share behind it make: "two-thirds", "one fifth", "seven ½"."""
+    if item.name == "vulgar":
+        above, below = _VULGAR[item.value]
+        return Amount(amount.value + above / below, 1 / below, mixed=True)
+    below_or_none = _share_word(item) if item.name == "fraction" or amount.value == 1 else None
+    if below_or_none is None or not 0 < amount.value < below_or_none:
+        return None
+    return Amount(amount.value / below_or_none, 1 / below_or_none, mixed=True)
 
 
 def _and_a_half(run: list[Item], at: int) -> int | None:
@@ -291,7 +301,9 @@ def _and_a_half(run: list[Item], at: int) -> int | None:
 def _nth(item: Item, amount: Amount) -> Amount | None:
     """Read "twenty-first", "two hundred and third"."""
     value = amount.value
-    if isinstance(value, int) and value >= 20 and ((value % 10 == 0 and item.value < 10) or value % 100 == 0):
+    if item.name != "ordinal" or not isinstance(item.value, int) or not isinstance(value, int):
+        return None
+    if value >= 20 and ((value % 10 == 0 and item.value < 10) or value % 100 == 0):
         return Amount(value + item.value, digits=False)
     return None
 

@@ -49,7 +49,7 @@ class Parts:
     items: tuple[Item, ...]
     context: Context
 
-    def get(self, name: str) -> Any:
+    def get(self, name: str) -> Any:  # noqa: ANN401 - what an item stands for depends on its name
         """What the first item of this name stands for, or ``None`` when there is none."""
         for item in self.items:
             if item.name == name:

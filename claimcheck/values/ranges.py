@@ -1,4 +1,4 @@
-"""What a quantity's words commit to: the usual range that a reader understands, and the hard one outside which they are false."""
+"""What a quantity's words commit to: the range that a reader understands, and the one outside which they are false."""
 
 from __future__ import annotations
 
@@ -32,8 +32,7 @@ def commitment(quantity: Quantity, tolerances: Tolerances) -> tuple[Range, Range
 
 
 def _between(quantity: Quantity, tolerances: Tolerances) -> tuple[Range, Range]:
-    low, high = quantity.number or 0, quantity.high
-    assert high is not None
+    low, high = quantity.number or 0, quantity.high or 0
     slack = quantity.grain * tolerances.about_usual if quantity.modifier is Modifier.APPROX else 0
     usual = _range(low - slack, high + slack)
     return usual, _range(low - 2 * slack, high + 2 * slack)
@@ -53,9 +52,7 @@ def _count_slack(number: Number, tolerances: Tolerances) -> Number:
     return second * tolerances.round_count if number % second == 0 else 0
 
 
-def _hedged(
-    quantity: Quantity, number: Number, modifier: Modifier, tolerances: Tolerances
-) -> tuple[Range, Range]:
+def _hedged(quantity: Quantity, number: Number, modifier: Modifier, tolerances: Tolerances) -> tuple[Range, Range]:
     if modifier is Modifier.APPROX:
         step = _step(quantity, number)
         return _around(number, step * tolerances.about_usual), _around(number, step * tolerances.about_hard)

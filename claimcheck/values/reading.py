@@ -18,7 +18,8 @@ from claimcheck.values.shapes import CHARACTERS, compile_shape, first_names
 from claimcheck.values.words import base_lexicon
 
 PRODUCTIONS: tuple[Production, ...] = (
-    *dates.PRODUCTIONS, *relative.PRODUCTIONS, *times.PRODUCTIONS, *durations.PRODUCTIONS, *money.PRODUCTIONS, *measures.PRODUCTIONS,
+    *dates.PRODUCTIONS, *relative.PRODUCTIONS, *times.PRODUCTIONS, *durations.PRODUCTIONS, *money.PRODUCTIONS,
+    *measures.PRODUCTIONS,
     *amounts.PRODUCTIONS,
 )  # fmt: skip
 """Every production; of two that match equally far, the earlier one is asked first."""

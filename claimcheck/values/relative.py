@@ -35,7 +35,15 @@ def _period(parts: Parts) -> Reading | None:
 def shifted(parts: Parts, seen_from: date | None, unit: str, step: int) -> Reading | None:
     """The unit of the calendar that lies ``step`` units away from the one of the reference day."""
     mod = PARTS.get(str(parts.get("part")))
-    pattern = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX", "quarter": "XXXX-QX", "decade": "XXX", "century": "XX"}
+    pattern = {
+        "day": "XXXX-XX-XX",
+        "week": "XXXX-WXX",
+        "month": "XXXX-XX",
+        "year": "XXXX",
+        "quarter": "XXXX-QX",
+        "decade": "XXX",
+        "century": "XX",
+    }
     if unit not in pattern:
         return None
     if seen_from is None:
@@ -48,10 +56,16 @@ def shifted(parts: Parts, seen_from: date | None, unit: str, step: int) -> Readi
 
 def _unit_at(seen_from: date, unit: str, step: int) -> tuple[str, Interval | None] | None:
     if unit in ("day", "week"):
-        day = calendar.add_days(seen_from if unit == "day" else calendar.week_of(seen_from), step * (1 if unit == "day" else 7))
+        day = calendar.add_days(
+            seen_from if unit == "day" else calendar.week_of(seen_from), step * (1 if unit == "day" else 7)
+        )
         if day is None:
             return None
-        return (day.isoformat(), calendar.day_interval(day)) if unit == "day" else (calendar.week_text(day), calendar.day_interval(day, 7))
+        return (
+            (day.isoformat(), calendar.day_interval(day))
+            if unit == "day"
+            else (calendar.week_text(day), calendar.day_interval(day, 7))
+        )
     if unit in ("month", "quarter"):
         size = 1 if unit == "month" else 3
         first = calendar.first_of_month(seen_from.year, (seen_from.month - 1) // size * size + 1 + step * size)
@@ -88,7 +102,11 @@ def _in(parts: Parts) -> Reading | None:
     if spoken != "future":
         return None
     return away(parts, amount[0].value if amount else 1, unit, 1)
-_WHOLE_UNITS = {"fortnight": (2, "week"), "decade": (10, "year"), "century": (100, "year"), "millennium": (1000, "year")}
+
+
+_WHOLE_UNITS = {
+    "fortnight": (2, "week"), "decade": (10, "year"), "century": (100, "year"), "millennium": (1000, "year"),
+}  # fmt: skip
 
 
 def away(parts: Parts, count: int | float, unit: str, direction: int) -> Reading | None:

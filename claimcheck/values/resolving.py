@@ -67,22 +67,22 @@ def year_for_month(parts: Parts, month: int) -> int | None:
     seen_from = reference(parts)
     if seen_from is None:
         return None
+    year, this_month = seen_from.year, seen_from.month
     names = {item.name for item in parts.items}
-    if "timeunit" in names:
-        return seen_from.year + step_of(names)
+    if "timeunit" in names:  # "February last year"
+        return year + step_of(names)
     if "last" in names:
-        return seen_from.year - (month >= seen_from.month)
+        return year - (month >= this_month)
     if "next" in names:
-        return seen_from.year + (month <= seen_from.month)
-    if "this" in names:
-        return seen_from.year
-    spoken = tense(parts)
-    if spoken == "future":
-        return seen_from.year + (month < seen_from.month)
-    if spoken == "past":
-        return seen_from.year - (month > seen_from.month)
-    ahead = (month - seen_from.month) % 12
-    return seen_from.year + (month < seen_from.month) if ahead <= 6 else seen_from.year - (month > seen_from.month)
+        return year + (month <= this_month)
+    return year if "this" in names else year + _nearest_year(tense(parts), month, this_month)
+
+
+def _nearest_year(spoken: str | None, month: int, this_month: int) -> int:
+    """Years from now to the nearest such month that the tense allows; without a tense, to the nearest of all."""
+    if spoken == "future" or (spoken is None and (month - this_month) % 12 <= 6):
+        return int(month < this_month)
+    return -int(month > this_month)
 
 
 def step_of(names: set[str]) -> int:

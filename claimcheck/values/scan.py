@@ -34,7 +34,7 @@ _WORD = re.compile(
     | (?P<slash>\d{1,9}/\d{1,9}(?!\w|/\d))
     | (?P<digits>\d+(?:,\d{2,3})*(?:\.\d+)?|\.\d+)
     | (?P<vulgar>[½¼¾⅓⅔⅛⅜⅝⅞])
-    | (?P<meridiem>[aApP]\.?\s?[mM]\b(?:\.(?!\s[A-Z]))?)
+    | (?P<meridiem>[aApP]\.\s?[mM]\.|[aApP]\.?\s?[mM]\b)
     | (?P<sign>(?:AU|US|NZ|HK|CA|[ACSR])?\$|[€£¥₹₽₩₪₺₴])
     | (?P<percent>%)
     | (?P<degree>°\s?[CF]?\b|°)
@@ -43,13 +43,17 @@ _WORD = re.compile(
     re.VERBOSE,
 )
 _GAPS = {
-    " ": "", "": "", "  ": "", "\n": "", "\xa0": "", "-": "dash", "–": "dash", "‑": "dash", " - ": "dash", " – ": "dash",
+    " ": "", "": "", "  ": "", "\n": "", "\xa0": "", "-": "dash", "–": "dash", "‑": "dash", " - ": "dash",
+    " – ": "dash",
     ", ": "comma", ",": "comma", ". ": "stop", ".": "stop", " (": "open", ") ": "close", "/": "gap", "'": "", "’": "",
 }  # fmt: skip
 _ANCHORS = frozenset(NAMES) - {
-    "a", "the", "of", "and", "to", "from", "between", "in", "on", "at", "by", "each", "per", "for", "or", "more", "other",
-    "hedge", "orso", "every", "last", "next", "this", "same", "past", "since", "until", "before", "after", "time", "old",
-    "minus", "point", "later", "ago", "part", "country", "square", "unit", "points", "currency", "long", "business", "zone",
+    "a", "the", "of", "and", "to", "from", "between", "in", "on", "at", "by", "each", "per", "for", "or",
+    "more", "other",
+    "hedge", "orso", "every", "last", "next", "this", "same", "past", "since", "until", "before", "after",
+    "time", "old",
+    "minus", "point", "later", "ago", "part", "country", "square", "unit", "points", "currency", "long",
+    "business", "zone",
     "placetime", "recent", "times", "abbreviation", "timeabbr",
 }  # fmt: skip
 

@@ -16,10 +16,12 @@ NAMES: tuple[str, ...] = (
     # number words, before they are reduced
     "digits", "word", "point", "minus", "vulgar", "half", "fraction",
     # small words
-    "a", "the", "of", "and", "to", "from", "between", "in", "on", "at", "by", "each", "per", "for", "or", "more", "other",
+    "a", "the", "of", "and", "to", "from", "between", "in", "on", "at", "by", "each", "per", "for", "or",
+    "more", "other",
     "hedge", "orso", "every", "times", "once",
     # time
-    "timeunit", "timeabbr", "month", "weekday", "weakmonth", "season", "named", "deictic", "reference", "part", "adverb",
+    "timeunit", "timeabbr", "month", "weekday", "weakmonth", "season", "named", "deictic", "reference", "part",
+    "adverb",
     "daypart", "meridiem", "zone", "placetime", "clock", "iso", "numeric", "decade", "ago", "later", "last", "next",
     "this", "same", "past", "since", "until", "before", "after", "weekend", "oclock", "era", "fiscal", "time", "long",
     "old", "aged", "business", "recent", "ordinalday",
@@ -92,12 +94,12 @@ def _sequence(tokens: list[str]) -> tuple[set[str], bool]:
 
 
 def _one(tokens: list[str]) -> tuple[set[str], bool]:
-    token = tokens.pop()
-    if token == "(":
+    name = tokens.pop()
+    if name == "(":
         names, empty = _choice(tokens)
         tokens.pop()
     else:
-        names, empty = {token}, False
+        names, empty = {name}, False
     if tokens and tokens[-1] == "?":
         tokens.pop()
         empty = True

@@ -4,28 +4,31 @@ from __future__ import annotations
 
 import re
 
-_FUTURE = frozenset(
-    ["will", "shall", "won't", "won’t", "would", "may", "might", "should", "scheduled", "upcoming", "due", "deadline"]
-)
-_LOOKS_AHEAD = frozenset(
-    ["going", "is", "are", "was", "were", "plan", "plans", "planned", "planning", "expect", "expects", "expected", "set", "due"]
-    + ["hope", "hopes", "hoped", "scheduled", "vowed", "promised", "agreed", "decided", "prepares", "preparing", "intends"]
-)
-_PAST = frozenset(
-    """
-    was were had did said says told has have been met won lost took made came went gave held left began became fell rose
-    sent shot found saw got hit killed struck spoke wrote ran led died kept built bought sold paid put cut broke chose drew
-    drove flew grew knew threw wore stood sought taught thought brought caught fought felt heard fled sank swept quit spent
-    lent sat beat burst dealt rode shook stole woke arose forgot froze swore tore
-    """.split()
-)
+_FUTURE = frozenset((
+    "deadline", "due", "may", "might", "scheduled", "shall", "should", "upcoming", "will", "won't", "won’t",
+    "would",
+))  # fmt: skip
+_LOOKS_AHEAD = frozenset((
+    "agreed", "are", "decided", "due", "expect", "expected", "expects", "going", "hope", "hoped", "hopes",
+    "intends", "is", "plan", "planned", "planning", "plans", "prepares", "preparing", "promised", "scheduled",
+    "set", "vowed", "was", "were",
+))  # fmt: skip
+_PAST = frozenset((
+    "arose", "beat", "became", "been", "began", "bought", "broke", "brought", "built", "burst", "came", "caught",
+    "chose", "cut", "dealt", "did", "died", "drew", "drove", "fell", "felt", "fled", "flew", "forgot", "fought",
+    "found", "froze", "gave", "got", "grew", "had", "has", "have", "heard", "held", "hit", "kept", "killed",
+    "knew", "led", "left", "lent", "lost", "made", "met", "paid", "put", "quit", "ran", "rode", "rose", "said",
+    "sank", "sat", "saw", "says", "sent", "shook", "shot", "sold", "sought", "spent", "spoke", "stole", "stood",
+    "struck", "swept", "swore", "taught", "thought", "threw", "told", "took", "tore", "was", "went", "were",
+    "woke", "won", "wore", "wrote",
+))  # fmt: skip
 _WORD = re.compile(r"[a-zA-Z]+(?:['’][a-z]+)?")
 _END = re.compile(r"[.!?][\"”’']*\s+[A-Z\"“]|\n\s*\n|;")
 _REACH = 220  # characters of the sentence that are looked at each way
 
 
 def tense_at(text: str, start: int, end: int) -> str | None:
-    """Tell "past" or "future" by the last verb-like cue of the sentence before ``start``, else the first after ``end``."""
+    """Tell "past" or "future", by the last verb-like cue of the sentence before ``start``, else the first after it."""
     before = text[max(0, start - _REACH) : start]
     ends = [found.end() for found in _END.finditer(before)]
     after = text[end : end + _REACH]

@@ -21,7 +21,9 @@ def _clock(parts: Parts) -> Reading | None:
     if day is None:
         return Reading(ValueKind.TIME, Timex("TIME", f"T{text}"), hedged=True)
     moment = datetime.combine(day, clock)
-    return Reading(ValueKind.TIME, Timex("TIME", f"{day}T{text}"), Interval(moment, moment), unresolved=f"T{text}", hedged=True)
+    return Reading(
+        ValueKind.TIME, Timex("TIME", f"{day}T{text}"), Interval(moment, moment), unresolved=f"T{text}", hedged=True
+    )
 
 
 def _time_of(parts: Parts) -> time | None:
@@ -87,7 +89,13 @@ def _daypart(parts: Parts) -> Reading | None:
         day = calendar.add_days(day, -1)
     if day is None:
         return Reading(ValueKind.TIME, Timex("TIME", f"XXXX-XX-XXT{part}"), hedged=False)
-    return Reading(ValueKind.TIME, Timex("TIME", f"{day}T{part}"), _stretch(day, part), unresolved=f"XXXX-XX-XXT{part}", hedged=False)
+    return Reading(
+        ValueKind.TIME,
+        Timex("TIME", f"{day}T{part}"),
+        _stretch(day, part),
+        unresolved=f"XXXX-XX-XXT{part}",
+        hedged=False,
+    )
 
 
 def _stretch(day: date, part: str) -> Interval:
@@ -102,7 +110,10 @@ def _tonight(parts: Parts) -> Reading | None:
 
 _TIME = "( clock meridiem? | day dash? meridiem )"
 _ZONE = "( open? ( zone | placetime time ) close? )"
-_DAY = "( weekday | deictic | month stop? ( day | ordinal ) ( comma? year )? | weekday comma month stop? day ( comma? year )? )"
+_DAY = (
+    "( weekday | deictic | month stop? ( day | ordinal ) ( comma? year )?"
+    " | weekday comma month stop? day ( comma? year )? )"
+)
 PRODUCTIONS = (
     Production("time.clock", f"{_TIME} {_ZONE}?", _clock),
     Production("time.oclock", f"day oclock ( in the daypart )? {_ZONE}?", _bare_hour),

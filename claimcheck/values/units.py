@@ -27,29 +27,38 @@ _METRE, _GRAM, _LITRE, _WATT, _BYTE = "length", "mass", "volume", "power", "stor
 MEASURE_UNITS: Mapping[str, tuple[str, float]] = {
     "metre": (_METRE, 1), "kilometre": (_METRE, 1000), "centimetre": (_METRE, 0.01), "millimetre": (_METRE, 0.001),
     "mile": (_METRE, 1609.344), "nautical mile": (_METRE, 1852), "yard": (_METRE, 0.9144), "foot": (_METRE, 0.3048),
-    "inch": (_METRE, 0.0254), "nanometre": (_METRE, 1e-9), "micrometre": (_METRE, 1e-6), "light-year": (_METRE, 9.4607e15),
+    "inch": (_METRE, 0.0254), "nanometre": (_METRE, 1e-9), "micrometre": (_METRE, 1e-6), "light-year": (_METRE,
+    9.4607e15),
     "gram": (_GRAM, 1), "kilogram": (_GRAM, 1000), "milligram": (_GRAM, 0.001), "microgram": (_GRAM, 1e-6),
     "tonne": (_GRAM, 1e6), "ton": (_GRAM, 907184.74), "pound": (_GRAM, 453.59237), "ounce": (_GRAM, 28.349523125),
     "stone": (_GRAM, 6350.29318), "litre": (_LITRE, 1), "millilitre": (_LITRE, 0.001), "hectolitre": (_LITRE, 100),
-    "centilitre": (_LITRE, 0.01), "decilitre": (_LITRE, 0.1), "gallon": (_LITRE, 3.785411784), "quart": (_LITRE, 0.946352946),
+    "centilitre": (_LITRE, 0.01), "decilitre": (_LITRE, 0.1), "gallon": (_LITRE, 3.785411784), "quart": (_LITRE,
+    0.946352946),
     "pint": (_LITRE, 0.473176473), "cup": (_LITRE, 0.2365882365), "barrel": (_LITRE, 158.987294928),
-    "tablespoon": (_LITRE, 0.01478676), "teaspoon": (_LITRE, 0.00492892), "hectare": ("area", 10000), "acre": ("area", 4046.8564224),
+    "tablespoon": (_LITRE, 0.01478676), "teaspoon": (_LITRE, 0.00492892), "hectare": ("area", 10000),
+    "acre": ("area", 4046.8564224),
     "watt": (_WATT, 1), "kilowatt": (_WATT, 1000), "megawatt": (_WATT, 1e6), "gigawatt": (_WATT, 1e9),
     "horsepower": (_WATT, 745.7), "byte": (_BYTE, 1), "kilobyte": (_BYTE, 1e3), "megabyte": (_BYTE, 1e6),
     "gigabyte": (_BYTE, 1e9), "terabyte": (_BYTE, 1e12), "petabyte": (_BYTE, 1e15), "hertz": ("frequency", 1),
     "kilohertz": ("frequency", 1e3), "megahertz": ("frequency", 1e6), "gigahertz": ("frequency", 1e9),
     "volt": ("voltage", 1), "kilovolt": ("voltage", 1e3), "joule": ("energy", 1), "kilojoule": ("energy", 1e3),
-    "calorie": ("energy", 4.184), "kilocalorie": ("energy", 4184), "kilowatt-hour": ("energy", 3.6e6), "kelvin": ("heat", 1),
-    "degree celsius": ("celsius", 1), "degree fahrenheit": ("fahrenheit", 1), "degree": ("angle", 1), "decibel": ("loudness", 1),
+    "calorie": ("energy", 4.184), "kilocalorie": ("energy", 4184), "kilowatt-hour": ("energy", 3.6e6),
+    "kelvin": ("heat", 1),
+    "degree celsius": ("celsius", 1), "degree fahrenheit": ("fahrenheit", 1), "degree": ("angle", 1),
+    "decibel": ("loudness", 1),
     "pixel": ("pixel", 1), "megapixel": ("pixel", 1e6), "knot": ("speed", 0.514444),
     "mile per hour": ("speed", 0.44704), "kilometre per hour": ("speed", 1 / 3.6), "metre per second": ("speed", 1),
-    "foot per second": ("speed", 0.3048), "newton": ("force", 1), "pascal": ("pressure", 1), "hectopascal": ("pressure", 100),
+    "foot per second": ("speed", 0.3048), "newton": ("force", 1), "pascal": ("pressure", 1),
+    "hectopascal": ("pressure", 100),
     "carat": (_GRAM, 0.2), "fathom": (_METRE, 1.8288), "furlong": (_METRE, 201.168), "bushel": (_LITRE, 35.239),
     "ampere": ("current", 1), "milliampere": ("current", 0.001), "electronvolt": ("energy", 1.602e-19),
 }  # fmt: skip
 """Unit -> (family, size in the family's base unit)."""
 
-_IRREGULAR = {"foot": "feet", "inch": "inches", "century": "centuries", "penny": "pence", "stone": "stones", "millennium": "millennia"}
+_IRREGULAR = {
+    "foot": "feet", "inch": "inches", "century": "centuries", "penny": "pence", "stone": "stones",
+    "millennium": "millennia",
+}  # fmt: skip
 MEASURE_WORDS: Mapping[str, tuple[str, ...]] = {
     name: tuple(dict.fromkeys((name, name.replace("metre", "meter").replace("litre", "liter"))))
     for name in MEASURE_UNITS
@@ -59,21 +68,26 @@ MEASURE_WORDS: Mapping[str, tuple[str, ...]] = {
     "degree fahrenheit": ("Fahrenheit",),
 }  # fmt: skip
 MEASURE_ABBREVIATIONS = {
-    "km": "kilometre", "m": "metre", "cm": "centimetre", "mm": "millimetre", "nm": "nanometre", "mi": "mile", "ft": "foot",
+    "km": "kilometre", "m": "metre", "cm": "centimetre", "mm": "millimetre", "nm": "nanometre", "mi": "mile",
+    "ft": "foot",
     "in": "inch", "yd": "yard", "yds": "yard", "kg": "kilogram", "kgs": "kilogram", "g": "gram", "mg": "milligram",
     "lb": "pound", "lbs": "pound", "oz": "ounce", "l": "litre", "L": "litre", "ml": "millilitre", "mL": "millilitre",
     "mls": "millilitre", "cl": "centilitre", "ha": "hectare", "mph": "mile per hour", "kph": "kilometre per hour",
     "kmph": "kilometre per hour", "kmh": "kilometre per hour", "kW": "kilowatt", "MW": "megawatt", "GW": "gigawatt",
     "KB": "kilobyte", "kb": "kilobyte", "MB": "megabyte", "mb": "megabyte", "GB": "gigabyte", "gb": "gigabyte",
     "TB": "terabyte", "Hz": "hertz", "kHz": "kilohertz", "MHz": "megahertz", "GHz": "gigahertz", "hp": "horsepower",
-    "dB": "decibel", "C": "degree celsius", "F": "degree fahrenheit", "K": "kelvin", "kms": "kilometre", "kWh": "kilowatt-hour",
-    "hPa": "hectopascal", "kV": "kilovolt", "kcal": "kilocalorie", "kJ": "kilojoule", "knots": "knot", "oC": "degree celsius",
+    "dB": "decibel", "C": "degree celsius", "F": "degree fahrenheit", "K": "kelvin", "kms": "kilometre",
+    "kWh": "kilowatt-hour",
+    "hPa": "hectopascal", "kV": "kilovolt", "kcal": "kilocalorie", "kJ": "kilojoule", "knots": "knot",
+    "oC": "degree celsius",
 }  # fmt: skip
 DIVISORS = {"hour": "hour", "second": "second"}
 
 CURRENCY_SIGNS = {
-    "$": "USD", "US$": "USD", "AU$": "AUD", "A$": "AUD", "NZ$": "NZD", "HK$": "HKD", "CA$": "CAD", "C$": "CAD", "S$": "SGD",
-    "R$": "BRL", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₺": "TRY", "₴": "UAH",
+    "$": "USD", "US$": "USD", "AU$": "AUD", "A$": "AUD", "NZ$": "NZD", "HK$": "HKD", "CA$": "CAD", "C$": "CAD",
+    "S$": "SGD",
+    "R$": "BRL", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₺": "TRY",
+    "₴": "UAH",
 }  # fmt: skip
 CURRENCY_WORDS = {
     "dollar": "USD", "euro": "EUR", "pound": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupee": "INR",
@@ -84,15 +98,69 @@ CURRENCY_WORDS = {
 }  # fmt: skip
 SUBUNITS = {"cent": "USD", "penny": "GBP", "pence": "GBP", "dime": "dime", "paise": "INR", "centime": "EUR"}
 CURRENCY_CODES = frozenset(
-    ["USD", "EUR", "GBP", "JPY", "CNY", "RMB", "INR", "RUB", "CHF", "MXN", "KRW", "TRY", "ILS", "MYR", "IDR", "THB", "SEK", "NOK", "DKK", "PLN", "HUF", "ZAR", "NGN", "AED", "KWD", "SAR", "UAH", "AUD", "NZD", "CAD", "HKD", "SGD", "BRL", "TWD", "PKR", "BDT", "VND", "LBP", "JOD", "QAR", "EGP", "GEL", "CZK", "ARS", "CLP", "COP", "KES", "RM", "Rs"]
+    [
+        "USD",
+        "EUR",
+        "GBP",
+        "JPY",
+        "CNY",
+        "RMB",
+        "INR",
+        "RUB",
+        "CHF",
+        "MXN",
+        "KRW",
+        "TRY",
+        "ILS",
+        "MYR",
+        "IDR",
+        "THB",
+        "SEK",
+        "NOK",
+        "DKK",
+        "PLN",
+        "HUF",
+        "ZAR",
+        "NGN",
+        "AED",
+        "KWD",
+        "SAR",
+        "UAH",
+        "AUD",
+        "NZD",
+        "CAD",
+        "HKD",
+        "SGD",
+        "BRL",
+        "TWD",
+        "PKR",
+        "BDT",
+        "VND",
+        "LBP",
+        "JOD",
+        "QAR",
+        "EGP",
+        "GEL",
+        "CZK",
+        "ARS",
+        "CLP",
+        "COP",
+        "KES",
+        "RM",
+        "Rs",
+    ]
 )
 ALIASES = {"RMB": "CNY", "RM": "MYR", "Rs": "INR"}
 CURRENCY_COUNTRIES = {
-    "US": "USD", "American": "USD", "Canadian": "CAD", "Australian": "AUD", "Singapore": "SGD", "Hong": "", "Kong": "HKD",
-    "New": "", "Zealand": "NZD", "Taiwan": "TWD", "British": "GBP", "Lebanese": "LBP", "Egyptian": "EGP", "Swiss": "CHF",
-    "Turkish": "TRY", "Kuwaiti": "KWD", "Jordanian": "JOD", "Saudi": "SAR", "Qatari": "QAR", "Emirati": "AED", "Chinese": "CNY",
+    "US": "USD", "American": "USD", "Canadian": "CAD", "Australian": "AUD", "Singapore": "SGD", "Hong": "",
+    "Kong": "HKD",
+    "New": "", "Zealand": "NZD", "Taiwan": "TWD", "British": "GBP", "Lebanese": "LBP", "Egyptian": "EGP",
+    "Swiss": "CHF",
+    "Turkish": "TRY", "Kuwaiti": "KWD", "Jordanian": "JOD", "Saudi": "SAR", "Qatari": "QAR", "Emirati": "AED",
+    "Chinese": "CNY",
     "Japanese": "JPY", "Indian": "INR", "Pakistani": "PKR", "Russian": "RUB", "Mexican": "MXN", "Malaysian": "MYR",
-    "Malaysia": "MYR", "Swedish": "SEK", "Danish": "DKK", "Norwegian": "NOK", "Israeli": "ILS", "Korean": "KRW", "South": "",
+    "Malaysia": "MYR", "Swedish": "SEK", "Danish": "DKK", "Norwegian": "NOK", "Israeli": "ILS", "Korean": "KRW",
+    "South": "",
     "African": "ZAR",
 }  # fmt: skip
 

@@ -9,33 +9,50 @@ from typing import Any
 from claimcheck.values import units
 from claimcheck.values.scan import Lexicon
 
-ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+ONES = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+]  # fmt: skip
 TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 SCALES = {
     "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "lakh": 10**5,
-    "crore": 10**7, "dozen": 12, "bn": 10**9, "mln": 10**6, "mn": 10**6, "tn": 10**12, "quadrillion": 10**15, "score": 20,
+    "crore": 10**7, "dozen": 12, "bn": 10**9, "mln": 10**6, "mn": 10**6, "tn": 10**12, "quadrillion": 10**15,
+    "score": 20,
 }  # fmt: skip
-ORDINALS = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"]
+ORDINALS = [
+    "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+    "nineteenth",
+]  # fmt: skip
 TENTHS = ["twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"]
-MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+MONTHS = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+]  # fmt: skip
 WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 DAYPARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "MO", "dusk": "EV", "nightfall": "NI",
 }  # fmt: skip
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 ZONES = "GMT UTC BST CET CEST EST EDT ET CST CDT CT MST MDT MT PST PDT PT IST JST HKT SGT AEST AEDT MSK EET EEST WET"
-PLACES_OF_TIME = ["local", "Eastern", "Central", "Mountain", "Pacific", "Italian", "Beijing", "London", "Moscow", "Tokyo", "Paris", "Greenwich", "British", "Irish", "Spanish", "German", "French", "Japanese", "Chinese", "Indian", "Israeli", "Russian", "Ukrainian", "Turkish", "Iranian", "Korean", "European", "Australian"]
+PLACES_OF_TIME = [
+    "local", "Eastern", "Central", "Mountain", "Pacific", "Italian", "Beijing", "London", "Moscow", "Tokyo",
+    "Paris", "Greenwich", "British", "Irish", "Spanish", "German", "French", "Japanese", "Chinese", "Indian",
+    "Israeli", "Russian", "Ukrainian", "Turkish", "Iranian", "Korean", "European", "Australian",
+]  # fmt: skip
 
 _SMALL = {
     "a": "a an", "the": "the", "of": "of", "and": "and &", "to": "to till til through thru", "from": "from",
     "between": "between", "in": "in within during", "on": "on", "at": "at", "by": "by", "each": "each", "per": "per",
-    "for": "for", "or": "or", "more": "more", "other": "other another", "half": "half", "every": "every", "times": "times",
+    "for": "for", "or": "or", "more": "more", "other": "other another", "half": "half", "every": "every",
+    "times": "times",
     "last": "last past previous", "next": "next coming upcoming following", "this": "this that current", "same": "same",
     "since": "since", "until": "until", "before": "before", "after": "after", "later": "later after afterwards hence",
     "oclock": "o'clock o’clock", "point": "point", "minus": "minus negative", "time": "time", "old": "old",
     "aged": "aged age", "fiscal": "fiscal financial", "weekend": "weekend weekends", "recent": "recent", "long": "long",
     "points": "point points", "percent": "percent percentage", "square": "square cubic sq",
-    "degree": "degree degrees", "business": "business calendar consecutive straight additional full long whole entire more",
+    "degree": "degree degrees",
+    "business": "business calendar consecutive straight additional full long whole entire more",
 }  # fmt: skip
 _VALUED: dict[str, dict[str, Any]] = {
     "deictic": {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": "NI", "overnight": "ON"},
@@ -47,7 +64,8 @@ _VALUED: dict[str, dict[str, Any]] = {
              "middle": "MID"},
     "ago": {"ago": -1, "earlier": -1, "before": -1, "previously": -1},
     "once": {"once": 1, "twice": 2, "thrice": 3},
-    "adverb": {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "quarterly": "P3M",
+    "adverb": {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y",
+    "quarterly": "P3M",
                "annual": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biweekly": "P2W", "biannual": "P6M"},
     "clock": {"noon": "12:00", "midnight": "24:00", "midday": "12:00"},
     "vague": {"several": "several", "few": "few", "many": "many", "couple": 2, "scores": "scores", "pair": 2,
@@ -81,7 +99,11 @@ def _add_numbers(table: dict[str, tuple[str, Any]]) -> None:
     _add(table, "word", ((word, ("ones", value)) for value, word in enumerate(ONES)))
     _add(table, "word", ((word, ("tens", 20 + 10 * place)) for place, word in enumerate(TENS)))
     _add(table, "word", ((word, ("scale", value)) for word, value in SCALES.items()))
-    _add(table, "word", ((word + "s", ("scales", value)) for word, value in SCALES.items() if value in (12, 10**5, 10**7)))
+    _add(
+        table,
+        "word",
+        ((word + "s", ("scales", value)) for word, value in SCALES.items() if value in (12, 10**5, 10**7)),
+    )
     _add(table, "ordinal", ((word, value) for value, word in enumerate(ORDINALS)))
     _add(table, "ordinal", ((word, 20 + 10 * place) for place, word in enumerate(TENTHS)))
     _add(table, "fraction", (("quarter", 4), ("quarters", 4), ("thirds", 3), ("halves", 2)))
@@ -114,7 +136,9 @@ def _add_units(table: dict[str, tuple[str, Any]]) -> None:
     for name, words in units.MEASURE_WORDS.items():
         for word in words:
             _add(table, "unit", [(word, name), (word.lower(), name), (units.plural(word), name)])
-    table.update({word: ("abbreviation", name) for word, name in units.MEASURE_ABBREVIATIONS.items() if word not in table})
+    table.update(
+        {word: ("abbreviation", name) for word, name in units.MEASURE_ABBREVIATIONS.items() if word not in table}
+    )
     for word, code in units.CURRENCY_WORDS.items():
         _add(table, "currency", [(word, code), (units.plural(word), code)])
     for word, code in units.SUBUNITS.items():

@@ -23,7 +23,11 @@ def _cases(part: str) -> list[Any]:
     for path in sorted(CORPUS.glob("*.yaml")):
         content = yaml.safe_load(path.read_text(encoding="utf-8"))[part]
         rows = content.items() if part == "reads" else [("", content)]
-        cases += [pytest.param(path.stem, str(value).strip(), text, id=f"{path.stem}: {text}") for value, texts in rows for text in texts]
+        cases += [
+            pytest.param(path.stem, str(value).strip(), text, id=f"{path.stem}: {text}")
+            for value, texts in rows
+            for text in texts
+        ]
     return cases
 
 
