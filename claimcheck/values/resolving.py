@@ -11,6 +11,8 @@ from claimcheck.values.tense import tense_at
 
 PARTS = {"START": Modifier.START, "MID": Modifier.MID, "END": Modifier.END}
 
+_MUCH_NEARER = 3
+
 
 def dated(value: str, interval: Interval | None, mod: Modifier | None = None, unresolved: str | None = None) -> Reading:
     """The reading of a date."""
@@ -48,18 +50,25 @@ def day_number(parts: Parts) -> int | None:
 
 
 def nearest_day(parts: Parts, month: int, day: int) -> date | None:
-    """The nearest such day of the year that the tense allows; without a tense, the nearest of all."""
+    """The nearest such day of the year that the tense allows, unless another one is several times nearer.
+
+    "He must appear on Feb. 10, the judge said" in January is next month's day, whatever the verb.
+    """
     seen_from = reference(parts)
     if seen_from is None:
         return None
     years = (seen_from.year - 1, seen_from.year, seen_from.year + 1)
     days = [found for year in years if 1 <= year <= 9999 and (found := calendar.make_day(year, month, day))]
+    days.sort(key=lambda found: abs(found - seen_from))
     spoken = tense(parts)
-    if spoken == "past":
-        days = [found for found in days if found <= seen_from] or days
-    elif spoken == "future":
-        days = [found for found in days if found >= seen_from] or days
-    return min(days, key=lambda found: abs(found - seen_from), default=None)
+    allowed = [found for found in days if _allows(spoken, found, seen_from)]
+    if not allowed or abs(allowed[0] - seen_from) > _MUCH_NEARER * abs(days[0] - seen_from):
+        return days[0] if days else None
+    return allowed[0]
+
+
+def _allows(spoken: str | None, day: date, seen_from: date) -> bool:
+    return spoken is None or day == seen_from or (day < seen_from) == (spoken == "past")
 
 
 def year_for_month(parts: Parts, month: int) -> int | None:
