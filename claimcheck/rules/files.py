@@ -7,11 +7,11 @@ from functools import lru_cache
 from pathlib import Path
 
 from claimcheck.errors import RulesError, visible
+from claimcheck.rules.checks import faults
 from claimcheck.rules.loading import build
 from claimcheck.rules.schema import Rules
 from claimcheck.rules.tree import Node, Place, Table, parse
 
-VERSION = 1
 _SHIPPED_LABEL = "shipped/rules.yaml"  # the same wherever the program is installed
 _MAX_BYTES = 8 * 1024 * 1024
 
@@ -78,10 +78,18 @@ def _merged(path: str | os.PathLike[str]) -> Node:
 
 def _rules(tree: Node) -> Rules:
     rules = build(tree, Rules)
-    if rules.version != VERSION:
-        place = dict(_leaves(tree, ()))["version",]
-        raise RulesError(f"{place}: version {rules.version} is not known here; this program reads version {VERSION}")
+    for keys, wrong in faults(rules):
+        raise RulesError(f"{_place(tree, keys)}: {wrong}")
     return rules
+
+
+def _place(tree: Node, keys: tuple[str, ...]) -> Place:
+    """Where the value at ``keys`` is written, or else the mapping that it would be written in."""
+    for key in keys:
+        if not isinstance(tree, Table) or key not in tree.entries:
+            break
+        tree = tree.entries[key]
+    return tree.place
 
 
 def _text(path: Path, label: str) -> str:

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     import yaml
 
 _LONGEST = 64 * 1024  # characters; a longer head is a text that happens to begin with a rule
-_OPENS = re.compile(r"---[ \t]*(?:\r\n|[\r\n])")
-_CLOSES = re.compile(r"(?:(?<=\n)|(?<=\r))(?:---|\.\.\.)[ \t]*(?:\r\n|[\r\n]|\Z)")
+_MARK = "---"
+_OPENS = r"---[ \t]*(?:\r\n|[\r\n])"
+_CLOSES = r"(?:(?<=\n)|(?<=\r))(?:---|\.\.\.)[ \t]*(?:\r\n|[\r\n]|\Z)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +33,10 @@ class FrontMatter:
 
 def split(text: str) -> FrontMatter:
     """The front matter of ``text``. A head that is none stays part of the body, and a note says so."""
-    opening = _OPENS.match(text)
+    opening = re.match(_OPENS, text) if text.startswith(_MARK) else None
     if opening is None:
         return FrontMatter()
-    closing = _CLOSES.search(text, opening.end(), opening.end() + _LONGEST)
+    closing = re.compile(_CLOSES).search(text, opening.end(), opening.end() + _LONGEST)
     if closing is None:
         return FrontMatter(note="begins with '---', but no second '---' line ends the front matter; it is read as text")
     return _parsed(text[opening.end() : closing.start()], closing.end())

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from claimcheck.errors import InputError
 
-_JSON = re.compile(r"\s*(?:\[\s*\{|\{\s*[\"}])")
+_JSON = r"\s*(?:\[\s*\{|\{\s*[\"}])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Record:
 
 def looks_like_json(text: str) -> bool:
     """Whether ``text`` begins as records do and no article does: ``{"`` or ``[{``."""
-    return _JSON.match(text) is not None
+    return re.match(_JSON, text) is not None
 
 
 def read_records(text: str, *, by_line: bool) -> Iterator[Record]:
