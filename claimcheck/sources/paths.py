@@ -84,19 +84,25 @@ def _expand(given: str) -> Iterator[str | Skipped]:
 
 
 def _walk(folder: str) -> Iterator[str | Skipped]:
-    """The articles of a folder and of those below it; hidden ones are left out, links to folders are not followed."""
+    """The articles of a folder and of those below it; hidden ones and READMEs are left out."""
     unreadable: list[OSError] = []
     empty = True
     for place, below, names in os.walk(folder, onerror=unreadable.append):
         below[:] = (name for name in below if not name.startswith("."))
         for name in names:
-            if not name.startswith(".") and Path(name).suffix.lower() in _IN_FOLDERS:
+            if not name.startswith(".") and _is_article(name):
                 empty = False
                 yield _plain(os.path.join(place, name))
     for error in unreadable:
         yield Skipped(visible(str(error.filename)), f"the folder cannot be read: {error.strerror}")
     if empty and not unreadable:
         yield Skipped(visible(folder), f"no article in this folder: it holds no {_KNOWN} file")
+
+
+def _is_article(path: str) -> bool:
+    """Whether a file that nobody named is read: a README tells of its folder, not of the news."""
+    name = Path(path)
+    return name.suffix.lower() in _IN_FOLDERS and name.stem.lower() != "readme"
 
 
 def _matches(pattern: str) -> Iterator[str | Skipped]:
@@ -108,7 +114,7 @@ def _matches(pattern: str) -> Iterator[str | Skipped]:
             if not recursive:
                 empty = False
                 yield from _walk(match)
-        elif (suffix := Path(match).suffix) and (suffix.lower() in _IN_FOLDERS or pattern.endswith(suffix)):
+        elif (suffix := Path(match).suffix) and (_is_article(match) or pattern.endswith(suffix)):
             empty = False
             yield _plain(match)
     if empty:

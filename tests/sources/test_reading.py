@@ -48,7 +48,11 @@ def errors(batch: Batch) -> dict[str, str]:
         (["a.txt"], ["a.txt"], "one file"),
         (["a.txt", "./a.txt", "sub/../a.txt"], ["a.txt"], "one file by three ways"),
         (["a.txt", "link.txt"], ["a.txt"], "and by a link"),
-        (["sub"], ["c.md", "d.jsonl:1", "e.txt"], "a folder, to the bottom; hidden, unknown and .json files left out"),
+        (
+            ["sub"],
+            ["c.md", "d.jsonl:1", "e.txt"],
+            "a folder, to the bottom: no hidden, no unknown, no .json files, no README",
+        ),
         (["sub/"], ["c.md", "d.jsonl:1", "e.txt"], "a trailing slash"),
         (["sub", "sub/deep/e.txt"], ["c.md", "d.jsonl:1", "e.txt"], "a file of a folder that is given too"),
         (["*.txt"], ["a.txt"], "a glob in quotes"),
@@ -60,11 +64,21 @@ def errors(batch: Batch) -> dict[str, str]:
         (["sub/f.log"], ["f.log"], "a file of another suffix that is named"),
         (["sub/g.json"], ["g.json"], "a JSON file that is named"),
         (["sub/.hidden.txt"], [".hidden.txt"], "a hidden file that is named"),
+        (["sub/README.md"], ["README.md"], "a README that is named"),
         (["[x].txt"], ["[x].txt"], "a name that looks like a pattern"),
     ],
 )
 def test_paths(paths: list[str], expected: list[str], reason: str) -> None:
-    for name in ("a.txt", "sub/c.md", "sub/deep/e.txt", "sub/f.log", "sub/.hidden.txt", "sub/.git/x.txt", "sub/h.png"):
+    for name in (
+        "a.txt",
+        "sub/c.md",
+        "sub/deep/e.txt",
+        "sub/f.log",
+        "sub/.hidden.txt",
+        "sub/.git/x.txt",
+        "sub/h.png",
+        "sub/README.md",
+    ):
         write(name)
     write("sub/d.jsonl", rows({"text": TEXT}))
     write("sub/g.json", rows({"text": TEXT}))
