@@ -90,9 +90,10 @@ def _walk(folder: str) -> Iterator[str | Skipped]:
     for place, below, names in os.walk(folder, onerror=unreadable.append):
         below[:] = (name for name in below if not name.startswith("."))
         for name in names:
-            if not name.startswith(".") and _is_article(name):
+            path = os.path.join(place, name)
+            if not name.startswith(".") and _is_article(path):
                 empty = False
-                yield _plain(os.path.join(place, name))
+                yield _plain(path)
     for error in unreadable:
         yield Skipped(visible(str(error.filename)), f"the folder cannot be read: {error.strerror}")
     if empty and not unreadable:
@@ -100,9 +101,14 @@ def _walk(folder: str) -> Iterator[str | Skipped]:
 
 
 def _is_article(path: str) -> bool:
-    """Whether a file that nobody named is read: a README tells of its folder, not of the news."""
+    """Whether a file that nobody named is read.
+
+    A README tells of its folder, not of the news; a pipe or a device could keep the program waiting for ever.
+    """
     name = Path(path)
-    return name.suffix.lower() in _IN_FOLDERS and name.stem.lower() != "readme"
+    if name.suffix.lower() not in _IN_FOLDERS or name.stem.lower() == "readme":
+        return False
+    return os.path.isfile(path) or not os.path.exists(path)  # a broken link is told of when it is opened
 
 
 def _matches(pattern: str) -> Iterator[str | Skipped]:

@@ -196,6 +196,14 @@ def test_standard_input(content: str, expected: list[str], reason: str) -> None:
     assert batch.articles[0].path == "-"
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_in_a_folder_is_left_alone() -> None:
+    write("sub/a.txt")
+    os.mkfifo("sub/pipe.txt")
+    batch = read(["sub", "sub/*"])
+    assert (ids(batch), batch.skipped) == (["a.txt"], ())
+
+
 def test_standard_input_without_a_text() -> None:
     assert errors(read(["-"], stdin=io.BytesIO(b""))) == {"-": "the file is empty"}
 
