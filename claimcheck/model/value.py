@@ -81,6 +81,7 @@ class Moment:
         hard: The stretch outside which the statement is false; contains ``usual``.
         timex3: The TIMEX3.
         reference: The date that a relative expression was led back to, else ``None``.
+        zone: The words that say by whose clock a time of day is told ("Italian time"), else "".
     """
 
     shown: str
@@ -89,6 +90,7 @@ class Moment:
     hard: Interval
     timex3: Timex
     reference: datetime | None = None
+    zone: str = ""
 
     def as_dict(self) -> dict[str, Any]:
         """The JSON ``value`` object; ranges are ISO 8601 strings, null where open."""

@@ -1,0 +1,97 @@
+"""Dates: when an event took place, was planned for, or was called off.
+
+A date belongs to the nearest event of its clause. Dates of the same event, told in the same way, are compared; an event of
+the same people a week or more apart is another occasion, not a misdated one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.events import EventMention
+from claimcheck.grammar import (
+    Anchor,
+    ClaimType,
+    Found,
+    Production,
+    Reading,
+    anchors,
+    block_by_subject,
+    label_by_subject,
+    read_at,
+    state_in,
+)
+from claimcheck.grammar.moments import DATE_LADDER, HAPPENED, moment_of
+from claimcheck.model import Claim, Moment, ValueKind, Verdict
+
+KIND = "date"
+PLANNED = "planned for"
+CALLED_OFF = "called off"
+
+_PLANNING = frozenset({"planned", "scheduled", "slated", "due"})
+_REACH = 16
+
+
+def _called_off(reading: Reading, at: Anchor) -> Found | None:
+    """ "The trip was cancelled in DATE": a state of rules.yaml in the clause."""
+    event = _event_of(reading, at)
+    if event is None or state_in(reading, at.sentence, event.low, event.high) is None:
+        return None
+    return Found(CALLED_OFF, event)
+
+
+def _planned(reading: Reading, at: Anchor) -> Found | None:
+    """ "The trip was planned for DATE"."""
+    event = _event_of(reading, at)
+    if event is None:
+        return None
+    words = reading.sentence(at.sentence).words
+    return Found(PLANNED, event) if any(w.text.lower() in _PLANNING for w in words[event.low : event.high]) else None
+
+
+def _took_place(reading: Reading, at: Anchor) -> Found | None:
+    """ "A met B on DATE", "DATE’s meeting", "A day earlier, A met B"."""
+    event = _event_of(reading, at)
+    words = reading.sentence(at.sentence).words
+    since = at.first > 0 and words[at.first - 1].text.lower() in {"since", "until", "till", "by", "from"}
+    return Found(HAPPENED, event) if event and event.event.participants and not since else None
+
+
+PRODUCTIONS = (
+    Production("called-off", _called_off),
+    Production("planned-for", _planned),
+    Production("took-place", _took_place),
+)
+
+
+def _event_of(reading: Reading, at: Anchor) -> EventMention | None:
+    """The nearest event whose clause holds the date; one with people before one without."""
+    inside = [e for e in reading.events_in(at.sentence) if e.low <= at.first < e.high and abs(e.index - at.first) <= _REACH]
+    return min(inside, key=lambda e: (not e.event.participants, abs(e.index - at.first), e.index), default=None)
+
+
+def read(reading: Reading) -> Iterator[Claim]:
+    """Every date that the article states."""
+    for anchor in anchors(reading, frozenset({ValueKind.DATE})):
+        value = moment_of(anchor.mention, reading.article.published)
+        if value is not None:
+            yield read_at(reading, KIND, anchor, value, PRODUCTIONS, "no-event")
+
+
+def _note(stated: Claim) -> str:
+    value = stated.value
+    if not isinstance(value, Moment) or value.reference is None:
+        return ""
+    return f"“{stated.text}” is read as {value.shown}, seen from {value.reference:%Y-%m-%d}"
+
+
+CLAIM = ClaimType(
+    kind=KIND,
+    read=read,
+    block=block_by_subject,
+    position=lambda stated: stated.value.shown,
+    ladder=DATE_LADDER,
+    rules={Verdict.CONFLICT: "date-conflict"},
+    note=_note,
+    label=label_by_subject,
+)

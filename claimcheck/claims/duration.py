@@ -1,0 +1,102 @@
+"""Durations: how long something lasted, and how long ago its like last happened.
+
+"Eight hours of talks between A and B" and "A met B for more than 7-1/2 hours" are claims about one event; "the first visit
+in five years" is a claim about visits of that sort. A length that the sentence ties to no event ("two years in office") is
+listed and not compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.events import EventMention
+from claimcheck.grammar import Anchor, ClaimType, Found, Production, Reading, anchors, block_by_subject, label_by_subject, read_at
+from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of
+from claimcheck.model import Claim, Event, ValueKind, Verdict
+
+KIND = "duration"
+LASTED = "lasted"
+SINCE = "since the last"
+
+_LASTING = frozenset({"lasted", "lasts", "lasting", "last", "took", "takes", "ran", "continued", "went", "dragged", "stretched"})
+_AFTER_NUMBER = frozenset({"of", "long"})
+
+
+def _subject_lasted(reading: Reading, at: Anchor) -> Found | None:
+    """ "The talks (…) lasted DURATION": the event before the verb."""
+    words = reading.sentence(at.sentence).words
+    verbs = [i for i in range(max(0, at.first - 3), at.first) if words[i].text.lower() in _LASTING]
+    events = [e for e in reading.events_in(at.sentence) if verbs and e.index < verbs[0] and not e.verb]
+    return Found(LASTED, events[0]) if events else None
+
+
+def _duration_of(reading: Reading, at: Anchor) -> Found | None:
+    """ "DURATION of closed-door talks": the event after "of"."""
+    words = reading.sentence(at.sentence).words
+    if at.last >= len(words) or words[at.last].text.lower() not in _AFTER_NUMBER:
+        return None
+    event = next((e for e in reading.events_in(at.sentence) if at.last < e.index <= at.last + 4 and not e.verb), None)
+    return Found(LASTED, event) if event else None
+
+
+def _attributive(reading: Reading, at: Anchor) -> Found | None:
+    """ "a two-hour meeting": the event right after an adjective of time."""
+    if "-" not in at.mention.text:
+        return None
+    event = next((e for e in reading.events_in(at.sentence) if at.last <= e.index <= at.last + 2 and not e.verb), None)
+    return Found(LASTED, event) if event else None
+
+
+def _first_since(reading: Reading, at: Anchor) -> Found | None:
+    """ "the first visit … in DURATION", "the first DURATION after the last": how long since the last one of its sort."""
+    words = reading.sentence(at.sentence).words
+    before = words[at.first - 1].text.lower() if at.first else ""
+    firsts = [i for i in range(at.first) if words[i].text.lower() == "first"]
+    if not firsts or before not in {"in", "for", "first", "the"}:
+        return None
+    event = _nearest(reading.events_in(at.sentence), at.first)
+    if event is None:
+        return None
+    return Found(SINCE, event, Event(event.event.type, (), event.event.places))
+
+
+def _event_for(reading: Reading, at: Anchor) -> Found | None:
+    """ "A met B for DURATION": the event whose clause the length closes."""
+    words = reading.sentence(at.sentence).words
+    if not at.first or words[at.first - 1].text.lower() != "for":
+        return None
+    events = [e for e in reading.events_in(at.sentence) if e.low <= at.first <= e.high and e.index < at.first]
+    return Found(LASTED, events[-1]) if events and at.first - events[-1].index <= 14 else None
+
+
+PRODUCTIONS = (
+    Production("first-since", _first_since),
+    Production("event-lasted", _subject_lasted),
+    Production("duration-of-event", _duration_of),
+    Production("attributive", _attributive),
+    Production("event-for-duration", _event_for),
+)
+
+
+def _nearest(events: Sequence[EventMention], index: int) -> EventMention | None:
+    return min(events, key=lambda e: (abs(e.index - index), e.index), default=None)
+
+
+def read(reading: Reading) -> Iterator[Claim]:
+    """Every length of time that the article states."""
+    for anchor in anchors(reading, frozenset({ValueKind.DURATION})):
+        value = amount_of(anchor.mention, reading.rules.tolerances)
+        if value is not None:
+            yield read_at(reading, KIND, anchor, value, PRODUCTIONS, "no-event")
+
+
+CLAIM = ClaimType(
+    kind=KIND,
+    read=read,
+    block=block_by_subject,
+    position=lambda stated: stated.value.shown,
+    ladder=AMOUNT_LADDER,
+    rules={Verdict.CONFLICT: "duration-conflict", Verdict.DIFFER: "duration-difference"},
+    note=lambda stated: "",
+    label=label_by_subject,
+)

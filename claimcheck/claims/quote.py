@@ -1,0 +1,117 @@
+"""Quotations: whose words, and which.
+
+A quotation is compared sentence by sentence with what the same person is quoted as saying elsewhere. Two are set side by
+side when they share most of their words of content; cutting at the ends is no difference, other words are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rapidfuzz import fuzz
+
+from claimcheck.grammar import ClaimType, Ladder, Level, Reading, apart, claim, speakers
+from claimcheck.model import Claim, Span, Verdict, Words
+from claimcheck.text.sentences import sentences
+
+KIND = "quote"
+SAID = "said"
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_FEWEST_WORDS = 3
+_EMPTY = frozenset(
+    "the a an of to in on at for by with from and or but not no is are was were be been being it its this that these those "
+    "i you he she we they my your his her our their me him us them as so if will would can could should must may might "
+    "have has had do does did there what who which very".split()
+)
+_SHARED = 0.6
+_ALIKE = 88.0
+
+
+def read(reading: Reading) -> Iterator[Claim]:
+    """Every quotation of some length, one claim for each of its sentences."""
+    for quotation, person, cue in speakers(reading):
+        for span in _sentences(reading, quotation.span):
+            text = span.of(reading.document.text)
+            tokens = tuple(_TOKEN.findall(text.lower().replace("’", "'")))
+            if len(tokens) < _FEWEST_WORDS:
+                continue
+            number = reading.document.sentence_at(span.start)
+            if number is None:
+                continue
+            speaker = reading.people.entities[person] if person is not None else None
+            yield claim(
+                reading, KIND, SAID, span, number, Words(text, tokens), cue or "no-cue", subject=speaker,
+                unresolved="no-speaker",
+            )  # fmt: skip
+
+
+def _sentences(reading: Reading, span: Span) -> Iterator[Span]:
+    """The sentences inside the marks, a saying between dashes left out."""
+    text = reading.document.text
+    for sentence in sentences(text, span):
+        yield from _around_saying(text, sentence)
+
+
+def _around_saying(text: str, span: Span) -> Iterator[Span]:
+    for dash in (" – ", " — "):
+        first = text.find(dash, span.start, span.end)
+        second = text.find(dash, first + 3, span.end) if first >= 0 else -1
+        if second >= 0 and re.search(r"\b(?:said|says|told|added)\b", text[first:second]):
+            yield Span(span.start, first)
+            yield Span(second + 3, span.end)
+            return
+    yield span
+
+
+def _tokens(stated: Claim) -> tuple[str, ...]:
+    return stated.value.tokens if isinstance(stated.value, Words) else ()
+
+
+def _content(tokens: tuple[str, ...]) -> set[str]:
+    return {t.removesuffix("s") for t in tokens if t not in _EMPTY}
+
+
+def _other_words(first: Claim, second: Claim) -> bool:
+    """Whether two quotations share too few words to be one."""
+    a, b = _content(_tokens(first)), _content(_tokens(second))
+    smaller = min(len(a), len(b))
+    return smaller < 2 or len(a & b) < max(2, _SHARED * smaller)
+
+
+def _same(first: Claim, second: Claim) -> bool:
+    return _tokens(first) == _tokens(second)
+
+
+def _cut(first: Claim, second: Claim) -> bool:
+    """Whether one is a run of words of the other."""
+    short, long = sorted((_tokens(first), _tokens(second)), key=len)
+    return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
+
+
+def _alike(first: Claim, second: Claim) -> bool:
+    """Whether the words are nearly the same in any order: "concession" and "concessions"."""
+    return fuzz.token_sort_ratio(" ".join(_tokens(first)), " ".join(_tokens(second))) >= _ALIKE and _content(_tokens(first)) == _content(_tokens(second))
+
+
+LADDER = Ladder(
+    (
+        Level("other words", Verdict.INCOMPARABLE, _other_words, "the two quotations share too few words to be one"),
+        Level("same words", Verdict.AGREE, _same, "the same words"),
+        Level("cut", Verdict.REFINE, _cut, "one quotation is a part of the other"),
+        Level("alike", Verdict.REFINE, _alike, "the same words but for endings and order"),
+        Level("other wording", Verdict.DIFFER, apart, "the words inside the marks differ: “{first}” and “{second}”"),
+    )
+)
+
+CLAIM = ClaimType(
+    kind=KIND,
+    read=read,
+    block=lambda stated: (stated.subject.id,) if stated.subject and stated.subject.id else f"-{stated.unresolved or 'no-speaker'}",
+    position=lambda stated: stated.value.shown,
+    ladder=LADDER,
+    rules={Verdict.DIFFER: "quote-wording"},
+    note=lambda stated: "",
+    label=lambda stated: f"{stated.subject.label}, quoted" if stated.subject else "quoted",
+)

@@ -1,0 +1,159 @@
+"""Who says it: "according to …", "… said", and the speakers of quotations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from claimcheck.model import Attribution, Span
+from claimcheck.names import Form, Mention
+from claimcheck.text.words import Word
+
+if TYPE_CHECKING:
+    from claimcheck.grammar.reading import Reading
+    from claimcheck.text import Quotation
+
+_STOPS = frozenset({",", ".", ";", ":", "“", '"', "”", "—", "–"})
+_LONGEST_SOURCE = 10
+
+
+def attribution_of(reading: Reading, number: int) -> Attribution | None:
+    """Whom a sentence gives as its source, in its own words, or ``None``."""
+    words = reading.sentence(number).words
+    for index, word in enumerate(words):
+        lower = word.text.lower()
+        if lower == "according" and index + 1 < len(words) and words[index + 1].text.lower() == "to":
+            return _source(reading, words, index + 2, 1, "according to")
+        if lower in {"said", "says"} and reading.document.quotation_at(word.start) is None:
+            before = index > 0 and words[index - 1].text not in _STOPS
+            return _source(reading, words, index - 1, -1, lower) if before else _source(reading, words, index + 1, 1, lower)
+    return None
+
+
+def _source(reading: Reading, words: Sequence[Word], start: int, step: int, cue: str) -> Attribution | None:
+    at = start
+    while 0 <= at < len(words) and words[at].text not in _STOPS and abs(at - start) < _LONGEST_SOURCE:
+        at += step
+    low, high = (start, at) if step > 0 else (at + 1, start + 1)
+    if low >= high:
+        return None
+    return Attribution(reading.document.text[words[low].start : words[high - 1].end], cue)
+
+
+def speakers(reading: Reading) -> Iterator[tuple[Quotation, str | None, str]]:
+    """Each quotation with the key of the person who says it (``None`` when that could not be told) and the cue.
+
+    The speaker stands right before the marks ("Wang said: “…”"), right after them ("…, ” Wang said"), or, in a run of
+    quotations, is the speaker of the one before in the same paragraph.
+    """
+    previous: tuple[int, str | None] = (-1, None)
+    for quotation in reading.document.quotations:
+        number = reading.document.sentence_at(quotation.span.start)
+        if number is None:
+            continue
+        person, cue = _speaker(reading, quotation, number)
+        paragraph = reading.sentence(number).paragraph
+        if person is None and not cue and previous[0] in {paragraph, paragraph - 1} and _opens_sentence(reading, quotation, number):
+            person, cue = previous[1], "continued"
+        if person is not None:
+            previous = (paragraph, person)
+        yield quotation, person, cue
+
+
+def _opens_sentence(reading: Reading, quotation: Quotation, number: int) -> bool:
+    return quotation.outer.start - reading.sentence(number).span.start <= 1
+
+
+def _speaker(reading: Reading, quotation: Quotation, number: int) -> tuple[str | None, str]:
+    last = reading.document.sentence_at(max(quotation.outer.end - 1, quotation.span.start))
+    last = number if last is None else last
+    inner = _inside(reading, quotation)
+    if inner is not None:
+        return inner
+    after = _saying(reading, last, Span(quotation.outer.end, reading.sentence(last).span.end))
+    if after is not None and after[0] is not None and _near(reading, quotation.outer.end, last):
+        return after
+    before = _saying(reading, number, Span(reading.sentence(number).span.start, quotation.outer.start))
+    if before is not None:
+        return before
+    return after if after is not None else (None, "")
+
+
+def _near(reading: Reading, offset: int, number: int) -> bool:
+    """Whether a saying after the marks begins at once: not after another clause."""
+    sentence = reading.sentence(number)
+    rest = reading.document.text[offset : sentence.span.end]
+    return "," not in rest[:40] or rest.lstrip(" ,").split(" ", 1)[0] != rest
+
+
+def _inside(reading: Reading, quotation: Quotation) -> tuple[str | None, str] | None:
+    """ "“On this issue – he said – there is no room”": a saying between dashes inside the marks."""
+    text = reading.document.text
+    for dash in ("–", "—"):
+        first = text.find(f" {dash} ", quotation.span.start, quotation.span.end)
+        second = text.find(f" {dash} ", first + 3, quotation.span.end) if first >= 0 else -1
+        if second < 0:
+            continue
+        number = reading.document.sentence_at(first)
+        if number is not None and (said := _saying(reading, number, Span(first + 2, second))) is not None:
+            return _carried(reading, number, said)
+    return None
+
+
+def _carried(reading: Reading, number: int, said: tuple[str | None, str]) -> tuple[str | None, str]:
+    """A pronoun inside the marks means the subject before them; the reference layer leaves it open, so look back here."""
+    if said[0] is not None:
+        return said
+    for back in range(number - 1, max(-1, number - 3), -1):
+        saying = _saying(reading, back, reading.sentence(back).span)
+        if saying is not None and saying[0] is not None:
+            return saying
+    return said
+
+
+def _saying(reading: Reading, number: int, where: Span) -> tuple[str | None, str] | None:
+    """The person and the cue of the saying in a stretch of a sentence, or ``None`` when nobody says anything there."""
+    if where.start >= where.end:
+        return None
+    words = [w for w in reading.sentence(number).words if where.start <= w.start < where.end]
+    cues = [w for w in words if w.text.lower() in reading.vocabulary.reporting or w.text.lower() in {"according", "urging", "saying", "telling"}]
+    if not cues:
+        return _labelled(reading, words, where)
+    people = [m for m in reading.people.within(where) if not _is_owner(reading, m)]
+    cue = cues[0]
+    before = [m for m in people if m.span.end <= cue.start]
+    after = [m for m in people if m.span.start > cue.start]
+    if cue.text.lower() == "according":
+        chosen = after[0] if after else None
+    elif before:
+        chosen = before[0] if len(before) == 1 else _subject(before, words, cue)
+    else:
+        chosen = after[0] if after and _follows(words, cue, after[0]) else None
+    return (None if chosen is None else chosen.person), cue.text.lower()
+
+
+def _subject(before: Sequence[Mention], words: Sequence[Word], cue: Word) -> Mention:
+    """Of several people before the verb of saying, the one next to it, unless a comma or a link parts the two."""
+    nearest = before[-1]
+    between = [w.text.lower() for w in words if nearest.span.end <= w.start < cue.start]
+    linked = [w.text.lower() for w in words if w.end <= nearest.span.start][-1:]
+    if len(between) <= 2 and not set(linked) & {"with", "to", "by", "of", "against", "told"}:
+        return nearest
+    return before[0]
+
+
+def _follows(words: Sequence[Word], cue: Word, mention: Mention) -> bool:
+    between = [w.text.lower() for w in words if cue.end <= w.start < mention.span.start]
+    return len(between) <= 10 and not set(between) & {"to", "with", "that", "about", "by", "for"}
+
+
+def _labelled(reading: Reading, words: Sequence[Word], where: Span) -> tuple[str | None, str] | None:
+    """ "Wang Yi: “No compromise”": a name and a colon."""
+    people = reading.people.within(where)
+    if people and words and words[-1].text == ":" and people[-1].form is Form.NAME and words[-2].end == people[-1].span.end:
+        return people[-1].person, ":"
+    return None
+
+
+def _is_owner(reading: Reading, mention: Mention) -> bool:
+    return mention.form is Form.PRONOUN and mention.span.of(reading.document.text).lower() in {"his", "her", "him"}

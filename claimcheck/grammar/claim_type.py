@@ -1,0 +1,166 @@
+"""A claim type: how its claims are read, which of them are compared, and how."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from claimcheck.events import EventMention
+from claimcheck.grammar.assertion import assertion_at
+from claimcheck.grammar.attribution import attribution_of
+from claimcheck.grammar.ladder import Ladder
+from claimcheck.grammar.reading import Reading
+from claimcheck.model import Assertion, Claim, Entity, Event, Office, Span, Subject, Value, ValueKind, ValueMention, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A value mention in its sentence: the sentence's number, and the indexes of the words that the value covers."""
+
+    mention: ValueMention
+    sentence: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a production says a value is about."""
+
+    attribute: str
+    event: EventMention
+    subject: Event | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Production:
+    """A named way of saying something: ``finds`` tells what the value at an anchor is about, or ``None``."""
+
+    name: str
+    finds: Callable[[Reading, Anchor], Found | None]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimType:
+    """One kind of claim.
+
+    Attributes:
+        kind: Its name.
+        read: All claims of that kind in an article, in order.
+        block: The key under which claims are compared, or a reason code beginning with "-" when this one is not.
+        position: What the claim stands for in a finding.
+        ladder: How two claims of a block are compared.
+        rules: The rule codes of rules.yaml, by verdict.
+        note: A line for an editor on how a claim was read, or "".
+        label: What a finding of a block is about.
+    """
+
+    kind: str
+    read: Callable[[Reading], Iterator[Claim]]
+    block: Callable[[Claim], tuple[str, ...] | str]
+    position: Callable[[Claim], str]
+    ladder: Ladder
+    rules: Mapping[Verdict, str]
+    note: Callable[[Claim], str]
+    label: Callable[[Claim], str]
+
+
+def anchors(reading: Reading, kinds: frozenset[ValueKind]) -> Iterator[Anchor]:
+    """The value mentions of some dimensions, each in its sentence."""
+    for mention in reading.values:
+        number = reading.document.sentence_at(mention.span.start)
+        if mention.kind in kinds and number is not None:
+            first, last = reading.words_of(number, mention.span)
+            yield Anchor(mention, number, first, last)
+
+
+def claim(
+    reading: Reading,
+    kind: str,
+    attribute: str,
+    span: Span,
+    sentence: int,
+    value: Value,
+    production: str,
+    *,
+    subject: Entity | Event | Office | None,
+    word: int | None = None,
+    unresolved: str = "",
+    assertion: Assertion | None = None,
+) -> Claim:
+    """A claim of this article at ``span``; ``word`` is the word of the sentence whose clause says how it is asserted."""
+    context = reading.sentence(sentence).span
+    return Claim(
+        id=f"{reading.article.id}#{kind}-{span.start}-{span.end}",
+        source=reading.article.id,
+        kind=kind,
+        attribute=attribute,
+        subject=None if subject is None else Subject("", label_of(subject), subject),
+        span=span,
+        text=span.of(reading.document.text),
+        sentence=context,
+        context=context.of(reading.document.text),
+        value=value,
+        production=production,
+        assertion=assertion or _assertion(reading, sentence, word),
+        attribution=attribution_of(reading, sentence),
+        unresolved="" if subject is not None else (unresolved or "no-subject"),
+    )
+
+
+def read_at(
+    reading: Reading, kind: str, anchor: Anchor, value: Value, productions: Sequence[Production], otherwise: str
+) -> Claim:
+    """The claim that the first fitting production makes of a value; without one, a claim that is listed, never compared.
+
+    Args:
+        reading: The article.
+        kind: The claim type's name.
+        anchor: Where the value stands.
+        value: What it states.
+        productions: The ways of saying it, the most telling first.
+        otherwise: The reason code when none of them fits.
+    """
+    span = anchor.mention.span
+    for production in productions:
+        found = production.finds(reading, anchor)
+        if found is not None:
+            return claim(
+                reading, kind, found.attribute, span, anchor.sentence, value, production.name,
+                subject=found.subject or found.event.event, word=found.event.index,
+            )  # fmt: skip
+    return claim(reading, kind, "", span, anchor.sentence, value, anchor.mention.production, subject=None, unresolved=otherwise)
+
+
+def block_by_subject(stated: Claim) -> tuple[str, ...] | str:
+    """Claims of one attribute of one subject are compared; one without a subject is not."""
+    if stated.subject is None or not stated.subject.id:
+        return f"-{stated.unresolved or 'no-subject'}"
+    return stated.attribute, stated.subject.id
+
+
+def label_by_subject(stated: Claim) -> str:
+    """What a finding of such a block is about: "meeting of A and B, lasted"."""
+    return f"{stated.subject.label}, {stated.attribute}" if stated.subject else stated.attribute
+
+
+def label_of(subject: Entity | Event | Office) -> str:
+    """A subject for an editor: "meeting of Antony Blinken and Qin Gang", "foreign minister (China)"."""
+    if isinstance(subject, Entity):
+        return subject.name
+    if isinstance(subject, Office):
+        return subject.shown
+    people = _listed([entity.name for entity in subject.participants])
+    places = _listed(list(subject.places))
+    return " ".join(part for part in (subject.type, f"of {people}" if people else "", f"({places})" if places else "") if part)
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else " and ".join([", ".join(names[:-1]), names[-1]]) if names else ""
+
+
+def _assertion(reading: Reading, sentence: int, word: int | None) -> Assertion:
+    if word is None:
+        return Assertion.AFFIRMED
+    words = reading.sentence(sentence).words
+    return assertion_at(words, word, 0, len(words))

@@ -1,0 +1,116 @@
+"""Moments: from a date or time mention to the stretch of time its words commit to, and the ladder that compares two."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from claimcheck.grammar.ladder import TOLD_DIFFERENTLY, Ladder, Level, apart
+from claimcheck.model import Claim, Interval, Modifier, Moment, ValueMention, Verdict
+
+OPEN = Interval(None, None)
+HAPPENED = "took place"
+_GRAINS = {4: "year", 7: "month", 10: "day"}
+_OCCASION = timedelta(days=7)  # events of one sort farther apart than this are two occasions, not one misdated
+_PARTS = {Modifier.START: "early ", Modifier.MID: "mid-", Modifier.END: "late "}
+
+
+def moment_of(mention: ValueMention, published: datetime | None) -> Moment | None:
+    """What a date or time mention commits to; its stretch is open when it could not be resolved."""
+    timex = mention.timex
+    if timex is None:
+        return None
+    usual = mention.interval or OPEN
+    hard = _whole_month(usual) if timex.mod in _PARTS and len(timex.value) == 7 else usual
+    part = _PARTS.get(timex.mod, "") if timex.mod else ""
+    relative = mention.unresolved is not None and mention.interval is not None
+    reference = published if relative else None
+    text = part + timex.value.replace("T", " ").strip()
+    return Moment(text, _grain(timex.value), usual, hard, timex, reference, _zone(mention.text))
+
+
+def _zone(text: str) -> str:
+    """The words about a clock that follow the digits: "Italian time", "GMT"; "" when there are none."""
+    words = [w.strip(".,()") for w in text.split()]
+    return " ".join(w for w in words if w[:1].isupper() and not w[0].isdigit() and w.upper() not in {"AM", "PM"}) if ":" in text else ""
+
+
+def _grain(value: str) -> str:
+    return "minute" if "T" in value else _GRAINS.get(len(value), "other")
+
+
+def _whole_month(part: Interval) -> Interval:
+    if part.start is None:
+        return part
+    first = part.start.replace(day=1)
+    return Interval(first, (first + timedelta(days=32)).replace(day=1))
+
+
+def _moments(first: Claim, second: Claim) -> tuple[Moment, Moment] | None:
+    a, b = first.value, second.value
+    return (a, b) if isinstance(a, Moment) and isinstance(b, Moment) else None
+
+
+def _unplaced(first: Claim, second: Claim) -> bool:
+    pair = _moments(first, second)
+    return pair is None or any(m.usual == OPEN for m in pair)
+
+
+def _same(first: Claim, second: Claim) -> bool:
+    pair = _moments(first, second)
+    return pair is not None and pair[0].usual == pair[1].usual
+
+
+def _nested(first: Claim, second: Claim) -> bool:
+    pair = _moments(first, second)
+    return pair is not None and (pair[0].hard.contains(pair[1].usual) or pair[1].hard.contains(pair[0].usual))
+
+
+def _overlapping(first: Claim, second: Claim) -> bool:
+    pair = _moments(first, second)
+    return pair is not None and pair[0].hard.overlaps(pair[1].hard)
+
+
+def _another_occasion(first: Claim, second: Claim) -> bool:
+    pair = _moments(first, second)
+    if pair is None or first.attribute != HAPPENED:
+        return False
+    a, b = sorted((m.hard for m in pair), key=lambda i: (i.start or datetime.min, i.end or datetime.max))
+    return a.end is not None and b.start is not None and b.start - a.end >= _OCCASION
+
+
+DATE_LADDER = Ladder(
+    (
+        TOLD_DIFFERENTLY,
+        Level("not placed", Verdict.INCOMPARABLE, _unplaced, "one of {first} and {second} could not be placed in time"),
+        Level("same stretch", Verdict.AGREE, _same, "{first} and {second} are the same stretch of time"),
+        Level("one inside the other", Verdict.REFINE, _nested, "one of {first} and {second} is the other, more precisely"),
+        Level("overlapping", Verdict.REFINE, _overlapping, "{first} and {second} overlap"),
+        Level("another occasion", Verdict.INCOMPARABLE, _another_occasion, "{first} and {second} are too far apart for one event: two occasions"),
+        Level("apart", Verdict.CONFLICT, apart, "{first} and {second} exclude one another"),
+    )
+)
+
+
+def _other_clock(first: Claim, second: Claim) -> bool:
+    """Clock times of different zones or days are not compared: "10:30 Italian time" and "4:30 p.m. in Beijing"."""
+    pair = _moments(first, second)
+    return pair is None or pair[0].zone != pair[1].zone
+
+
+def _same_clock(first: Claim, second: Claim) -> bool:
+    pair = _moments(first, second)
+    return pair is not None and _clock(pair[0]) == _clock(pair[1])
+
+
+def _clock(moment: Moment) -> str:
+    return moment.timex3.value.partition("T")[2]
+
+
+CLOCK_LADDER = Ladder(
+    (
+        TOLD_DIFFERENTLY,
+        Level("another clock", Verdict.INCOMPARABLE, _other_clock, "{first} and {second} are not told by the same clock"),
+        Level("same time", Verdict.AGREE, _same_clock, "{first} and {second} are the same time of day"),
+        Level("apart", Verdict.CONFLICT, apart, "{first} and {second} are different times of day"),
+    )
+)
