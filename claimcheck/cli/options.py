@@ -26,7 +26,7 @@ FormatName = Annotated[
 ]
 Outputs = Annotated[
     list[str],
-    typer.Option("--output", "-o", metavar="FORMAT=FILE", show_default=False, help="Write a file too. May be repeated."),
+    typer.Option("--output", "-o", metavar="FORMAT=FILE", show_default=False, help="Write a file too; repeatable."),
 ]
 Fail = Annotated[
     FailOn, typer.Option("--fail-on", metavar="LEVEL", help=f"Exit with 1 from this severity up: {', '.join(FailOn)}.")

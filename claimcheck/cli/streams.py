@@ -14,9 +14,13 @@ from claimcheck.errors import ClaimcheckError, visible
 def write_out(pieces: Iterable[str]) -> None:
     """Write results to standard output. A reader that closes the pipe ends the writing, not the run.
 
+    Where there is no standard output (``>&-``), nothing is written, as ``print`` would have it.
+
     Raises:
         ClaimcheckError: Standard output cannot take them: the disk is full.
     """
+    if not sys.stdout:
+        return
     stream = _utf8(sys.stdout)
     try:
         for piece in pieces:

@@ -53,7 +53,8 @@ def passages(text: str, claims: Iterable[Claim], length: int = _LENGTH) -> list[
 def _passage(text: str, sentence: Span, spans: Sequence[Span], length: int) -> Passage:
     marks = _marks(spans, length)
     core = Span(marks[0].start, marks[-1].end)
-    whole = _stripped(text, Span(min(sentence.start, core.start), max(sentence.end, core.end)))
+    start, end = _stripped(text, sentence)
+    whole = Span(min(start, core.start), max(end, core.end))  # a quotation may run past its first sentence
     part = whole if whole.end - whole.start <= length else _on_words(text, _around(core, whole, length), core, whole)
     return Passage(tuple(_pieces(text, part, marks)), part.start, part.start > whole.start, part.end < whole.end)
 

@@ -88,7 +88,10 @@ def finding(*positions: Position, severity: Severity = Severity.ERROR, **known: 
 
 
 def report(
-    articles: Iterable[Article], claims: Iterable[Claim] = (), findings: Iterable[Finding] = (), skipped: Iterable[Skipped] = ()
+    articles: Iterable[Article],
+    claims: Iterable[Claim] = (),
+    findings: Iterable[Finding] = (),
+    skipped: Iterable[Skipped] = (),
 ) -> Report:
     articles, claims, findings = tuple(articles), tuple(claims), tuple(findings)
     stories = (Story("s1", "talks in Oslo", tuple(one.id for one in articles)),) if articles else ()
@@ -109,9 +112,9 @@ def talks_report() -> Report:
     """Three articles, one fact in dispute, one claim without a subject, one file that could not be read."""
     courier = article(
         "courier.txt",
-        "OSLO, June 2 (Courier) - The two met on Monday. The talks of Mara Lind and Tomas Ek, which began in the morning "
-        "and were broken off twice by telephone calls from home, went on for eight hours behind closed doors, according "
-        "to people who were in the building and who did not wish to be named, and ended without a statement.",
+        "OSLO, June 2 (Courier) - The two met on Monday. The talks of Mara Lind and Tomas Ek, which began in the "
+        "morning and were broken off twice by telephone calls from home, went on for eight hours behind closed doors, "
+        "according to people who were in the building and who did not wish to be named, and ended without a statement.",
         publisher="The Courier",
         published=datetime(2021, 6, 2),
         published_from=DateOrigin.METADATA,

@@ -20,6 +20,8 @@ def summary_lines(report: Report, view: View) -> Iterator[Line]:
         hint = "" if view.unresolved else " --unresolved lists them."
         yield Line(styled(f"Not compared: {total} ({tallied(unresolved)}).{hint}"))
     yield from skipped_lines(report.skipped)
+    if report.findings:
+        yield Line(styled("claimcheck explain ID PATH... shows how a finding was arrived at."))
 
 
 def skipped_lines(skipped: tuple[Skipped, ...]) -> Iterator[Line]:
