@@ -1,0 +1,195 @@
+"""``claimcheck check``: what it passes on, what it prints and where, and what its exit code says."""
+
+import json
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+from sample_reports import article, claim, finding, report, talks_report
+
+from claimcheck.cli.exits import FailOn
+from claimcheck.errors import RulesError
+from claimcheck.model import Position, Severity, Skipped
+
+
+def with_finding(*severities, articles=2, skipped=()):
+    sources = [article(f"{n}.txt", "It took six hours.") for n in range(articles)]
+    made = claim(sources[0], "six hours") if sources else None
+    found = [finding(Position("6", (made,)), Position("7", (made,)), severity=one) for one in severities]
+    return report(sources, [], found, skipped)
+
+
+BROKEN = (Skipped("b.bin", "not text"),)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        (with_finding(), "warning", 0),
+        (with_finding(Severity.ERROR), "warning", 1),
+        (with_finding(Severity.WARNING), "warning", 1),
+        (with_finding(Severity.NOTE), "warning", 0),
+        (with_finding(Severity.NOTE), "note", 1),
+        (with_finding(Severity.WARNING), "error", 0),
+        (with_finding(Severity.NOTE, Severity.ERROR), "error", 1),
+        (with_finding(Severity.ERROR), "never", 0),
+        (with_finding(skipped=BROKEN), "warning", 2),
+        (with_finding(Severity.ERROR, skipped=BROKEN), "never", 2),
+        (with_finding(articles=0), "warning", 3),
+        (with_finding(articles=0, skipped=BROKEN), "warning", 2),
+        (with_finding(articles=1), "never", 3),
+        (with_finding(Severity.NOTE, articles=1), "warning", 0),
+        (with_finding(Severity.ERROR, articles=1), "warning", 1),
+    ],
+)
+@pytest.mark.parametrize("format", ["terminal", "json", "jsonl"])
+def test_the_exit_code_is_the_same_in_every_format(claimcheck, pipeline, case, format):
+    pipeline.report, fail_on, code = case
+    assert claimcheck("check", "x", "--fail-on", fail_on, "--format", format).exit_code == code
+
+
+def test_fail_on_has_every_severity_in_its_order():
+    assert [*Severity, "never"] == list(FailOn)
+
+
+def test_without_fail_on_a_warning_counts(claimcheck, pipeline):
+    pipeline.report = with_finding(Severity.WARNING)
+    assert claimcheck("check", "x").exit_code == 1
+    pipeline.report = with_finding(Severity.NOTE)
+    assert claimcheck("check", "x").exit_code == 0
+
+
+def test_options_reach_the_pipeline(claimcheck, pipeline, tmp_path):
+    rules = tmp_path / "rules.yaml"
+    rules.write_text("version: 1\nkinds: [duration]\n", encoding="utf-8")
+    claimcheck(
+        "check", "a", "b", "--date", "2023-06-19", "--rules", rules, "--select", "duration, count", "--select", "title",
+        "--ignore", "quote-wording,", "--jobs", 3,
+    )  # fmt: skip
+    sources, options = pipeline.asked
+    assert sources == ["a", "b"]
+    assert options["date"] == datetime(2023, 6, 19)
+    assert options["rules"].kinds == ("duration",)
+    assert options["select"] == ("duration", "count", "title")
+    assert options["ignore"] == ("quote-wording",)
+    assert options["jobs"] == 3
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("2023-06-19T16:01", datetime(2023, 6, 19, 16, 1)),
+        ("2023-06-19T16:01+08:00", datetime(2023, 6, 19, 16, 1)),
+        ("20230619", datetime(2023, 6, 19)),
+    ],
+)
+def test_a_date_is_a_wall_clock_date(claimcheck, pipeline, written, meant):
+    claimcheck("check", "x", "--date", written)
+    assert pipeline.asked[1]["date"] == meant
+
+
+def test_results_on_standard_output_and_all_else_on_standard_error(claimcheck, pipeline):
+    noted = replace(article("a.txt", "x"), notes=("read as windows-1252",))
+    pipeline.report = report([noted], skipped=[Skipped("b\x1b.txt", "empty")])
+    result = claimcheck("check", "x", "--format", "json")
+    assert json.loads(result.stdout)["skipped"] == [{"path": "b\x1b.txt", "error": "empty"}]
+    assert result.stderr == "claimcheck: a.txt: read as windows-1252\nclaimcheck: skipped b\\x1b.txt: empty\n"
+
+
+def test_unresolved_claims_are_listed_on_request(claimcheck, pipeline):
+    assert "Claims that were not compared" not in claimcheck("check", "x").stdout
+    assert "Claims that were not compared" in claimcheck("check", "x", "--unresolved").stdout
+
+
+def test_several_outputs_in_one_run(claimcheck, pipeline, tmp_path):
+    one, two = tmp_path / "one.json", tmp_path / "two.txt"
+    result = claimcheck("check", "x", "-f", "jsonl", "--output", f"json={one}", "--output", f"terminal={two}")
+    assert len(result.stdout.splitlines()) == 1
+    assert json.loads(one.read_text(encoding="utf-8"))["schema_version"] == "1"
+    assert two.read_text(encoding="utf-8") == claimcheck("check", "x").stdout
+
+
+@pytest.mark.parametrize(
+    ("wanted", "told"),
+    [
+        ("json", "write it as FORMAT=FILE"),
+        ("=x.json", "there is no format ''"),
+        ("jsonn=x.json", "did you mean json?"),
+        ("pdf=x.pdf", "choose from json, jsonl, terminal"),
+        ("json=no-such-folder/x.json", "there is no folder no-such-folder"),
+        ("json=.", "is a folder"),
+    ],
+)
+def test_an_output_that_cannot_be_is_refused_before_anything_is_read(claimcheck, pipeline, wanted, told):
+    result = claimcheck("check", "x", "--output", wanted)
+    assert (result.exit_code, result.stdout, pipeline.asked) == (2, "", ())
+    assert told in result.stderr
+
+
+def test_two_outputs_cannot_share_a_file(claimcheck, pipeline, tmp_path):
+    file = tmp_path / "x"
+    result = claimcheck("check", "x", "--output", f"json={file}", "--output", f"jsonl={tmp_path}/../{tmp_path.name}/x")
+    assert result.exit_code == 2
+    assert "is named twice" in result.stderr
+
+
+def test_a_file_that_cannot_be_written_keeps_nothing_else_back(claimcheck, pipeline, tmp_path, monkeypatch):
+    def full(path, pieces):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("claimcheck.cli.delivery.write_file", full)
+    result = claimcheck("check", "x", "--output", f"json={tmp_path}/x.json")
+    assert result.exit_code == 2
+    assert "x.json cannot be written: No space left on device" in result.stderr
+    assert "1 finding" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("--format", "xml"), "there is no format 'xml'; choose from json, jsonl, terminal"),
+        (("--format", "jsno"), "did you mean json"),
+        (("--date", "yesterday"), "--date yesterday: not an ISO 8601 date; write it like 2023-06-19"),
+        (("--rules", "no-such.yaml"), "no-such.yaml: the rules file cannot be read"),
+    ],
+)
+def test_wrong_usage_is_told_in_one_message(claimcheck, pipeline, arguments, told):
+    result = claimcheck("check", "x", *arguments)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith("claimcheck: ")
+    assert told in result.stderr
+
+
+@pytest.mark.parametrize("arguments", [(), ("x", "--fail-on", "sometimes"), ("x", "--jobs", "0"), ("x", "--nonsense")])
+def test_what_the_parser_refuses_exits_with_2(claimcheck, pipeline, arguments):
+    result = claimcheck("check", *arguments)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "claimcheck check" in result.stderr
+
+
+def test_an_error_of_the_rules_is_the_users_and_told_line_by_line(claimcheck, pipeline):
+    pipeline.report = RulesError("my.yaml:3: unknown key\nmy.yaml:9: \x1b[2J")
+    result = claimcheck("check", "x")
+    assert result.exit_code == 2
+    assert result.stderr == "claimcheck: my.yaml:3: unknown key\nclaimcheck: my.yaml:9: \\x1b[2J\n"
+
+
+def test_a_bug_is_called_one_and_names_the_input(claimcheck, pipeline, monkeypatch):
+    pipeline.report = ZeroDivisionError("division\x1b by zero")
+    result = claimcheck("check", "articles/a.txt")
+    assert (result.exit_code, result.stderr.count("\n")) == (2, 1)
+    assert "bug in claimcheck while working on articles/a.txt: ZeroDivisionError: division\\x1b by zero" in result.stderr
+    monkeypatch.setenv("CLAIMCHECK_TRACEBACK", "1")
+    assert "Traceback" in claimcheck("check", "x").stderr
+
+
+def test_ctrl_c_is_quiet(claimcheck, pipeline):
+    pipeline.report = KeyboardInterrupt()
+    result = claimcheck("check", "x")
+    assert (result.exit_code, result.stdout, result.stderr) == (130, "", "")
+
+
+def test_the_same_report_gives_the_same_output(claimcheck, pipeline):
+    first = claimcheck("check", "x").stdout
+    pipeline.report = talks_report()
+    assert claimcheck("check", "y").stdout == first

@@ -1,0 +1,62 @@
+"""``claimcheck explain``: a rule by its code, a finding by the beginning of its id."""
+
+import pytest
+from sample_reports import report, talks_report
+
+from claimcheck import pipeline as stages
+from claimcheck.model import Rung, Verdict
+
+
+@pytest.fixture(autouse=True)
+def trace(monkeypatch):
+    def one_rung(first, second, rules):
+        return (Rung("hard-apart", True, Verdict.CONFLICT, f"{first.text} / {second.text}"),)
+
+    monkeypatch.setattr(stages, "trace", one_rung)
+
+
+def test_a_rule_of_the_rules_that_ship(claimcheck):
+    result = claimcheck("explain", "duration-conflict")
+    assert result.exit_code == 0
+    assert result.stdout.startswith("ERROR duration-conflict\n")
+    assert "It fires on:" in result.stdout
+
+
+def test_a_rule_as_the_users_file_has_it(claimcheck, tmp_path):
+    rules = tmp_path / "rules.yaml"
+    rules.write_text("version: 1\nrules:\n  duration-conflict:\n    severity: note\n", encoding="utf-8")
+    assert claimcheck("explain", "duration-conflict", "--rules", rules).stdout.startswith("NOTE ")
+
+
+def test_an_unknown_code_is_met_with_the_nearest(claimcheck):
+    result = claimcheck("explain", "durration-conflict")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "did you mean duration-conflict?" in result.stderr
+    assert "claimcheck explain durration-conflict PATH..." in result.stderr
+
+
+def test_a_code_like_none_is_met_with_all(claimcheck):
+    assert "the rules are " in claimcheck("explain", "zzz").stderr
+
+
+@pytest.mark.parametrize("length", [4, 8, 64])
+def test_a_finding_by_the_beginning_of_its_fingerprint(claimcheck, pipeline, length):
+    fingerprint = talks_report().findings[0].fingerprint
+    result = claimcheck("explain", fingerprint[:length], "articles")
+    assert "    yes hard-apart  eight hours / six hours\n    hard-apart decides: CONFLICT\n" in result.stdout
+    assert result.exit_code == 2  # one source was skipped
+    assert "skipped articles/broken.bin" in result.stderr
+
+
+def test_a_finding_that_is_not_there(claimcheck, pipeline):
+    result = claimcheck("explain", "zz", "articles")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert f"no finding begins with 'zz'; there are {talks_report().findings[0].id}" in result.stderr
+    pipeline.report = report([])
+    assert "there are no findings" in claimcheck("explain", "zz", "articles").stderr
+
+
+def test_an_ambiguous_beginning(claimcheck, pipeline):
+    talks = talks_report()
+    pipeline.report = report(talks.articles, talks.claims, talks.findings * 2)
+    assert "several ids begin with" in claimcheck("explain", talks.findings[0].id[:2], "articles").stderr

@@ -1,0 +1,63 @@
+"""What ``explain`` shows of a rule, and of a finding."""
+
+from sample_reports import talks_report
+
+from claimcheck.model import Relation, Rung, Severity, Verdict
+from claimcheck.report import View
+from claimcheck.report.formats.terminal.explanation import Comparison, explained, rule_lines
+from claimcheck.report.formats.terminal.page import render
+from claimcheck.rules.schema import Example, RuleEntry
+
+
+def test_a_rule_with_its_examples():
+    rule = RuleEntry(
+        kind="duration",
+        relation=Relation.CONFLICT,
+        severity=Severity.ERROR,
+        message="{subject}: {values}.",
+        why="Lengths that exclude one another.",
+        examples=(Example(("It took two hours.", "It took three.")), Example(("x", "y"), fires=False)),
+    )
+    assert "".join(render(rule_lines("duration-conflict", rule), View())) == (
+        "ERROR duration-conflict\n"
+        "  A conflict between claims of the kind duration.\n"
+        "\n"
+        "  why: Lengths that exclude one another.\n"
+        "  says: {subject}: {values}.\n"
+        "\n"
+        "  It fires on:\n"
+        "    - It took two hours.\n"
+        "    - It took three.\n"
+        "\n"
+        "  It stays silent on:\n"
+        "    - x\n"
+        "    - y\n"
+    )
+
+
+def explanation(*rungs):
+    report = talks_report()
+    (finding,) = report.findings
+    first, second = (position.claims[0] for position in finding.positions)
+    articles = {article.id: article for article in report.articles}
+    return "".join(render(explained(finding, articles, [Comparison(first, second, rungs)]), View()))
+
+
+def test_a_finding_rung_by_rung():
+    output = explanation(
+        Rung("same-nominal", False, Verdict.AGREE, "8 hours is not 6 hours"),
+        Rung("hard-apart", True, Verdict.CONFLICT, "no length fits both"),
+    )
+    assert output.startswith("ERROR duration-conflict")
+    assert output.endswith(
+        "  8 hours (courier.txt: »eight hours«)\n"
+        "  against 6 hours (herald.txt: »six hours«)\n"
+        "    no  same-nominal  8 hours is not 6 hours\n"
+        "    yes hard-apart    no length fits both\n"
+        "    hard-apart decides: CONFLICT\n"
+        "\n"
+    )
+
+
+def test_two_claims_that_no_rung_was_tried_on():
+    assert explanation().endswith("    no level holds: the two were not compared with one another\n\n")
