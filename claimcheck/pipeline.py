@@ -2,21 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from datetime import datetime
 from os import PathLike
 
-from claimcheck.model import Article, Claim, Report, Rung, ValueMention
-from claimcheck.rules import load
-from claimcheck.rules.schema import Rules
-from claimcheck.values import read
+from claimcheck import align, judge, sources
+from claimcheck.claims import CLAIM_TYPES, Extract
+from claimcheck.claims import extract as extract_claims
+from claimcheck.errors import UsageError
+from claimcheck.model import (
+    Article,
+    Batch,
+    Claim,
+    Entity,
+    Finding,
+    Report,
+    Rung,
+    Severity,
+    Story,
+    Summary,
+    ValueMention,
+)
+from claimcheck.rules import Rules, load
+from claimcheck.values import read as read_mentions
 
 Source = str | PathLike[str] | Article
 Progress = Callable[[int, int], None]
 
 
 def check(
-    sources: Source | Iterable[Source],
+    articles: Source | Iterable[Source],
     *,
     rules: Rules | str | PathLike[str] | None = None,
     date: datetime | None = None,
@@ -28,7 +45,7 @@ def check(
     """Compare what several articles state, and report where they disagree.
 
     Args:
-        sources: Paths (files, folders, globs, ``"-"``) or articles.
+        articles: Paths (files, folders, globs, ``"-"``) or articles.
         rules: A loaded rules object, the path of a rules file, or ``None`` for the rules that ship with the program.
         date: The reference date of articles that state none themselves.
         select: Claim kinds or rule codes to report; all when empty.
@@ -40,33 +57,55 @@ def check(
         RulesError: The rules file is wrong.
         UsageError: A name in ``select`` or ``ignore`` is neither a claim kind nor a rule code.
     """
-    raise NotImplementedError
+    ruleset = _ruleset(rules)
+    _refuse_unknown([*select, *ignore], ruleset)
+    batch = _batch(articles)
+    dated, stories = _dated(batch.articles, date)
+    extracts = _extracts(dated, ruleset, jobs, progress)
+    told = [_story(story, extracts, ruleset, {a.id: a for a in dated}) for story in stories]
+    findings = sorted((f for t in told for f in t.findings if _chosen(f, select, ignore)), key=_rank)
+    claims = tuple(sorted((c for t in told for c in t.claims), key=lambda c: (c.source, c.span, c.kind)))
+    entities = tuple(sorted({e.id: e for t in told for e in t.entities}.values(), key=lambda e: e.id))
+    summary = _summary(dated, stories, claims, findings, told)
+    return Report(dated, stories, entities, claims, tuple(findings), batch.skipped, summary)
 
 
 def claims(
-    sources: Source | Iterable[Source],
+    articles: Source | Iterable[Source],
     *,
     rules: Rules | str | PathLike[str] | None = None,
     date: datetime | None = None,
     jobs: int = 1,
+    progress: Progress | None = None,
 ) -> Report:
     """Every claim of every article, without comparing them: a report without findings."""
-    raise NotImplementedError
+    ruleset = _ruleset(rules)
+    batch = _batch(articles)
+    dated, stories = _dated(batch.articles, date)
+    found = tuple(c for e in _extracts(dated, ruleset, jobs, progress).values() for c in e.claims)
+    reasons = Counter(c.unresolved for c in found if c.unresolved)
+    counts = {severity.value: 0 for severity in Severity}
+    summary = Summary(len(dated), len(stories), len(found), 0, counts, dict(sorted(reasons.items())))
+    return Report(dated, stories, (), found, (), batch.skipped, summary)
 
 
-def values(sources: Source | Iterable[Source], *, date: datetime | None = None) -> Iterator[tuple[Article, list[ValueMention]]]:
-    """Every value mention of every article, one article at a time."""
-    raise NotImplementedError
+def values(
+    articles: Source | Iterable[Source], *, date: datetime | None = None
+) -> tuple[Batch, Iterator[tuple[Article, list[ValueMention]]]]:
+    """What was read, and every value mention of every article, one article at a time."""
+    batch = _batch(articles)
+    dated = align.date_articles(batch.articles, date)
+    return batch, ((article, read_values(article.text, article.published)) for article in dated)
 
 
 def extract(article: Article, rules: Rules | None = None) -> tuple[Claim, ...]:
     """The claims of one article, pure: the same article and rules give the same claims."""
-    raise NotImplementedError
+    return extract_claims(article, rules or load()).claims
 
 
-def trace(first: Claim, second: Claim, rules: Rules | None = None) -> tuple[Rung, ...]:
+def trace(first: Claim, second: Claim) -> tuple[Rung, ...]:
     """How two claims of one kind are compared, rung by rung."""
-    raise NotImplementedError
+    return judge.trace(first, second, CLAIM_TYPES[first.kind])
 
 
 def read_values(text: str, published: datetime | None = None) -> list[ValueMention]:
@@ -79,4 +118,111 @@ def read_values(text: str, published: datetime | None = None) -> list[ValueMenti
     Returns:
         The mentions in the order of the text, none overlapping another.
     """
-    return read(text, published, load().lexicon.hedges)
+    return read_mentions(text, published, load().lexicon.hedges)
+
+
+class _Told:
+    """What one story brought out."""
+
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.claims: tuple[Claim, ...] = ()
+        self.entities: tuple[Entity, ...] = ()
+        self.findings: list[Finding] = []
+        self.compared = 0
+        self.reasons: Counter[str] = Counter()
+
+
+def _story(story: Story, extracts: Mapping[str, Extract], rules: Rules, articles: Mapping[str, Article]) -> _Told:
+    told = _Told(story)
+    own = [extracts[source] for source in story.sources]
+    joined = align.join_people(story.id, [align.Sighting(e.source, p, n) for e in own for p, n in e.people])
+    told.claims = align.resolve(story.id, [c for e in own for c in e.claims], joined)
+    told.entities = tuple(joined.people.values())
+    blocks, told.reasons = align.blocks(story.id, told.claims, CLAIM_TYPES)
+    for block in blocks:
+        told.compared += len(block.claims) if len(block.claims) > 1 else 0
+        told.findings.extend(judge.compare(block.claims, CLAIM_TYPES[block.claims[0].kind], rules, articles))
+    return told
+
+
+def _batch(articles: Source | Iterable[Source]) -> Batch:
+    given = [articles] if isinstance(articles, str | PathLike | Article) else list(articles)
+    ready = [a for a in given if isinstance(a, Article)]
+    paths = [p for p in given if not isinstance(p, Article)]
+    read = sources.read(paths) if paths else Batch(())
+    return Batch(tuple(sorted((*ready, *read.articles), key=lambda a: a.id)), read.skipped)
+
+
+def _dated(articles: Sequence[Article], option: datetime | None) -> tuple[tuple[Article, ...], tuple[Story, ...]]:
+    dated = align.date_articles(articles, option)
+    stories = align.group(dated)
+    return align.infer(dated, stories), stories
+
+
+def _extracts(
+    articles: Sequence[Article], rules: Rules, jobs: int, progress: Progress | None
+) -> dict[str, Extract]:
+    done: dict[str, Extract] = {}
+    for extracted in _read_all(articles, rules, jobs):
+        done[extracted.source] = extracted
+        if progress is not None:
+            progress(len(done), len(articles))
+    return done
+
+
+def _read_all(articles: Sequence[Article], rules: Rules, jobs: int) -> Iterator[Extract]:
+    if jobs <= 1 or len(articles) < 2:
+        yield from (extract_claims(article, rules) for article in articles)
+        return
+    with ProcessPoolExecutor(jobs, initializer=_start, initargs=(rules,)) as pool:
+        yield from pool.map(_read_one, articles, chunksize=max(1, min(16, len(articles) // (jobs * 4))))
+
+
+# The rules go to each process once, when it starts; the word tables built from them are cached by their identity.
+_RULES: list[Rules] = []
+
+
+def _start(rules: Rules) -> None:
+    _RULES[:] = [rules]
+
+
+def _read_one(article: Article) -> Extract:
+    return extract_claims(article, _RULES[0])
+
+
+def _ruleset(rules: Rules | str | PathLike[str] | None) -> Rules:
+    return rules if isinstance(rules, Rules) else load(rules)
+
+
+def _refuse_unknown(names: Iterable[str], rules: Rules) -> None:
+    known = {*CLAIM_TYPES, *rules.rules}
+    for name in names:
+        if name not in known:
+            raise UsageError(f"“{name}” is neither a claim kind nor a rule code; known are: {', '.join(sorted(known))}")
+
+
+def _chosen(finding: Finding, select: Collection[str], ignore: Collection[str]) -> bool:
+    names = {finding.kind, finding.rule}
+    return (not select or bool(names & set(select))) and not names & set(ignore)
+
+
+def _rank(finding: Finding) -> tuple[int, int, str, str]:
+    """Errors first, then by how many sources stand on the weaker side, then by name."""
+    weaker = len(finding.positions[-1].sources)
+    return finding.severity.rank, -weaker, finding.subject, finding.fingerprint
+
+
+def _summary(
+    articles: Sequence[Article], stories: Sequence[Story], found: Sequence[Claim], findings: Sequence[Finding], told: Sequence[_Told]
+) -> Summary:
+    counts = Counter(f.severity.value for f in findings)
+    reasons: Counter[str] = sum((t.reasons for t in told), Counter())
+    return Summary(
+        sources=len(articles),
+        stories=len(stories),
+        claims=len(found),
+        compared=sum(t.compared for t in told),
+        findings={severity.value: counts[severity.value] for severity in Severity},
+        unresolved=dict(sorted(reasons.items())),
+    )

@@ -1,1 +1,9 @@
-"""."""
+"""Which claims are about the same thing: stories, dates, people across sources, events, and the blocks they form."""
+
+from claimcheck.align.blocks import Block, blocks
+from claimcheck.align.dating import date_articles, infer
+from claimcheck.align.entities import Joined, Sighting, join_people
+from claimcheck.align.stories import group
+from claimcheck.align.subjects import resolve
+
+__all__ = ["Block", "Joined", "Sighting", "blocks", "date_articles", "group", "infer", "join_people", "resolve"]

@@ -19,7 +19,10 @@ KIND = "quote"
 SAID = "said"
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_CLAUSE_END = re.compile(r"[,;] +")
 _FEWEST_WORDS = 3
+_LONG = 120  # characters: a quoted sentence longer than this is compared clause by clause
+_CLAUSE_WORDS = 4
 _EMPTY = frozenset(
     "the a an of to in on at for by with from and or but not no is are was were be been being it its this that these those "
     "i you he she we they my your his her our their me him us them as so if will would can could should must may might "
@@ -30,7 +33,7 @@ _ALIKE = 88.0
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """Every quotation of some length, one claim for each of its sentences."""
+    """Every quotation of some length, one claim for each of its sentences or long clauses."""
     for quotation, person, cue in speakers(reading):
         for span in _sentences(reading, quotation.span):
             text = span.of(reading.document.text)
@@ -48,10 +51,25 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _sentences(reading: Reading, span: Span) -> Iterator[Span]:
-    """The sentences inside the marks, a saying between dashes left out."""
+    """The sentences inside the marks, a saying between dashes left out; a long one clause by clause."""
     text = reading.document.text
     for sentence in sentences(text, span):
-        yield from _around_saying(text, sentence)
+        for part in _around_saying(text, sentence):
+            yield from _clauses(text, part)
+
+
+def _clauses(text: str, span: Span) -> Iterator[Span]:
+    """The clauses of a long sentence, so that a difference is shown where it is: each ends with a comma or semicolon."""
+    if span.end - span.start <= _LONG:
+        yield span
+        return
+    start = span.start
+    for match in _CLAUSE_END.finditer(text, span.start, span.end):
+        rest = text[match.end() : span.end]
+        if min(len(_TOKEN.findall(text[start : match.end()])), len(_TOKEN.findall(rest))) >= _CLAUSE_WORDS:
+            yield Span(start, match.start() + 1)
+            start = match.end()
+    yield Span(start, span.end)
 
 
 def _around_saying(text: str, span: Span) -> Iterator[Span]:

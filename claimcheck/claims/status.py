@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.events import EventMention
 from claimcheck.grammar import (
+    ONE_SENTENCE,
     TOLD_DIFFERENTLY,
     ClaimType,
     Ladder,
@@ -57,6 +58,7 @@ def _same(first: Claim, second: Claim) -> bool:
 
 LADDER = Ladder(
     (
+        ONE_SENTENCE,
         TOLD_DIFFERENTLY,
         Level("same state", Verdict.AGREE, _same, "both say {first}"),
         Level("another state", Verdict.DIFFER, apart, "{first} and {second} are not the same"),

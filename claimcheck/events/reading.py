@@ -14,6 +14,7 @@ from claimcheck.text import Document, Sentence
 from claimcheck.text.words import Word
 
 _POINTING = frozenset("the this that these those both two their such".split())
+_PHRASE_ENDS = frozenset("of in on at to for from by with about as and or".split())
 _LOOK_BACK = 3
 _TOWARDS = frozenset({"to", "in", "at", "visited", "visit", "visiting", "visits"})
 
@@ -143,5 +144,13 @@ def _led_back(mention: EventMention, earlier: Sequence[EventMention], sentence: 
 
 
 def _points_back(mention: EventMention, sentence: Sentence) -> bool:
-    before = [w.text.lower() for w in sentence.words[max(0, mention.index - 4) : mention.index]]
-    return any(w in _POINTING for w in before) or mention.index == 0
+    """Whether a pointing word opens the noun's own phrase: "the two long meetings", not "the results of negotiations"."""
+    if mention.index == 0:
+        return True
+    for at in range(mention.index - 1, max(-1, mention.index - 5), -1):
+        lower = sentence.words[at].text.lower()
+        if lower in _POINTING:
+            return True
+        if lower in _PHRASE_ENDS or not lower[0].isalpha():
+            return False
+    return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimcheck.grammar.ladder import TOLD_DIFFERENTLY, Ladder, Level, apart
+from claimcheck.grammar.ladder import ONE_SENTENCE, TOLD_DIFFERENTLY, Ladder, Level, apart
 from claimcheck.model import Amount, Claim, Modifier, Number, Quantity, Range, ValueMention, Verdict
 from claimcheck.rules.schema import Tolerances
 from claimcheck.values import commitment, common_unit
@@ -99,6 +99,7 @@ def _compatible(first: Claim, second: Claim) -> bool:
 
 AMOUNT_LADDER = Ladder(
     (
+        ONE_SENTENCE,
         TOLD_DIFFERENTLY,
         Level("other units", Verdict.INCOMPARABLE, _incommensurable, "{first} and {second} are not measured in units that convert"),
         Level("same number", Verdict.AGREE, _same, "{first} and {second} state the same number"),

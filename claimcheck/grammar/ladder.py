@@ -65,6 +65,16 @@ def told_alike(first: Claim, second: Claim) -> bool:
     return first.assertion is second.assertion and first.assertion in (Assertion.AFFIRMED, Assertion.EXPECTED)
 
 
+def _one_sentence(first: Claim, second: Claim) -> bool:
+    return first.source == second.source and first.sentence == second.sentence
+
+
+ONE_SENTENCE = Level(
+    "one sentence",
+    Verdict.INCOMPARABLE,
+    _one_sentence,
+    "{first} and {second} stand in one sentence, which sets them beside, not against one another",
+)
 TOLD_DIFFERENTLY = Level(
     "told differently",
     Verdict.INCOMPARABLE,

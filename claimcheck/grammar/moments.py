@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from claimcheck.grammar.ladder import TOLD_DIFFERENTLY, Ladder, Level, apart
+from claimcheck.grammar.ladder import ONE_SENTENCE, TOLD_DIFFERENTLY, Ladder, Level, apart
 from claimcheck.model import Claim, Interval, Modifier, Moment, ValueMention, Verdict
 
 OPEN = Interval(None, None)
@@ -80,6 +80,7 @@ def _another_occasion(first: Claim, second: Claim) -> bool:
 
 DATE_LADDER = Ladder(
     (
+        ONE_SENTENCE,
         TOLD_DIFFERENTLY,
         Level("not placed", Verdict.INCOMPARABLE, _unplaced, "one of {first} and {second} could not be placed in time"),
         Level("same stretch", Verdict.AGREE, _same, "{first} and {second} are the same stretch of time"),
@@ -108,6 +109,7 @@ def _clock(moment: Moment) -> str:
 
 CLOCK_LADDER = Ladder(
     (
+        ONE_SENTENCE,
         TOLD_DIFFERENTLY,
         Level("another clock", Verdict.INCOMPARABLE, _other_clock, "{first} and {second} are not told by the same clock"),
         Level("same time", Verdict.AGREE, _same_clock, "{first} and {second} are the same time of day"),

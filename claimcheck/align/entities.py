@@ -1,0 +1,147 @@
+"""People across sources: who is the same person in several articles of a story.
+
+The same full name is the same person. Two spellings that differ by one letter in one part are one person only with
+company: the same office, and no article that uses both names as if for two people.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from claimcheck.model import Entity, Office
+
+Key = tuple[str, str]
+_SHORTEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A person as one article has them: how often each is named there."""
+
+    source: str
+    entity: Entity
+    mentions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The people of a story: from (source, key in the article) to the entity of the batch."""
+
+    people: Mapping[Key, Entity]
+
+    def of(self, source: str, entity: Entity) -> Entity:
+        """The batch's entity for an article's own."""
+        return self.people.get((source, entity.id), entity)
+
+
+def join_people(story: str, people: Sequence[Sighting]) -> Joined:
+    """Join the people of one story's articles.
+
+    Args:
+        story: The story's id, which the entities' ids begin with.
+        people: Everyone who is named in its articles.
+    """
+    named: dict[str, list[Sighting]] = defaultdict(list)
+    for person in people:
+        named[person.entity.name].append(person)
+    groups = _merged(named)
+    full = [g for g in groups if " " in _canonical(g)]
+    joined: dict[Key, Entity] = {}
+    for members in _with_surnames(full, [g for g in groups if " " not in _canonical(g)]):
+        entity = _entity(story, members)
+        joined.update({(m.source, m.entity.id): entity for m in members})
+    return Joined(joined)
+
+
+def _merged(named: Mapping[str, list[Sighting]]) -> list[list[Sighting]]:
+    """Groups of names that are one person; names are compared only with those that share a part."""
+    parent = {name: name for name in named}
+    shared: dict[str, set[str]] = defaultdict(set)
+    for name in named:
+        for part in name.split():
+            shared[part].add(name)
+    pairs = sorted({pair for names in shared.values() for pair in combinations(sorted(names), 2)})
+    for first, second in pairs:
+        if _one_person(named[first], named[second]):
+            one, other = sorted((_root(parent, first), _root(parent, second)))
+            parent[other] = one
+    groups: dict[str, list[Sighting]] = defaultdict(list)
+    for name in sorted(named):
+        groups[_root(parent, name)].extend(named[name])
+    return [groups[root] for root in sorted(groups)]
+
+
+def _root(parent: dict[str, str], name: str) -> str:
+    while parent[name] != name:
+        name = parent[name]
+    return name
+
+
+def _one_person(first: Sequence[Sighting], second: Sequence[Sighting]) -> bool:
+    a, b = first[0].entity.name.split(), second[0].entity.name.split()
+    if _is_shorter_form(a, b):
+        return True
+    return _is_misspelling(a, b) and _share_office(first, second) and not _used_as_two(first, second)
+
+
+def _is_shorter_form(a: Sequence[str], b: Sequence[str]) -> bool:
+    """ "Michael G. Grimm" and "Michael Grimm": first and last parts alike, a middle part left out."""
+    return len(a) != len(b) and min(len(a), len(b)) >= 2 and a[0] == b[0] and a[-1] == b[-1]
+
+
+def _is_misspelling(a: Sequence[str], b: Sequence[str]) -> bool:
+    """One part differs by one letter, and begins with the same one; the other parts are the same."""
+    if len(a) != len(b) or len(a) < 2:
+        return False
+    different = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    if len(different) != 1:
+        return False
+    x, y = different[0]
+    return min(len(x), len(y)) >= _SHORTEST and x[0] == y[0] and DamerauLevenshtein.distance(x, y) == 1
+
+
+def _share_office(first: Sequence[Sighting], second: Sequence[Sighting]) -> bool:
+    offices = [{(o.role, o.scope) for p in group for o in p.entity.offices if not o.qualifier} for group in (first, second)]
+    return any(role == other and (not scope or not where or scope == where) for role, scope in offices[0] for other, where in offices[1])
+
+
+def _used_as_two(first: Sequence[Sighting], second: Sequence[Sighting]) -> bool:
+    """Whether one article names both more than once: then it means two people."""
+    often = [{p.source for p in group if p.mentions > 1} for group in (first, second)]
+    return bool(often[0] & often[1])
+
+
+def _with_surnames(full: Sequence[list[Sighting]], bare: Sequence[list[Sighting]]) -> list[list[Sighting]]:
+    """A family name alone joins the only full name of the story that has it."""
+    groups = [list(g) for g in full]
+    for members in bare:
+        surname = members[0].entity.surname
+        bearers = [g for g in groups if any(p.entity.surname == surname for p in g)]
+        if len(bearers) == 1:
+            bearers[0].extend(members)
+        else:
+            groups.append(list(members))
+    return groups
+
+
+def _canonical(members: Sequence[Sighting]) -> str:
+    """The name that most sources use, then the most used, then the longer."""
+    sources = Counter(name for name, _ in {(m.entity.name, m.source) for m in members})
+    uses: Counter[str] = Counter()
+    for member in members:
+        uses[member.entity.name] += member.mentions
+    return min(sources, key=lambda n: (" " not in n, -sources[n], -uses[n], -len(n), n))
+
+
+def _entity(story: str, members: Sequence[Sighting]) -> Entity:
+    name = _canonical(members)
+    spellings = {m.entity.name for m in members} | {a for m in members for a in m.entity.aliases}
+    offices: dict[Office, None] = dict.fromkeys(o for m in sorted(members, key=lambda m: m.source) for o in m.entity.offices)
+    first = next(m.entity for m in members if m.entity.name == name)
+    slug = "-".join(part.lower().strip(".’'") for part in name.split())
+    return Entity(f"{story}:person:{slug}", first.kind, name, tuple(sorted(spellings - {name})), first.surname, tuple(offices))

@@ -1,0 +1,168 @@
+"""Two claims in, a verdict with its reason out; and from the verdicts of a block, findings.
+
+Claims that agree are one position. A claim that fits several positions (a vague one) supports them all and stands in none.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+
+from claimcheck.grammar import ClaimType
+from claimcheck.model import Article, Claim, DateOrigin, Finding, Judgement, Position, Rung, Verdict
+from claimcheck.rules.schema import RuleEntry, Rules
+
+_DISPUTED = (Verdict.CONFLICT, Verdict.DIFFER)
+
+
+def compare(claims: Sequence[Claim], claim_type: ClaimType, rules: Rules, articles: Mapping[str, Article]) -> Iterator[Finding]:
+    """The findings of one block.
+
+    Args:
+        claims: The claims of the block, in order.
+        claim_type: Their type.
+        rules: Says how findings are called and told.
+        articles: The sources, by id, for what an editor should know of their dates.
+    """
+    for group in _comparable(claims, claim_type):
+        positions = _positions(group, claim_type)
+        disputes = list(_disputes(positions, claim_type))
+        verdict = next((v for v in _DISPUTED if any(d.verdict is v for _, _, d in disputes)), None)
+        code = claim_type.rules.get(verdict) if verdict else None
+        if code is not None and verdict is not None and code in rules.rules:
+            disputed = {i for first, second, _ in disputes for i in (first, second)}
+            kept = [p for i, p in enumerate(positions) if i in disputed]
+            yield _finding(code, rules.rules[code], verdict, kept, [d for _, _, d in disputes], claim_type, articles)
+
+
+def trace(first: Claim, second: Claim, claim_type: ClaimType) -> tuple[Rung, ...]:
+    """How two claims are compared, rung by rung."""
+    return claim_type.ladder.trace(first, second)
+
+
+def _comparable(claims: Sequence[Claim], claim_type: ClaimType) -> list[list[Claim]]:
+    """Groups of claims that are linked by comparable pairs; claims of one value are compared once."""
+    groups: list[list[Claim]] = []
+    for claim in claims:
+        linked = [g for g in groups if any(_is_comparable(claim, other, claim_type) for other in g)]
+        merged = [claim] if not linked else [c for g in linked for c in g] + [claim]
+        groups = [g for g in groups if all(g is not other for other in linked)] + [merged]
+    return [sorted(g, key=lambda c: (c.source, c.span)) for g in groups if len(g) > 1]
+
+
+def _is_comparable(first: Claim, second: Claim, claim_type: ClaimType) -> bool:
+    return claim_type.ladder.judge(first, second).verdict is not Verdict.INCOMPARABLE
+
+
+def _positions(claims: Sequence[Claim], claim_type: ClaimType) -> list[Position]:
+    """The claims by value: the most precise first, each with those that agree with all of them."""
+    by_value: dict[str, list[Claim]] = {}
+    for claim in claims:
+        by_value.setdefault(f"{claim_type.position(claim)}|{claim.value.shown}", []).append(claim)
+    values = sorted(by_value.values(), key=lambda g: (-len({c.source for c in g}), g[0].source, g[0].span))
+    fits = {id(g): [h for h in values if h is not g and _agree(g[0], h[0], claim_type)] for g in values}
+    taken: list[list[Claim]] = []
+    for group in values:
+        homes = [t for t in taken if _agree_with_all(group, t, claim_type)]
+        torn = any(not _agree(a[0], b[0], claim_type) for a in fits[id(group)] for b in fits[id(group)])
+        if len(homes) == 1 and not torn:
+            homes[0].extend(group)
+        elif not torn:
+            taken.append(list(group))
+    return sorted((_position(g, claim_type) for g in taken), key=lambda p: (-len(p.sources), p.sources))
+
+
+def _agree(first: Claim, second: Claim, claim_type: ClaimType) -> bool:
+    return claim_type.ladder.judge(first, second).verdict in (Verdict.AGREE, Verdict.REFINE)
+
+
+def _agree_with_all(group: Sequence[Claim], others: Sequence[Claim], claim_type: ClaimType) -> bool:
+    return all(_agree(group[0], other, claim_type) for other in others)
+
+
+def _position(claims: list[Claim], claim_type: ClaimType) -> Position:
+    ordered = tuple(sorted(claims, key=lambda c: (c.source, c.span)))
+    values = list(dict.fromkeys(claim_type.position(c) for c in ordered))
+    return Position(" / ".join(values[:2]), ordered)
+
+
+def _disputes(positions: Sequence[Position], claim_type: ClaimType) -> Iterator[tuple[int, int, Judgement]]:
+    """The verdicts of every pair of positions that are at odds, by their first claims of each value."""
+    for i, first in enumerate(positions):
+        for j in range(i + 1, len(positions)):
+            judgements = [claim_type.ladder.judge(a, b) for a in _one_each(first) for b in _one_each(positions[j])]
+            odd = [d for d in judgements if d.verdict in _DISPUTED]
+            if odd:
+                yield i, j, min(odd, key=lambda d: _DISPUTED.index(d.verdict))
+
+
+def _one_each(position: Position) -> list[Claim]:
+    return list({c.value.shown: c for c in reversed(position.claims)}.values())
+
+
+def _finding(
+    code: str,
+    rule: RuleEntry,
+    verdict: Verdict,
+    positions: Sequence[Position],
+    judgements: Sequence[Judgement],
+    claim_type: ClaimType,
+    articles: Mapping[str, Article],
+) -> Finding:
+    subject = claim_type.label(positions[0].claims[0])
+    fingerprint = _fingerprint(code, subject, positions)
+    reasons = dict.fromkeys([*(j.reason for j in judgements), *_remarks(positions, claim_type, articles)])
+    return Finding(
+        id=fingerprint[:8],
+        rule=code,
+        kind=claim_type.kind,
+        severity=rule.severity,
+        verdict=verdict,
+        relation=rule.relation,
+        subject=subject,
+        message=_message(rule.message, subject, positions),
+        why=tuple(reasons),
+        positions=tuple(positions),
+        fingerprint=fingerprint,
+    )
+
+
+def _fingerprint(code: str, subject: str, positions: Sequence[Position]) -> str:
+    parts = [code, subject, *sorted(p.value for p in positions), *sorted({s for p in positions for s in p.sources})]
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8")).hexdigest()
+
+
+def _message(template: str, subject: str, positions: Sequence[Position]) -> str:
+    """The rule's sentence; braces in an article's words stay words, since only the template is read for fields."""
+    return template.format(
+        subject=subject,
+        values=" against ".join(f"{p.value} ({_counted(len(p.sources))})" for p in positions),
+        first=positions[0].value,
+        second=positions[-1].value,
+        sources=", ".join(sorted({s for p in positions for s in p.sources})),
+    )
+
+
+def _counted(count: int) -> str:
+    return "1 source" if count == 1 else f"{count} sources"
+
+
+def _remarks(positions: Sequence[Position], claim_type: ClaimType, articles: Mapping[str, Article]) -> Iterator[str]:
+    """What an editor should know beside the verdict: how claims were read, who stands alone, who contradicts himself."""
+    for position in positions:
+        for claim in position.claims:
+            if note := claim_type.note(claim):
+                article = articles.get(claim.source)
+                inferred = article is not None and article.published_from is DateOrigin.INFERRED
+                yield f"{claim.source}: {note}" + (" (its date is inferred from the other articles)" if inferred else "")
+    holders: dict[str, list[str]] = {}
+    for position in positions:
+        for source in position.sources:
+            holders.setdefault(source, []).append(position.value)
+    for source, values in sorted(holders.items()):
+        if len(values) > 1:
+            yield f"{source} contradicts itself: it has {' and '.join(values)}"
+    alone = [p for p in positions if len(p.sources) == 1]
+    if len(positions) - len(alone) >= 1:
+        for position in alone:
+            yield f"{position.sources[0]} stands alone with {position.value}"
