@@ -6,6 +6,7 @@ from claimcheck.cli import exits, options
 from claimcheck.cli.delivery import format_called, tell_of_sources
 from claimcheck.cli.examples import examples
 from claimcheck.cli.guard import guarded
+from claimcheck.cli.progress import progress_bar
 from claimcheck.cli.streams import write_out
 from claimcheck.cli.views import stdout_view
 from claimcheck.errors import UsageError
@@ -35,7 +36,9 @@ def command(  # noqa: PLR0913 - one parameter an option
     write = format_called(format).claims
     if write is None:
         raise UsageError(f"the format {format} shows findings only; use it with claimcheck check")
-    report = pipeline.claims(paths, rules=rules or None, date=options.moment(date), jobs=jobs)
+    moment = options.moment(date)
+    with progress_bar() as progress:
+        report = pipeline.claims(paths, rules=rules or None, date=moment, jobs=jobs, progress=progress)
     tell_of_sources(report.articles, report.skipped)
     write_out(write(report, stdout_view(no_color=no_color)))
     return exits.of_reading(len(report.articles), report.skipped)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from difflib import get_close_matches
-from itertools import combinations
+from itertools import combinations, islice, product
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -18,9 +18,11 @@ from claimcheck.cli.views import stdout_view
 from claimcheck.errors import UsageError
 
 if TYPE_CHECKING:
-    from claimcheck.model import Finding, Report
+    from claimcheck.model import Finding, Report, Verdict
     from claimcheck.report.formats.terminal.explanation import Comparison
     from claimcheck.rules.schema import Rules
+
+_TRIED = 50  # pairs of claims of two positions
 
 NAME = "explain"
 ABOUT = "Explain a rule, or how one finding was arrived at."
@@ -65,7 +67,7 @@ def command(  # noqa: PLR0913 - one parameter an option
     tell_of_sources((), report.skipped)
     finding = _found(what, report)
     articles = {article.id: article for article in report.articles}
-    write_out(page.render(explanation.explained(finding, articles, _compared(finding, used)), view))
+    write_out(page.render(explanation.explained(finding, articles, _compared(finding)), view))
     return exits.WRONG if report.skipped else exits.FINE
 
 
@@ -95,11 +97,16 @@ def _found(id: str, report: Report) -> Finding:
     raise UsageError(f"no finding begins with {id!r}; {f'there are {known}' if known else 'there are no findings'}")
 
 
-def _compared(finding: Finding, rules: Rules) -> Iterator[Comparison]:
-    """For each two positions, how the first claim of the one compares with the first of the other."""
+def _compared(finding: Finding) -> Iterator[Comparison]:
+    """For each two positions, a pair of their claims that led to the finding's verdict, or else the first pair."""
     from claimcheck import pipeline  # noqa: PLC0415
     from claimcheck.report.formats.terminal.explanation import Comparison  # noqa: PLC0415
 
-    for first, second in combinations(finding.positions, 2):
-        one, other = first.claims[0], second.claims[0]
-        yield Comparison(one, other, pipeline.trace(one, other, rules))
+    for one, other in combinations(finding.positions, 2):
+        pairs = islice(product(one.claims, other.claims), _TRIED)
+        traced = [Comparison((one.value, other.value), pair, pipeline.trace(*pair)) for pair in pairs]
+        yield next((found for found in traced if _decided(found, finding.verdict)), traced[0])
+
+
+def _decided(comparison: Comparison, verdict: Verdict) -> bool:
+    return bool(comparison.rungs) and comparison.rungs[-1].held and comparison.rungs[-1].verdict is verdict

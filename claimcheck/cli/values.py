@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+import typer
+
 from claimcheck.cli import exits, options
 from claimcheck.cli.delivery import format_called, tell_of_sources
 from claimcheck.cli.examples import examples
@@ -20,23 +24,21 @@ HELP = examples(
 
 
 @guarded
-def command(  # noqa: PLR0913 - one parameter an option
+def command(
     paths: options.Paths,
     *,
     format: options.FormatName = "terminal",
     date: options.Date = "",
-    rules: options.RulesFile = "",
-    jobs: options.Jobs = 1,
+    jobs: Annotated[int, typer.Option(min=1, metavar="N", help="Taken for scripts; one process reads values.")] = 1,
     no_color: options.NoColor = False,
 ) -> int:
     """List the value mentions of ``paths``."""
     from claimcheck import pipeline  # noqa: PLC0415 - start-up: --help needs none of it
-    from claimcheck.sources import read  # noqa: PLC0415
 
     write = format_called(format).values
     if write is None:
         raise UsageError(f"the format {format} shows findings only; use it with claimcheck check")
-    batch = read(paths)
+    batch, readings = pipeline.values(paths, date=options.moment(date))
     tell_of_sources(batch.articles, batch.skipped)
-    write_out(write(pipeline.values(batch.articles, date=options.moment(date)), stdout_view(no_color=no_color)))
+    write_out(write(readings, stdout_view(no_color=no_color)))
     return exits.of_reading(len(batch.articles), batch.skipped)

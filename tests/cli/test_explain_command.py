@@ -9,7 +9,7 @@ from claimcheck.model import Rung, Verdict
 
 @pytest.fixture(autouse=True)
 def trace(monkeypatch):
-    def one_rung(first, second, rules):
+    def one_rung(first, second):
         return (Rung("hard-apart", True, Verdict.CONFLICT, f"{first.text} / {second.text}"),)
 
     monkeypatch.setattr(stages, "trace", one_rung)
@@ -46,6 +46,16 @@ def test_a_finding_by_the_beginning_of_its_fingerprint(claimcheck, pipeline, len
     assert "    yes hard-apart  eight hours / six hours\n    hard-apart decides: CONFLICT\n" in result.stdout
     assert result.exit_code == 2  # one source was skipped
     assert "skipped articles/broken.bin" in result.stderr
+
+
+def test_the_pair_of_claims_that_led_to_the_verdict_is_shown(claimcheck, pipeline, monkeypatch):
+    def second_pair_only(first, second):
+        verdict = Verdict.CONFLICT if first.text == "8 hours" else Verdict.AGREE
+        return (Rung("some level", True, verdict, f"{first.text} / {second.text}"),)
+
+    monkeypatch.setattr(stages, "trace", second_pair_only)
+    result = claimcheck("explain", talks_report().findings[0].id, "articles")
+    assert "8 hours (gazette.md: »8 hours«)\n  against 6 hours (herald.txt: »six hours«)\n" in result.stdout
 
 
 def test_a_finding_that_is_not_there(claimcheck, pipeline):

@@ -8,12 +8,18 @@ from sample_reports import report
 from claimcheck import pipeline as stages
 from claimcheck.model import Quantity, Skipped, Span, ValueKind, ValueMention
 from claimcheck.report import FORMATS, Format, registry
+from claimcheck.sources import read
 
 
 @pytest.fixture
 def values(monkeypatch):
     mention = ValueMention(ValueKind.NUMBER, Span(0, 3), "six", "number.plain", quantity=Quantity(6))
-    monkeypatch.setattr(stages, "values", lambda articles, date=None: ((one, [mention]) for one in articles))
+
+    def read_both(paths, date=None):
+        batch = read(paths)
+        return batch, ((one, [mention]) for one in batch.articles)
+
+    monkeypatch.setattr(stages, "values", read_both)
 
 
 @pytest.fixture

@@ -28,6 +28,12 @@ def test_a_long_sentence_is_cut_at_words_around_the_claim():
     assert shape(passage) == "… before before before before before <two hours> after after after after after after …"
 
 
+def test_a_sentence_that_is_hardly_too_long_is_not_cut():
+    source = article("a", "It took two hours and no more than that.")
+    (passage,) = passages(source.text, [claim(source, "two hours")], length=34)
+    assert shape(passage) == "It took <two hours> and no more than that."
+
+
 def test_room_that_one_side_does_not_need_goes_to_the_other():
     source = article("a", "two hours " + "after " * 100)
     (passage,) = passages(source.text, [claim(source, "two hours")], length=60)

@@ -38,9 +38,10 @@ def test_a_rule_with_its_examples():
 def explanation(*rungs):
     report = talks_report()
     (finding,) = report.findings
-    first, second = (position.claims[0] for position in finding.positions)
+    first, second = finding.positions
     articles = {article.id: article for article in report.articles}
-    return "".join(render(explained(finding, articles, [Comparison(first, second, rungs)]), View()))
+    comparison = Comparison((first.value, second.value), (first.claims[0], second.claims[0]), rungs)
+    return "".join(render(explained(finding, articles, [comparison]), View()))
 
 
 def test_a_finding_rung_by_rung():

@@ -30,7 +30,7 @@ def claims_by_source(articles: Iterable[Article], claims: Iterable[Claim]) -> It
 def claim_lines(claim: Claim) -> Iterator[Line]:
     """What is stated of what; then the words it was read from, and what read them."""
     yield Line(joined(styled(claim.value.shown, STRONG)), 2, _kind(claim.kind))
-    yield Line(joined(f"{claim.attribute}: ", _about(claim)), 2 + _KIND)
+    yield Line(joined(f"{claim.attribute}: " if claim.attribute else "", _about(claim)), 2 + _KIND)
     yield Line(joined(styled(claim.text, MARK), GAP, f"read by {claim.production}{_manner(claim)}"), 2 + _KIND)
 
 

@@ -16,10 +16,16 @@ from claimcheck.rules.schema import Example, RuleEntry
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two claims and every rung that was tried on them; the last one held and decided."""
+    """How two positions of a finding were compared.
 
-    first: Claim
-    second: Claim
+    Attributes:
+        values: What the two positions hold.
+        claims: A claim of each.
+        rungs: Every rung that was tried on the two claims; the last one held, and decided.
+    """
+
+    values: tuple[str, str]
+    claims: tuple[Claim, Claim]
     rungs: tuple[Rung, ...]
 
 
@@ -49,17 +55,17 @@ def _example_lines(example: Example) -> Iterator[Line]:
 
 
 def _comparison_lines(comparison: Comparison) -> Iterator[Line]:
-    yield Line(_side(comparison.first), 2)
-    yield Line(_side(comparison.second), 2, joined("against "))
+    first, second = map(_side, comparison.values, comparison.claims)
+    yield Line(first, 2)
+    yield Line(second, 2, joined("against "))
     wide = max((len(rung.level) for rung in comparison.rungs), default=0)
     for rung in comparison.rungs:
         yield Line(styled(rung.reason), 4, Text(f"{'yes' if rung.held else 'no':4}{shown(rung.level):{wide}}  "))
     yield Line(styled(_decision(comparison.rungs), STRONG), 4)
 
 
-def _side(claim: Claim) -> Text:
-    value, source, words = styled(claim.value.shown, STRONG), styled(claim.source, NAME), styled(claim.text, MARK)
-    return joined(value, " (", source, ": ", words, ")")
+def _side(value: str, claim: Claim) -> Text:
+    return joined(styled(value, STRONG), " (", styled(claim.source, NAME), ": ", styled(claim.text, MARK), ")")
 
 
 def _decision(rungs: Sequence[Rung]) -> str:
