@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
 from claimcheck.grammar import ClaimType
 from claimcheck.model import Article, Claim, DateOrigin, Finding, Judgement, Position, Rung, Verdict
@@ -64,7 +65,7 @@ def _positions(claims: Sequence[Claim], claim_type: ClaimType) -> list[Position]
     taken: list[list[Claim]] = []
     for group in values:
         homes = [t for t in taken if _agree_with_all(group, t, claim_type)]
-        torn = any(not _agree(a[0], b[0], claim_type) for a in fits[id(group)] for b in fits[id(group)])
+        torn = any(not _agree(a[0], b[0], claim_type) for a, b in combinations(fits[id(group)], 2))
         if len(homes) == 1 and not torn:
             homes[0].extend(group)
         elif not torn:

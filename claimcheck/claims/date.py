@@ -74,7 +74,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     """Every date that the article states."""
     for anchor in anchors(reading, frozenset({ValueKind.DATE})):
         value = moment_of(anchor.mention, reading.article.published)
-        if value is not None:
+        if value is not None and value.timex3.value[:1].isdigit():  # "now" and "recently" date nothing
             yield read_at(reading, KIND, anchor, value, PRODUCTIONS, "no-event")
 
 

@@ -7,18 +7,18 @@ listed and not compared.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from claimcheck.events import EventMention
 from claimcheck.grammar import Anchor, ClaimType, Found, Production, Reading, anchors, block_by_subject, label_by_subject, read_at
 from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of
-from claimcheck.model import Claim, Event, ValueKind, Verdict
+from claimcheck.model import Assertion, Claim, Event, ValueKind, Verdict
 
 KIND = "duration"
 LASTED = "lasted"
 SINCE = "since the last"
 
-_LASTING = frozenset({"lasted", "lasts", "lasting", "last", "took", "takes", "ran", "continued", "went", "dragged", "stretched"})
+_LASTING = frozenset({"lasted", "lasts", "lasting", "last", "took", "takes", "run", "runs", "ran", "continued", "went", "dragged", "stretched"})
+_NOBODY = frozenset({"no", "nobody", "none"})
 _AFTER_NUMBER = frozenset({"of", "long"})
 
 
@@ -48,38 +48,52 @@ def _attributive(reading: Reading, at: Anchor) -> Found | None:
 
 
 def _first_since(reading: Reading, at: Anchor) -> Found | None:
-    """ "the first visit … in DURATION", "the first DURATION after the last": how long since the last one of its sort."""
+    """ "the first visit … in DURATION", "a visit, the first DURATION after the last": how long since the last of its sort."""
     words = reading.sentence(at.sentence).words
     before = words[at.first - 1].text.lower() if at.first else ""
-    firsts = [i for i in range(at.first) if words[i].text.lower() == "first"]
-    if not firsts or before not in {"in", "for", "first", "the"}:
+    first = next((i for i in range(at.first - 1, -1, -1) if words[i].text.lower() == "first"), None)
+    if first is None or before not in {"in", "first"}:
         return None
-    event = _nearest(reading.events_in(at.sentence), at.first)
-    if event is None:
+    events = reading.events_in(at.sentence)
+    after = [e for e in events if first < e.index < at.first]
+    earlier = [e for e in events if e.index < first]
+    if not after and not (earlier and before == "first"):
         return None
+    event = after[0] if after else earlier[-1]
     return Found(SINCE, event, Event(event.event.type, (), event.event.places))
 
 
 def _event_for(reading: Reading, at: Anchor) -> Found | None:
-    """ "A met B for DURATION": the event whose clause the length closes."""
+    """ "A met B for DURATION", "A spent DURATION with B": the event whose clause the length closes."""
     words = reading.sentence(at.sentence).words
-    if not at.first or words[at.first - 1].text.lower() != "for":
-        return None
     events = [e for e in reading.events_in(at.sentence) if e.low <= at.first <= e.high and e.index < at.first]
+    follows = bool(events) and events[-1].verb and events[-1].index == at.first - 1
+    if not at.first or not (words[at.first - 1].text.lower() == "for" or follows):
+        return None
     return Found(LASTED, events[-1]) if events and at.first - events[-1].index <= 14 else None
+
+
+def _none_since(reading: Reading, at: Anchor) -> Found | None:
+    """ "No minister had made a visit to China in DURATION"."""
+    words = reading.sentence(at.sentence).words
+    if not at.first or words[at.first - 1].text.lower() not in {"in", "for"}:
+        return None
+    events = [e for e in reading.events_in(at.sentence) if e.index < at.first and e.event.places]
+    none = events and any(w.text.lower() in _NOBODY for w in words[: events[-1].index])
+    if not none:
+        return None
+    kind = Event(events[-1].event.type, (), events[-1].event.places)
+    return Found(SINCE, events[-1], kind, Assertion.AFFIRMED)
 
 
 PRODUCTIONS = (
     Production("first-since", _first_since),
+    Production("none-since", _none_since),
     Production("event-lasted", _subject_lasted),
     Production("duration-of-event", _duration_of),
     Production("attributive", _attributive),
     Production("event-for-duration", _event_for),
 )
-
-
-def _nearest(events: Sequence[EventMention], index: int) -> EventMention | None:
-    return min(events, key=lambda e: (abs(e.index - index), e.index), default=None)
 
 
 def read(reading: Reading) -> Iterator[Claim]:

@@ -44,8 +44,9 @@ def mutual(setting: Setting) -> tuple[str, ...]:
     right = _right_group(setting)
     if right and "between" in setting.between(setting.index + 1, right[0].first):
         return _keys(right)
-    left = _subject(setting) if setting.verb else (_possessor(setting) or _holder(setting, _LIGHT | _DURING))
-    return _keys([*left, *right])
+    if setting.verb:
+        return _keys([*_subject(setting), *_opening(setting), *right])
+    return _keys([*(_possessor(setting) or _holder(setting, _LIGHT | _DURING)), *right])
 
 
 def single(setting: Setting) -> tuple[str, ...]:
@@ -94,6 +95,19 @@ def _subject(setting: Setting) -> list[Mention]:
             break
         group.insert(0, mention)
     return group
+
+
+def _opening(setting: Setting) -> list[Mention]:
+    """ "With B, A talked for hours": the company put first."""
+    if setting.words[setting.low].text.lower() != "with":
+        return []
+    return [m for m in setting.people if setting.low < m.first <= setting.low + 4][:1]
+
+
+def has_company(setting: Setting) -> bool:
+    """Whether the clause names with whom: then the event is mutual even when its subject is not named."""
+    first = setting.words[setting.low].text.lower()
+    return first == "with" or "with" in setting.between(setting.index + 1, min(setting.high, setting.index + _NEAR))
 
 
 def _possessor(setting: Setting) -> list[Mention]:

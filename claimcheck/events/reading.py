@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.events.clauses import clause
-from claimcheck.events.participants import Setting, mutual, single
+from claimcheck.events.participants import Setting, has_company, mutual, single
 from claimcheck.events.table import EventTable
 from claimcheck.model import Event, Interval, Span, ValueKind, ValueMention
 from claimcheck.names import People, PlaceForm, Vocabulary
@@ -73,7 +73,7 @@ def _in_sentence(
         low, high = clause(words, index)
         setting = Setting(words, index, low, high, mentioned, titled, verb)
         keys = mutual(setting) if kind in table.mutual else single(setting)
-        if verb and kind in table.mutual and len(keys) < 2:
+        if verb and kind in table.mutual and len(keys) < 2 and not (keys and has_company(setting)):
             continue
         event = Event(
             kind,

@@ -10,7 +10,9 @@ from claimcheck.text.words import Word
 _NEGATED = frozenset("not never no neither nor without denied denies deny refused false n't n’t none".split())
 _HYPOTHETICAL = frozenset("may might could would if whether possible possibly potential potentially perhaps unless should".split())
 _EXPECTED = frozenset("will shall expected expects expect scheduled due plans upcoming planned slated set".split())
+_AUXILIARIES = frozenset("will shall may might could would should is are was were has have had did does lasted took".split())
 _WINDOW = 8
+_AFTER = 8  # "Blinken’s trip should have taken place": the first auxiliary after a noun is its own
 
 
 def assertion_at(words: Sequence[Word], index: int, low: int, high: int) -> Assertion:
@@ -23,5 +25,8 @@ def assertion_at(words: Sequence[Word], index: int, low: int, high: int) -> Asse
             return Assertion.HYPOTHETICAL
         if lower in _EXPECTED:
             return Assertion.EXPECTED
-    after = {w.text.lower() for w in words[index + 1 : min(high, index + 3)]}
-    return Assertion.EXPECTED if after & {"will", "may", "might"} else Assertion.AFFIRMED
+    after = [w.text.lower() for w in words[index + 1 : min(high, index + _AFTER)]]
+    auxiliary = next((w for w in after if w in _AUXILIARIES), "")
+    if auxiliary in {"will", "shall"}:
+        return Assertion.EXPECTED
+    return Assertion.HYPOTHETICAL if auxiliary in _HYPOTHETICAL else Assertion.AFFIRMED

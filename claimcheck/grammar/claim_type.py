@@ -25,11 +25,19 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a production says a value is about."""
+    """What a production says a value is about.
+
+    Attributes:
+        attribute: What is stated.
+        event: The event's words in the sentence.
+        subject: The event to be compared under, when it is not that one ("visits to China").
+        assertion: How it is stated, when the production's own words say so, else read from the clause.
+    """
 
     attribute: str
     event: EventMention
     subject: Event | None = None
+    assertion: Assertion | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +135,7 @@ def read_at(
         if found is not None:
             return claim(
                 reading, kind, found.attribute, span, anchor.sentence, value, production.name,
-                subject=found.subject or found.event.event, word=found.event.index,
+                subject=found.subject or found.event.event, word=found.event.index, assertion=found.assertion,
             )  # fmt: skip
     return claim(reading, kind, "", span, anchor.sentence, value, anchor.mention.production, subject=None, unresolved=otherwise)
 
@@ -151,8 +159,9 @@ def label_of(subject: Entity | Event | Office) -> str:
     if isinstance(subject, Office):
         return subject.shown
     people = _listed([entity.name for entity in subject.participants])
-    places = _listed(list(subject.places))
-    return " ".join(part for part in (subject.type, f"of {people}" if people else "", f"({places})" if places else "") if part)
+    if people:
+        return f"{subject.type} of {people}"
+    return f"{subject.type} in {_listed(list(subject.places))}" if subject.places else subject.type
 
 
 def _listed(names: list[str]) -> str:

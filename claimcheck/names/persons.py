@@ -29,6 +29,8 @@ _COMMON = frozenset(
     "about between among against until without within even still yet just only other another such each every any more "
     "less few several two three four five six seven eight nine ten one first second third new old state states city "
     "breaking exclusive updated update video photo photos watch read analysis opinion editorial correction press god "
+    "whether nor either neither like unlike amid among upon besides instead perhaps maybe indeed thus hence therefore "
+    "moreover furthermore finally recently meanwhile tonight again against always never often soon thanks nobody everyone "
     "internet americans democrat republican tea party christian muslim jewish islam islamic catholic".split()
 )
 _LOCATIVES = frozenset({"in", "at", "near", "from", "outside", "across", "around", "throughout", "inside", "to", "into", "toward", "towards"})
@@ -111,7 +113,11 @@ class _Reader:
         place = self.vocabulary.place_at(self.sentence.words, at)
         if place and not (place.length == 1 and text in self.vocabulary.given_names):
             return False
-        return not (at == 0 and text.lower() in self.lower and text not in self.vocabulary.given_names)
+        return at != 0 or text in self.vocabulary.given_names or not self._opens_sentence(text)
+
+    def _opens_sentence(self, text: str) -> bool:
+        """Whether a sentence's first word owes its capital to its place: "Speaking", "Finally", or seen in lower case."""
+        return text.lower() in self.lower or (len(text) > 5 and text.endswith(("ing", "ly")))
 
     def _run(self, start: int, taken: set[int]) -> int:
         words = self.sentence.words

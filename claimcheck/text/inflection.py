@@ -9,9 +9,9 @@ _IRREGULAR = {
     "leave": ("left",), "break": ("broke", "broken"), "burn": ("burnt",), "sell": ("sold",), "buy": ("bought",),
     "pay": ("paid",), "hit": (), "set": (), "cut": (), "put": (), "quit": (), "say": ("said",), "tell": ("told",),
     "take": ("took", "taken"), "swear": ("swore", "sworn"), "arise": ("arose", "arisen"), "blow": ("blew", "blown"),
-    "find": ("found",), "lose": ("lost",), "run": ("ran",), "write": ("wrote", "written"), "drive": ("drove", "driven"),
+    "sit": ("sat",), "spend": ("spent",), "come": ("came",), "see": ("saw", "seen"), "find": ("found",), "lose": ("lost",), "run": ("ran",), "write": ("wrote", "written"), "drive": ("drove", "driven"),
 }  # fmt: skip
-_DOUBLING = frozenset("hit set cut put quit run stab rob grab plan ban stop cancel travel shoot".split()) - {"shoot"}
+_DOUBLING = frozenset("hit set cut put quit run sit stab rob grab plan ban stop cancel travel".split())
 _VOWELS = "aeiou"
 
 
