@@ -39,14 +39,14 @@ What = Annotated[
     str, typer.Argument(metavar="CODE|ID", help="A rule's code, or the first characters of a finding's id.")
 ]
 FindingPaths = Annotated[
-    list[str], typer.Argument(metavar="PATH", show_default=False, help="The paths that the finding came from.")
+    list[str] | None, typer.Argument(metavar="PATH", show_default=False, help="The paths that the finding came from.")
 ]
 
 
 @guarded
 def command(  # noqa: PLR0913 - one parameter an option
     what: What,
-    paths: FindingPaths = [],  # noqa: B006 - typer copies it
+    paths: FindingPaths = None,
     *,
     date: options.Date = "",
     rules: options.RulesFile = "",

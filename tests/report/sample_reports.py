@@ -114,8 +114,8 @@ def talks_report() -> Report:
         "courier.txt",
         "OSLO, June 2 (Courier) - The two met on Monday. The talks of Mara Lind and Tomas Ek, which began in the "
         "morning and were broken off twice by telephone calls from home, went on for eight hours behind closed doors, "
-        "according to people who were in the building and who did not wish to be named, and ended without a statement or "
-        "the date of another round.",
+        "according to people who were in the building and who did not wish to be named, and ended without a statement "
+        "or the date of another round.",
         publisher="The Courier",
         published=datetime(2021, 6, 2),
         published_from=DateOrigin.METADATA,
