@@ -34,7 +34,7 @@ def command(  # noqa: PLR0913 - one parameter an option
     from claimcheck.rules import shipped  # noqa: PLC0415 - start-up: --help needs none of it
 
     seeds = str(shipped("seeds"))
-    tell(f"demo: invented articles about one visit, the same as claimcheck check {seeds}")
+    tell(f"demo: invented articles about one visit, from {seeds}")
     return run_check(
         Order(
             paths=[seeds], format=format, output=output, fail_on=fail_on, date="", rules=rules, select=select,
