@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime, time
 
 from claimcheck.model import Article, DateOrigin, Modifier, Quantity, ValueMention
@@ -51,11 +51,6 @@ def measured(mention: ValueMention) -> str:
     if mention.timex is not None:
         return _BOUNDS.get(mention.timex.mod, "") + mention.timex.value
     return "" if mention.quantity is None else _amount(mention.quantity)
-
-
-def listed(names: Iterable[str]) -> str:
-    """Names in their order, between commas."""
-    return ", ".join(names)
 
 
 def _amount(quantity: Quantity) -> str:
