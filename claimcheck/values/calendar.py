@@ -44,6 +44,19 @@ def make_day(year: int, month: int, day: int) -> date | None:
         return None
 
 
+def nth_weekday(year: int, month: int, nth: int, weekday: int) -> date | None:
+    """The ``nth`` Monday (1) ... Sunday (7) of a month, counted from its end when negative; ``None`` where there is none."""
+    first = first_of_month(year, month)
+    after = first_of_month(year, month + 1)
+    if first is None or after is None:
+        return None
+    if nth > 0:
+        found = add_days(first, (weekday - first.isoweekday()) % 7 + 7 * (nth - 1))
+    else:
+        found = add_days(after, -((after.isoweekday() - weekday - 1) % 7 + 1) + 7 * (nth + 1))
+    return found if found is not None and (found.year, found.month) == (year, month) else None
+
+
 def add_months(day: date, months: int) -> date | None:
     """The same day of another month, or that month's last day where it is shorter."""
     first = first_of_month(day.year, day.month + months)

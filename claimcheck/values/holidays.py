@@ -1,0 +1,74 @@
+"""Named days: Thanksgiving, Christmas Eve, Easter Monday ... each with the rule that finds it in a year.
+
+Days that hang on the moon's sighting (Eid, Ramadan) or on another calendar's months are not computed: their dates differ
+from country to country, and a wrong day is worse than none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import MAXYEAR, date
+
+from claimcheck.values import calendar
+
+Rule = Callable[[int], date | None]
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the Western churches (the anonymous Gregorian algorithm, Nature 1876)."""
+    golden, century, rest = year % 19, year // 100, year % 100
+    shift = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - shift - rest % 4) % 7
+    late = (golden + 11 * shift + 22 * weekday) // 451
+    month, day = divmod(shift + weekday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
+def _fixed(month: int, day: int) -> Rule:
+    return lambda year: calendar.make_day(year, month, day)
+
+
+def _nth(month: int, nth: int, weekday: int, plus: int = 0) -> Rule:
+    def rule(year: int) -> date | None:
+        found = calendar.nth_weekday(year, month, nth, weekday)
+        return None if found is None else calendar.add_days(found, plus)
+
+    return rule
+
+
+def _around_easter(days: int) -> Rule:
+    return lambda year: calendar.add_days(easter(year), days)
+
+
+RULES: Mapping[str, Rule] = {
+    "new year": _fixed(1, 1), "new year day": _fixed(1, 1), "new year eve": _fixed(12, 31),
+    "epiphany": _fixed(1, 6), "mlk day": _nth(1, 3, 1), "martin luther king day": _nth(1, 3, 1),
+    "groundhog day": _fixed(2, 2), "valentine day": _fixed(2, 14), "presidents day": _nth(2, 3, 1),
+    "st patrick day": _fixed(3, 17), "saint patrick day": _fixed(3, 17), "april fool day": _fixed(4, 1),
+    "april fools day": _fixed(4, 1), "anzac day": _fixed(4, 25), "may day": _fixed(5, 1), "mother day": _nth(5, 2, 7),
+    "mothers day": _nth(5, 2, 7), "memorial day": _nth(5, -1, 1), "father day": _nth(6, 3, 7),
+    "fathers day": _nth(6, 3, 7), "juneteenth": _fixed(6, 19), "independence day": _fixed(7, 4),
+    "bastille day": _fixed(7, 14), "labor day": _nth(9, 1, 1), "labour day": _nth(9, 1, 1),
+    "columbus day": _nth(10, 2, 1), "halloween": _fixed(10, 31), "election day": _nth(11, 1, 1, plus=1),
+    "veterans day": _fixed(11, 11), "veteran day": _fixed(11, 11), "remembrance day": _fixed(11, 11),
+    "armistice day": _fixed(11, 11), "thanksgiving": _nth(11, 4, 4), "thanksgiving day": _nth(11, 4, 4),
+    "black friday": _nth(11, 4, 4, plus=1), "cyber monday": _nth(11, 4, 4, plus=4), "christmas": _fixed(12, 25),
+    "christmas day": _fixed(12, 25), "christmas eve": _fixed(12, 24), "boxing day": _fixed(12, 26),
+    "ash wednesday": _around_easter(-46), "palm sunday": _around_easter(-7), "maundy thursday": _around_easter(-3),
+    "good friday": _around_easter(-2), "easter": _around_easter(0), "easter sunday": _around_easter(0),
+    "easter monday": _around_easter(1), "ascension day": _around_easter(39), "pentecost": _around_easter(49),
+    "whit sunday": _around_easter(49), "whit monday": _around_easter(50), "corpus christi": _around_easter(60),
+}  # fmt: skip
+"""Name, in lower case and without "'s", to the day's rule; the holidays of the United States where two countries differ."""
+
+WORDS = frozenset(
+    word for name in RULES for word in name.split() if word not in {"day", "may", "april", "year", "friday", "monday",
+    "sunday", "wednesday", "thursday"}
+)  # fmt: skip
+"""The words by which a name is noticed; those of the general calendar are known already."""
+
+
+def day_of(name: str, year: int) -> date | None:
+    """The named day of a year, ``None`` for a name that is not known or a year outside the calendar."""
+    rule = RULES.get(name)
+    return rule(year) if rule is not None and 1583 <= year <= MAXYEAR else None
