@@ -109,6 +109,10 @@ class ValueMention:
         seconds: For durations, for showing only: a month counts as 30 days, a year as 365.
         unresolved: For dates and times that were resolved against a reference: the TIMEX3 value of the words alone
             ("XXXX-02" for "in February", "XXXX-WXX-4" for "Thursday"), else ``None``.
+        restates: Where the same value was stated just before in another unit: for "(200 feet)" after "60 metres" the
+            span of the metres. The two mentions are one statement.
+        tally: The figures of a vote or a score in their order, (219, 212) for "219-212", which is no range; such a
+            number has no ``quantity``.
     """
 
     kind: ValueKind
@@ -120,13 +124,15 @@ class ValueMention:
     quantity: Quantity | None = None
     seconds: Number | tuple[Number, Number] | None = None
     unresolved: str | None = None
+    restates: Span | None = None
+    tally: tuple[int, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """The mention as ``claimcheck values --format jsonl`` prints it, without the source.
 
         Keys: kind, start, end, text, production; timex3 {type, value, mod} for date, time, duration, set; interval
         [from, to] (ISO 8601, null where open) for date and time; seconds for duration; amount, unit, modifier for the
-        rest. A stated range is a list of two numbers.
+        rest. A stated range is a list of two numbers. Where they apply: restates [start, end], tally [numbers].
         """
         row: dict[str, Any] = {
             "kind": self.kind.value,
@@ -149,6 +155,10 @@ class ValueMention:
             row["amount"] = low if high is None else [low, high]
             row["unit"] = self.quantity.unit or None
             row["modifier"] = self.quantity.modifier.value if self.quantity.modifier else None
+        if self.restates is not None:
+            row["restates"] = list(self.restates)
+        if self.tally:
+            row["tally"] = list(self.tally)
         return row
 
 
