@@ -45,7 +45,7 @@ def make_day(year: int, month: int, day: int) -> date | None:
 
 
 def nth_weekday(year: int, month: int, nth: int, weekday: int) -> date | None:
-    """The ``nth`` Monday (1) ... Sunday (7) of a month, counted from its end when negative; ``None`` where there is none."""
+    """The ``nth`` Monday (1) ... Sunday (7) of a month, from its end when negative; ``None`` if none is."""
     first = first_of_month(year, month)
     after = first_of_month(year, month + 1)
     if first is None or after is None:

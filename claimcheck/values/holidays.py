@@ -1,7 +1,7 @@
 """Named days: Thanksgiving, Christmas Eve, Easter Monday ... each with the rule that finds it in a year.
 
-Days that hang on the moon's sighting (Eid, Ramadan) or on another calendar's months are not computed: their dates differ
-from country to country, and a wrong day is worse than none.
+Days that hang on the moon's sighting (Eid, Ramadan) or on another calendar's months are not computed: their dates
+differ from country to country, and a wrong day is worse than none.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ RULES: Mapping[str, Rule] = {
     "easter monday": _around_easter(1), "ascension day": _around_easter(39), "pentecost": _around_easter(49),
     "whit sunday": _around_easter(49), "whit monday": _around_easter(50), "corpus christi": _around_easter(60),
 }  # fmt: skip
-"""Name, in lower case and without "'s", to the day's rule; the holidays of the United States where two countries differ."""
+"""Name, in lower case and without "'s", to the day's rule; where two countries differ, that of the United States."""
 
 WORDS = frozenset(
     word for name in RULES for word in name.split() if word not in {"day", "may", "april", "year", "friday", "monday",

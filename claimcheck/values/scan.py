@@ -27,7 +27,8 @@ Lexicon = Mapping[str, tuple[str, Any]]
 _WORD = re.compile(
     r"""
       (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-]))
-    | (?P<numeric>\d{1,2}(?P<s>[/.-])\d{1,2}(?P=s)(?:\d{4}|\d\d)(?![\d/.-]\d|\w)|\d{4}/\d\d?/\d\d?(?!\w))
+    | (?P<numeric>\d{1,2}(?P<s>[/.-])\d{1,2}(?P=s)(?:\d{4}|\d\d)(?![\d/.-]\d|\w)
+                 |\d{4}(?P<t>[/-])\d\d?(?P=t)\d\d?(?![\w/-]))
     | (?P<clock>\d{1,2}[:.h]\d\d(?::\d\d)?(?=\s?[aApP]\.?\s?[mM]\b)|\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d:]))
     | (?P<decade>['’]?\d{1,3}0['’]?s\b)
     | (?P<ordinal>\d+(?:st|nd|rd|th)\b)
@@ -38,13 +39,14 @@ _WORD = re.compile(
     | (?P<sign>(?:AU|US|NZ|HK|CA|[ACSR])?\$|[€£¥₹₽₩₪₺₴])
     | (?P<percent>%)
     | (?P<degree>°\s?[CF]?\b|°)
-    | [^\W\d_]+(?:['’][a-z]+)?
+    | [^\W\d_]+(?:['’](?!s\b)[a-z]+)?
     """,
     re.VERBOSE,
 )
 _GAPS = {
     " ": "", "": "", "  ": "", "\n": "", "\xa0": "", "-": "dash", "–": "dash", "‑": "dash", " - ": "dash",
-    " – ": "dash",
+    " – ": "dash", "- ": "dash",
+    "'s ": "poss", "’s ": "poss", "' ": "poss", "’ ": "poss",
     ", ": "comma", ",": "comma", ". ": "stop", ".": "stop", " (": "open", ") ": "close", "/": "gap", "'": "", "’": "",
 }  # fmt: skip
 _ANCHORS = frozenset(NAMES) - {
@@ -54,7 +56,7 @@ _ANCHORS = frozenset(NAMES) - {
     "time", "old",
     "minus", "point", "later", "ago", "part", "country", "square", "unit", "points", "currency", "long",
     "business", "zone",
-    "placetime", "recent", "times", "abbreviation", "timeabbr",
+    "placetime", "recent", "times", "abbreviation", "timeabbr", "rest", "letter",
 }  # fmt: skip
 
 
@@ -80,7 +82,7 @@ def phrases(text: str, lexicon: Lexicon) -> Iterator[list[Item]]:
             if entry is None:
                 continue
         else:
-            entry = (kind, word) if kind != "s" else ("numeric", word)
+            entry = (kind, word) if kind not in ("s", "t") else ("numeric", word)
         start = found.start()
         gap = _gap(text[end:start]) if start - end < 4 else None
         if gap is None:

@@ -29,7 +29,9 @@ NAMES: tuple[str, ...] = (
     "sign", "currency", "currencycode", "subunit", "percent", "points", "unit", "abbreviation", "square", "degree",
     "country",
     # punctuation between two items
-    "dash", "comma", "stop", "open", "close", "gap",
+    "dash", "comma", "stop", "open", "close", "gap", "poss",
+    # more of time, and what the first readings become for the joins: a date, a time of day, a duration
+    "future", "rest", "letter", "moment", "hour", "stretch",
 )  # fmt: skip
 CHARACTERS = {name: chr(0xE000 + position) for position, name in enumerate(NAMES)}
 """A private-use character for each item name, so that no name needs escaping in a pattern."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from claimcheck.values import units
+from claimcheck.values import holidays, units
 from claimcheck.values.scan import Lexicon
 
 ONES = [
@@ -32,6 +32,7 @@ MONTHS = [
 WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 DAYPARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "MO", "dusk": "EV", "nightfall": "NI",
+    "lunchtime": "MI", "midmorning": "MO", "midafternoon": "AF", "daybreak": "MO", "sunset": "EV", "sunrise": "MO",
 }  # fmt: skip
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 ZONES = "GMT UTC BST CET CEST EST EDT ET CST CDT CT MST MDT MT PST PDT PT IST JST HKT SGT AEST AEDT MSK EET EEST WET"
@@ -58,7 +59,7 @@ _VALUED: dict[str, dict[str, Any]] = {
     "deictic": {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": "NI", "overnight": "ON"},
     "reference": {
         "now": "PRESENT_REF", "currently": "PRESENT_REF", "recently": "PAST_REF", "soon": "FUTURE_REF",
-        "nowadays": "PRESENT_REF", "lately": "PAST_REF", "previously": "PAST_REF", "formerly": "PAST_REF",
+        "nowadays": "PRESENT_REF", "lately": "PAST_REF",
     },
     "part": {"early": "START", "late": "END", "mid": "MID", "beginning": "START", "start": "START", "end": "END",
              "middle": "MID"},
@@ -71,6 +72,11 @@ _VALUED: dict[str, dict[str, Any]] = {
     "vague": {"several": "several", "few": "few", "many": "many", "couple": 2, "scores": "scores", "pair": 2,
               "dozens": "dozens", "hundreds": "hundreds", "thousands": "thousands", "millions": "millions",
               "billions": "billions", "some": "some", "countless": "many", "various": "several", "numerous": "many"},
+    "future": {"future": "FUTURE_REF"},
+    "rest": {"rest": "rest", "remainder": "rest"},
+    "letter": {"Q": "Q"},
+    "decade": {"twenties": "20s", "thirties": "30s", "forties": "40s", "fifties": "50s", "sixties": "60s",
+               "seventies": "70s", "eighties": "80s", "nineties": "90s"},
     "era": {"BC": -1, "AD": 1, "BCE": -1, "CE": 1},
 }  # fmt: skip
 
@@ -114,7 +120,8 @@ def _add_calendar(table: dict[str, tuple[str, Any]]) -> None:
     for number, word in enumerate(MONTHS, 1):
         for printed in (word, word.upper(), word[:3], word[:3].upper()):
             table[printed] = ("month", number)
-        table[word.lower()] = table[word[:3].lower()] = ("weakmonth", number)
+        table[word.lower()] = ("weakmonth" if word in ("March", "May", "August") else "month", number)
+        table.setdefault(word[:3].lower(), ("weakmonth", number))
     table["Sept"] = ("month", 9)
     for number, word in enumerate(WEEKDAYS, 1):
         for printed in (word, word.upper(), word[:3], word[:4] if number in (2, 4) else word[:3]):
@@ -125,6 +132,7 @@ def _add_calendar(table: dict[str, tuple[str, Any]]) -> None:
     _add(table, "daypart", DAYPARTS.items())
     _add(table, "daypart", ((word + "s", value) for word, value in DAYPARTS.items()))
     _add(table, "season", SEASONS.items())
+    _add(table, "named", ((word, word) for word in sorted(holidays.WORDS)))
     table.update({word: ("zone", word) for word in ZONES.split()})
     table.update({word: ("placetime", word) for word in PLACES_OF_TIME})
 
