@@ -22,7 +22,7 @@ from claimcheck.grammar import (
     state_in,
 )
 from claimcheck.grammar.moments import DATE_LADDER, HAPPENED, moment_of
-from claimcheck.model import Claim, Moment, ValueKind, Verdict
+from claimcheck.model import Assertion, Claim, Moment, ValueKind, Verdict
 
 KIND = "date"
 PLANNED = "planned for"
@@ -66,7 +66,9 @@ PRODUCTIONS = (
 
 def _event_of(reading: Reading, at: Anchor) -> EventMention | None:
     """The nearest event whose clause holds the date; one with people before one without."""
-    inside = [e for e in reading.events_in(at.sentence) if e.low <= at.first < e.high and abs(e.index - at.first) <= _REACH]
+    inside = [
+        e for e in reading.events_in(at.sentence) if e.low <= at.first < e.high and abs(e.index - at.first) <= _REACH
+    ]
     return min(inside, key=lambda e: (not e.event.participants, abs(e.index - at.first), e.index), default=None)
 
 
@@ -76,6 +78,16 @@ def read(reading: Reading) -> Iterator[Claim]:
         value = moment_of(anchor.mention, reading.article.published)
         if value is not None and value.timex3.value[:1].isdigit():  # "now" and "recently" date nothing
             yield read_at(reading, KIND, anchor, value, PRODUCTIONS, "no-event")
+
+
+def _block(stated: Claim) -> tuple[str, ...] | str:
+    """By subject; but "the next day" of something past, seen from the article's date, would still be to come."""
+    value = stated.value
+    if isinstance(value, Moment) and stated.attribute == HAPPENED and stated.assertion is Assertion.AFFIRMED:
+        start = value.usual.start
+        if value.reference is not None and start is not None and start > value.reference:
+            return "-after-publication"
+    return block_by_subject(stated)
 
 
 def _note(stated: Claim) -> str:
@@ -88,7 +100,7 @@ def _note(stated: Claim) -> str:
 CLAIM = ClaimType(
     kind=KIND,
     read=read,
-    block=block_by_subject,
+    block=_block,
     position=lambda stated: stated.value.shown,
     ladder=DATE_LADDER,
     rules={Verdict.CONFLICT: "date-conflict"},

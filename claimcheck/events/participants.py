@@ -9,7 +9,9 @@ from claimcheck.names import Form, Mention
 from claimcheck.text.words import Word
 
 _LINKS = frozenset({"with", "between", "by", "to", "among", "and"})
-_NOT_OBJECT = frozenset({"of", "in", "on", "for", "about", "from", "at", "over", "into", "under", "against", "that", "as"})
+_NOT_OBJECT = frozenset(
+    {"of", "in", "on", "for", "about", "from", "at", "over", "into", "under", "against", "that", "as"}
+)
 _LIGHT = frozenset(
     "hold holds held holding have has had having conduct conducted begin began open opened attend attended join joined make "
     "makes made making end ended wrap wrapped conclude concluded cancel canceled cancelled postpone postponed start started "
@@ -65,7 +67,7 @@ def _right_group(setting: Setting) -> list[Mention]:
     if not after:
         return []
     between = setting.between(setting.index + 1, after[0].first)
-    linked = any(w in _LINKS for w in between)
+    linked = any(w in _LINKS for w in between) or (between[:1] == ["of"] and not _is_possessor(setting, after[0]))
     direct = setting.verb and len(between) <= 5 and not any(w in _NOT_OBJECT for w in between)
     if len(between) > _NEAR or not (linked or direct):
         return []
@@ -77,7 +79,11 @@ def _joined(setting: Setting, people: Sequence[Mention]) -> list[Mention]:
     group = [people[0]]
     for mention in people[1:]:
         between = setting.between(group[-1].last, mention.first)
-        if not between or not set(between) <= {",", "and", "the", "his", "her", "counterpart", "with", "&"} or between == [","]:
+        if (
+            not between
+            or not set(between) <= {",", "and", "the", "his", "her", "counterpart", "with", "&"}
+            or between == [","]
+        ):
             break
         group.append(mention)
     return group
@@ -85,7 +91,9 @@ def _joined(setting: Setting, people: Sequence[Mention]) -> list[Mention]:
 
 def _subject(setting: Setting) -> list[Mention]:
     """The nearest person before a verb, with those coordinated before it."""
-    before = [m for m in setting.people if setting.low <= m.first and m.last <= setting.index and not _is_owner(setting, m)]
+    before = [
+        m for m in setting.people if setting.low <= m.first and m.last <= setting.index and not _is_owner(setting, m)
+    ]
     if not before or setting.index - before[-1].last > _FAR:
         return []
     group = [before[-1]]
@@ -118,9 +126,13 @@ def _possessor(setting: Setting) -> list[Mention]:
             break
         if mention.form is Form.PRONOUN and setting.words[mention.first].text.lower() in _PRONOUN_OWNERS and gap <= 3:
             return [mention]
-        if mention.last < len(setting.words) and setting.words[mention.last].text in _POSSESSIVE:
+        if _is_possessor(setting, mention):
             return [mention]
     return []
+
+
+def _is_possessor(setting: Setting, mention: Mention) -> bool:
+    return mention.last < len(setting.words) and setting.words[mention.last].text in _POSSESSIVE
 
 
 def _holder(setting: Setting, carriers: frozenset[str]) -> list[Mention]:

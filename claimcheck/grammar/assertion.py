@@ -7,10 +7,52 @@ from collections.abc import Sequence
 from claimcheck.model import Assertion
 from claimcheck.text.words import Word
 
-_NEGATED = frozenset("not never no neither nor without denied denies deny refused false n't n’t none".split())
-_HYPOTHETICAL = frozenset("may might could would if whether possible possibly potential potentially perhaps unless should".split())
-_EXPECTED = frozenset("will shall expected expects expect scheduled due plans upcoming planned slated set".split())
-_AUXILIARIES = frozenset("will shall may might could would should is are was were has have had did does lasted took".split())
+_NEGATED = frozenset(
+    [
+        "not",
+        "never",
+        "no",
+        "neither",
+        "nor",
+        "without",
+        "denied",
+        "denies",
+        "deny",
+        "refused",
+        "false",
+        "n't",
+        "n’t",
+        "none",
+    ]
+)
+_POSSIBLE = ["may", "might", "could", "would", "should", "if", "unless", "whether", "perhaps"]
+_HYPOTHETICAL = frozenset([*_POSSIBLE, "possible", "possibly", "potential", "potentially"])
+_PLANNED = ["plans", "planned", "scheduled", "slated", "due", "set", "upcoming"]
+_EXPECTED = frozenset(["will", "shall", "expect", "expected", "expects", *_PLANNED])
+_AUXILIARIES = frozenset(
+    [
+        *(
+            "will",
+            "shall",
+            "may",
+            "might",
+            "could",
+            "would",
+            "should",
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "had",
+        ),
+        *("did", "does", "lasted", "took"),
+    ]
+)
+_BEFORE_A_MONTH = frozenset(
+    ["in", "of", "last", "next", "this", "early", "late", "since", "until", "by", "from", "mid"]
+)
 _WINDOW = 8
 _AFTER = 8  # "Blinken’s trip should have taken place": the first auxiliary after a noun is its own
 
@@ -18,15 +60,28 @@ _AFTER = 8  # "Blinken’s trip should have taken place": the first auxiliary af
 def assertion_at(words: Sequence[Word], index: int, low: int, high: int) -> Assertion:
     """How the clause ``[low, high)`` states the word at ``index``: the cues before it, nearest first, decide."""
     for at in range(index - 1, max(low, index - _WINDOW) - 1, -1):
-        lower = words[at].text.lower()
-        if lower in _NEGATED or lower.endswith(("n't", "n’t")):
+        cue = _cue(words, at)
+        if cue in _NEGATED or cue.endswith(("n't", "n’t")):
             return Assertion.NEGATED
-        if lower in _HYPOTHETICAL:
+        if cue in _HYPOTHETICAL:
             return Assertion.HYPOTHETICAL
-        if lower in _EXPECTED:
+        if cue in _EXPECTED:
             return Assertion.EXPECTED
-    after = [w.text.lower() for w in words[index + 1 : min(high, index + _AFTER)]]
+    after = (_cue(words, at) for at in range(index + 1, min(high, index + _AFTER)))
     auxiliary = next((w for w in after if w in _AUXILIARIES), "")
-    if auxiliary in {"will", "shall"}:
+    if auxiliary in _EXPECTED:
         return Assertion.EXPECTED
     return Assertion.HYPOTHETICAL if auxiliary in _HYPOTHETICAL else Assertion.AFFIRMED
+
+
+def _cue(words: Sequence[Word], at: int) -> str:
+    """The word in lower case; "" for the month of May."""
+    lower = words[at].text.lower()
+    return "" if lower == "may" and _is_month(words, at) else lower
+
+
+def _is_month(words: Sequence[Word], at: int) -> bool:
+    """Whether "May" is a month here: capitalised, beside a number or after a word that leads to a date."""
+    before = words[at - 1].text.lower() if at else ""
+    after = words[at + 1].text if at + 1 < len(words) else ""
+    return words[at].text == "May" and (before in _BEFORE_A_MONTH or before[:1].isdigit() or after[:1].isdigit())

@@ -26,7 +26,11 @@ def attribution_of(reading: Reading, number: int) -> Attribution | None:
             return _source(reading, words, index + 2, 1, "according to")
         if lower in {"said", "says"} and reading.document.quotation_at(word.start) is None:
             before = index > 0 and words[index - 1].text not in _STOPS
-            return _source(reading, words, index - 1, -1, lower) if before else _source(reading, words, index + 1, 1, lower)
+            return (
+                _source(reading, words, index - 1, -1, lower)
+                if before
+                else _source(reading, words, index + 1, 1, lower)
+            )
     return None
 
 
@@ -46,14 +50,19 @@ def speakers(reading: Reading) -> Iterator[tuple[Quotation, str | None, str]]:
     The speaker stands right before the marks ("Wang said: “…”"), right after them ("…, ” Wang said"), or, in a run of
     quotations, is the speaker of the one before in the same paragraph.
     """
-    previous: tuple[int, str | None] = (-1, None)
+    previous: tuple[int, str | None] = (-2, None)  # no paragraph lies right after it
     for quotation in reading.document.quotations:
         number = reading.document.sentence_at(quotation.span.start)
         if number is None:
             continue
         person, cue = _speaker(reading, quotation, number)
         paragraph = reading.sentence(number).paragraph
-        if person is None and not cue and previous[0] in {paragraph, paragraph - 1} and _opens_sentence(reading, quotation, number):
+        if (
+            person is None
+            and not cue
+            and previous[0] in {paragraph, paragraph - 1}
+            and _opens_sentence(reading, quotation, number)
+        ):
             person, cue = previous[1], "continued"
         if person is not None:
             previous = (paragraph, person)
@@ -116,7 +125,12 @@ def _saying(reading: Reading, number: int, where: Span) -> tuple[str | None, str
     if where.start >= where.end:
         return None
     words = [w for w in reading.sentence(number).words if where.start <= w.start < where.end]
-    cues = [w for w in words if w.text.lower() in reading.vocabulary.reporting or w.text.lower() in {"according", "urging", "saying", "telling"}]
+    cues = [
+        w
+        for w in words
+        if w.text.lower() in reading.vocabulary.reporting
+        or w.text.lower() in {"according", "urging", "saying", "telling"}
+    ]
     if not cues:
         return _labelled(reading, words, where)
     people = [m for m in reading.people.within(where) if not _is_owner(reading, m)]
@@ -150,7 +164,13 @@ def _follows(words: Sequence[Word], cue: Word, mention: Mention) -> bool:
 def _labelled(reading: Reading, words: Sequence[Word], where: Span) -> tuple[str | None, str] | None:
     """ "Wang Yi: “No compromise”": a name and a colon."""
     people = reading.people.within(where)
-    if people and words and words[-1].text == ":" and people[-1].form is Form.NAME and words[-2].end == people[-1].span.end:
+    if (
+        people
+        and words
+        and words[-1].text == ":"
+        and people[-1].form is Form.NAME
+        and words[-2].end == people[-1].span.end
+    ):
         return people[-1].person, ":"
     return None
 

@@ -6,11 +6,24 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimcheck.events import EventMention
+from claimcheck.events.clauses import clause
 from claimcheck.grammar.assertion import assertion_at
 from claimcheck.grammar.attribution import attribution_of
 from claimcheck.grammar.ladder import Ladder
 from claimcheck.grammar.reading import Reading
-from claimcheck.model import Assertion, Claim, Entity, Event, Office, Span, Subject, Value, ValueKind, ValueMention, Verdict
+from claimcheck.model import (
+    Assertion,
+    Claim,
+    Entity,
+    Event,
+    Office,
+    Span,
+    Subject,
+    Value,
+    ValueKind,
+    ValueMention,
+    Verdict,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +150,9 @@ def read_at(
                 reading, kind, found.attribute, span, anchor.sentence, value, production.name,
                 subject=found.subject or found.event.event, word=found.event.index, assertion=found.assertion,
             )  # fmt: skip
-    return claim(reading, kind, "", span, anchor.sentence, value, anchor.mention.production, subject=None, unresolved=otherwise)
+    return claim(
+        reading, kind, "", span, anchor.sentence, value, anchor.mention.production, subject=None, unresolved=otherwise
+    )
 
 
 def block_by_subject(stated: Claim) -> tuple[str, ...] | str:
@@ -172,4 +187,4 @@ def _assertion(reading: Reading, sentence: int, word: int | None) -> Assertion:
     if word is None:
         return Assertion.AFFIRMED
     words = reading.sentence(sentence).words
-    return assertion_at(words, word, 0, len(words))
+    return assertion_at(words, word, *clause(words, word))
