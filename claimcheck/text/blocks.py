@@ -1,7 +1,7 @@
 """What each line of an article is: headline, caption, stamp, body, or furniture of the web page it was taken from.
 
-Real articles come as one paragraph a line, with the page's leftovers between them. A line is judged by its own words and
-by where it stands; nothing is cut out, so that offsets stay those of the original.
+Real articles come as one paragraph a line, with the page's leftovers between them. A line is judged by its own words
+and by where it stands; nothing is cut out, so that offsets stay those of the original.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Block:
     Attributes:
         kind: The part it plays.
         span: Where it stands.
-        dateline: Where its dateline ("BEIJING —", "LONDON, June 3 (AP) --") ends and the sentence begins, else ``None``.
+        dateline: Its dateline ("BEIJING —", "LONDON, June 3 (AP) --") up to where the sentence begins, else ``None``.
     """
 
     kind: BlockKind
@@ -47,23 +47,31 @@ _CREDIT = re.compile(
     r"(?:\b(?:REUTERS|AFP|AP|EPA|ANSA|Xinhua|XINHUA|Reuters|Getty Images|Shutterstock)\b[^.]{0,40}\.?"
     r"|\((?:AP|AFP|Reuters|Getty)[^)]{0,60}\)|\b(?:Photo|Image|Picture)(?: by|:)[^.]{0,60}\.?)$"
 )
-_CAPTION_LEAD = re.compile(r"^(?:FILE\b|File photo|PHOTO\b|Photo:|In this (?:file |handout )?(?:photo|image|picture)\b)")
-_BYLINE = re.compile(r"^(?:By|Von|Por) [A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){1,3}(?:,? (?:and|in|for|of) [\w’'. -]{2,40})?$", re.I)
+_CAPTION_LEAD = re.compile(
+    r"^(?:FILE\b|File photo|PHOTO\b|Photo:|In this (?:file |handout )?(?:photo|image|picture)\b)"
+)
+_BYLINE = re.compile(
+    r"^(?:By|Von|Por) [A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+){1,3}(?:,? (?:and|in|for|of) [\w’'. -]{2,40})?$", re.I
+)
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _STAMP = re.compile(
-    rf"^(?:[/|•·-]\s*|(?:first |last )?(?:published|updated|posted|modified)\b[^\d]{{0,20}}|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
+    rf"^(?:[/|•·-]\s*|(?:first |last )?(?:published|updated|posted|modified)\b[^\d]{{0,20}}"
+    rf"|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
     rf"(?:\d{{1,2}}[:.]\d\d\s*(?:[ap]\.?m\.?)?[\s,|•·-]*)?"
-    rf"(?:{_MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\.?,?\s+\d{{4}}|\d{{4}}-\d\d-\d\d)"
+    rf"(?:{_MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\.?,?\s+\d{{4}}|\d{{4}}-\d\d-\d\d)"
     rf"(?:.{{0,40}})$",
     re.I,
 )
 _DATELINE = re.compile(
-    r"^[A-Z][A-Z.’'-]+(?:[ ,/-]{1,2}[A-Z][A-Z.’'-]+){0,3}(?:,\s+[A-Z][A-Za-z. ]{1,24})?(?:,?\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2})?"
-    r"(?:\s+\([A-Za-z ./-]{2,24}\))?\s*(?:—|–|--|-)\s+(?=\S)"
+    r"^[A-Z][A-Z.’'-]+(?:[ ,/-]{1,2}[A-Z][A-Z.’'-]+){0,3}(?:,\s+[A-Z][A-Za-z. ]{1,24})?"
+    r"(?:,?\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2})?(?:\s+\([A-Za-z ./-]{2,24}\))?\s*(?:—|–|--|-)\s+(?=\S)"
     r"|^[A-Z][\w.’' -]{1,24}(?:, [A-Z][\w.]{1,14})?\s+\((?:AP|Reuters|AFP|CNN|UPI|dpa|BBC)\)\s*(?:—|–|--|-)\s+(?=\S)"
 )
 _SHORT_LINE = 110
+_CAPTION_LINE = 400
 _WORD_ROOM = 24
+_HEADLINE = 200
 
 
 def split(text: str, start: int, furniture: Sequence[str]) -> tuple[Block, ...]:
@@ -93,19 +101,18 @@ def _lines(text: str, start: int) -> Iterator[Span]:
 def _kind(line: str, furniture: tuple[str, ...]) -> BlockKind:
     if _is_furniture(line, furniture):
         return BlockKind.FURNITURE
-    if len(line) <= _SHORT_LINE and _STAMP.match(line):
+    short = len(line) <= _SHORT_LINE
+    if short and _STAMP.match(line):
         return BlockKind.STAMP
-    if len(line) <= _SHORT_LINE and _BYLINE.match(line):
+    if short and _BYLINE.match(line):
         return BlockKind.BYLINE
-    if len(line) <= 400 and (_CAPTION_LEAD.match(line) or _CREDIT.search(line[-80:])):
+    if len(line) <= _CAPTION_LINE and (_CAPTION_LEAD.match(line) or _CREDIT.search(line[-80:])):
         return BlockKind.CAPTION
-    if len(line) <= _SHORT_LINE and not _TERMINAL.search(line[-8:]):
-        return BlockKind.SUBHEAD
-    return BlockKind.BODY
+    return BlockKind.SUBHEAD if short and not _TERMINAL.search(line[-8:]) else BlockKind.BODY
 
 
 def _is_furniture(line: str, furniture: tuple[str, ...]) -> bool:
-    """A phrase begins the line; a single word ("Comments") must be nearly all of it, since sentences begin with words."""
+    """Whether a listed phrase begins the line; one word must be nearly all of it: sentences begin with words."""
     head = line[:120].lower().lstrip("-–—•*·| ")
     return any(head.startswith(p) and (not p.isalpha() or len(line) <= len(p) + _WORD_ROOM) for p in furniture)
 
@@ -116,8 +123,8 @@ def _mark_headlines(text: str, spans: list[Span], kinds: list[BlockKind]) -> Non
         if kind is BlockKind.FURNITURE:
             continue
         line = spans[index].of(text)
-        ends_like_prose = line.endswith((".", ".”", '."'))
-        if kind is BlockKind.SUBHEAD or (index == 0 and kind is BlockKind.BODY and not ends_like_prose and len(line) <= 200):
+        prose = kind is BlockKind.BODY and (line.endswith((".", ".”", '."')) or len(line) > _HEADLINE)
+        if kind is BlockKind.SUBHEAD or (index == 0 and kind is BlockKind.BODY and not prose):
             kinds[index] = BlockKind.HEADLINE
         elif kind is BlockKind.BODY:
             return

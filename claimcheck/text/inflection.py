@@ -2,49 +2,78 @@
 
 from __future__ import annotations
 
+from claimcheck.text.words import word_set
+
+# The past and the participle, where they are not made with "-ed".
 _IRREGULAR = {
-    "meet": ("met",), "speak": ("spoke", "spoken"), "hold": ("held",), "begin": ("began", "begun"), "shoot": ("shot",),
-    "strike": ("struck",), "fight": ("fought",), "win": ("won",), "steal": ("stole", "stolen"), "kill": (), "die": ("dying",),
+    "meet": ("met",), "speak": ("spoke", "spoken"), "hold": ("held",), "begin": ("began", "begun"),
+    "shoot": ("shot",), "strike": ("struck",), "fight": ("fought",), "win": ("won",), "steal": ("stole", "stolen"),
     "fall": ("fell", "fallen"), "fly": ("flew", "flown"), "go": ("went", "gone"), "give": ("gave", "given"),
-    "leave": ("left",), "break": ("broke", "broken"), "burn": ("burnt",), "sell": ("sold",), "buy": ("bought",),
-    "pay": ("paid",), "hit": (), "set": (), "cut": (), "put": (), "quit": (), "say": ("said",), "tell": ("told",),
-    "take": ("took", "taken"), "swear": ("swore", "sworn"), "arise": ("arose", "arisen"), "blow": ("blew", "blown"),
-    "sit": ("sat",), "spend": ("spent",), "come": ("came",), "see": ("saw", "seen"), "find": ("found",), "lose": ("lost",), "run": ("ran",), "write": ("wrote", "written"), "drive": ("drove", "driven"),
+    "leave": ("left",), "break": ("broke", "broken"), "burn": ("burned", "burnt"), "sell": ("sold",),
+    "buy": ("bought",), "pay": ("paid",), "say": ("said",), "tell": ("told",), "take": ("took", "taken"),
+    "swear": ("swore", "sworn"),
+    "arise": ("arose", "arisen"), "blow": ("blew", "blown"), "sit": ("sat",), "spend": ("spent",), "come": ("came",),
+    "see": ("saw", "seen"), "find": ("found",), "lose": ("lost",), "run": ("ran",), "write": ("wrote", "written"),
+    "drive": ("drove", "driven"), "bring": ("brought",), "catch": ("caught",), "seek": ("sought",), "send": ("sent",),
+    "build": ("built",), "lead": ("led",), "know": ("knew", "known"), "grow": ("grew", "grown"),
+    "rise": ("rose", "risen"), "throw": ("threw", "thrown"), "draw": ("drew", "drawn"), "choose": ("chose", "chosen"),
+    "wear": ("wore", "worn"), "flee": ("fled",), "keep": ("kept",), "sink": ("sank", "sunk"), "make": ("made",),
+    "have": ("had",), "get": ("got", "gotten"), "stand": ("stood",), "sweep": ("swept",), "teach": ("taught",),
 }  # fmt: skip
-_DOUBLING = frozenset("hit set cut put quit run sit stab rob grab plan ban stop cancel travel".split())
+_UNCHANGED = word_set("hit set cut put quit cost hurt shut spread let")  # past and participle are the base
+_DOUBLING = word_set("hit set cut put quit let shut run sit win begin stab rob grab plan ban stop drop get")
+_DOUBLING_IN_BRITAIN = word_set("cancel travel signal model label")
 _VOWELS = "aeiou"
 
 
 def verb_forms(base: str) -> frozenset[str]:
-    """The forms of a verb, lower case: base, -s, -ing, past and participle, British doubling included."""
+    """The forms of a verb, lower case: base, -s, -ing, past and participle, British doubling included.
+
+    A particle stays behind: "call off" gives "called off".
+    """
     head, _, particle = base.partition(" ")
-    forms = {head, _third_person(head), _ing(head)}
-    forms.update(_IRREGULAR[head] if head in _IRREGULAR else (_past(head),))
-    if head in _DOUBLING:
-        forms.update((f"{head}{head[-1]}ing", f"{head}{head[-1]}ed"))
+    stems = [_doubled(head)] if head in _DOUBLING else [head]
+    if head in _DOUBLING_IN_BRITAIN:
+        stems.append(_doubled(head))
+    forms = {head, _third_person(head), *map(_ing, stems), *_pasts(head, stems)}
     return frozenset(f"{form} {particle}".strip() for form in forms)
 
 
 def noun_forms(singular: str) -> frozenset[str]:
-    """Singular and plural of a noun, lower case."""
-    return frozenset({singular, _third_person(singular)})
+    """Singular and plural of a noun, lower case: "man" gives "men"; a compound changes its last word."""
+    plural = f"{singular[:-3]}men" if singular.endswith("man") else _third_person(singular)
+    return frozenset({singular, plural})
+
+
+def _doubled(word: str) -> str:
+    return word + word[-1]
 
 
 def _third_person(word: str) -> str:
-    if word.endswith(("s", "x", "z", "ch", "sh")):
+    if word.endswith(("s", "x", "z", "ch", "sh")) or word == "go":
         return word + "es"
-    if word.endswith("y") and word[-2:-1] not in _VOWELS:
+    if _ends_in_consonant_y(word):
         return word[:-1] + "ies"
-    return word + "s"
+    return "has" if word == "have" else word + "s"
 
 
-def _ing(word: str) -> str:
-    return word[:-1] + "ing" if word.endswith("e") and not word.endswith(("ee", "ie")) else word + "ing"
+def _ing(stem: str) -> str:
+    if stem.endswith("ie"):
+        return stem[:-2] + "ying"
+    return stem[:-1] + "ing" if stem.endswith("e") and not stem.endswith("ee") else stem + "ing"
 
 
-def _past(word: str) -> str:
-    if word.endswith("e"):
-        return word + "d"
-    if word.endswith("y") and word[-2:-1] not in _VOWELS:
-        return word[:-1] + "ied"
-    return word + "ed"
+def _pasts(head: str, stems: list[str]) -> tuple[str, ...]:
+    if head in _IRREGULAR:
+        return _IRREGULAR[head]
+    return () if head in _UNCHANGED else tuple(map(_past, stems))
+
+
+def _past(stem: str) -> str:
+    if stem.endswith("e"):
+        return stem + "d"
+    return stem[:-1] + "ied" if _ends_in_consonant_y(stem) else stem + "ed"
+
+
+def _ends_in_consonant_y(word: str) -> bool:
+    return word.endswith("y") and word[-2:-1] not in _VOWELS

@@ -7,6 +7,7 @@ open ends with its paragraph. Marks inside another quotation belong to it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -26,44 +27,63 @@ class Quotation:
     outer: Span
 
 
-_OPENERS = {"“": "”", "„": "“”", "«": "»", '"': '"', "``": "''", "‘": "’‘", "'": "'"}
 _OPEN = re.compile(r"[“„«\"]|``|(?<![\w.,!?)])[‘'](?=\w)")
+# A single mark closes where no letter follows and something other than a space goes before: not in "China’s".
+_SINGLE_END = r"(?<=\S)[{}](?!\w)"
+_CLOSERS = {
+    "“": re.compile("”"),
+    "„": re.compile("[“”]"),
+    "«": re.compile("»"),
+    '"': re.compile('"'),
+    "``": re.compile("''"),
+    "‘": re.compile(_SINGLE_END.format("’‘")),
+    "'": re.compile(_SINGLE_END.format("'")),
+}
 _SINGLE = frozenset("‘'")
 _MAX_SINGLE = 400  # an apostrophe that opens nothing must not swallow a paragraph
 
 
 def quotations(text: str, paragraph: Span) -> Iterator[Quotation]:
     """The outermost quotations of one paragraph, in order."""
+    marks = _Marks(text, paragraph, {})
     at = paragraph.start
     while match := _OPEN.search(text, at, paragraph.end):
-        mark = match.group()
-        begin = match.end()
-        close = _closing(text, mark, begin, paragraph.end)
-        if close is None and (mark in _SINGLE or mark == '"'):
-            at = begin  # a stray mark: an apostrophe, inches
+        closing = marks.closing(match.group(), match.end())
+        if closing is None and not _runs_on(match, paragraph):
+            at = match.end()  # a stray mark: an apostrophe, inches
             continue
-        end = paragraph.end if close is None else close
-        outer_end = paragraph.end if close is None else close + (2 if mark == "``" else 1)
-        if text[begin:end].strip():
-            yield Quotation(Span(begin, end), Span(match.start(), outer_end))
-        at = max(outer_end, begin)
+        span = Span(match.end(), closing.start if closing else paragraph.end)
+        outer = Span(match.start(), closing.end if closing else paragraph.end)
+        if span.of(text).strip():
+            yield Quotation(span, outer)
+        at = outer.end
 
 
-def _closing(text: str, mark: str, begin: int, limit: int) -> int | None:
-    if mark in _SINGLE:
-        return _closing_single(text, mark, begin, min(limit, begin + _MAX_SINGLE))
-    marks = _OPENERS[mark]
-    if mark == "``":
-        at = text.find(marks, begin, limit)
-        return None if at < 0 else at
-    found = [at for m in marks if (at := text.find(m, begin, limit)) >= 0]
-    return min(found, default=None)
+def _runs_on(opening: re.Match[str], paragraph: Span) -> bool:
+    """Whether a mark that nothing closes opens a quotation that goes on in the next paragraph.
+
+    An opening mark of its own shape always does; a straight one only at the paragraph's very beginning.
+    """
+    if opening.group() in _SINGLE:
+        return False
+    return opening.group() != '"' or opening.start() == paragraph.start
 
 
-def _closing_single(text: str, mark: str, begin: int, limit: int) -> int | None:
-    """A single mark closes where no letter follows and something other than a space goes before: not in "China’s"."""
-    marks = _OPENERS[mark]
-    for at in range(begin + 1, limit):
-        if text[at] in marks and not text[at - 1].isspace() and not (at + 1 < limit and text[at + 1].isalnum()):
-            return at
-    return None
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """The closing marks of a paragraph, looked up once for each sort of mark, so that many marks take linear time."""
+
+    text: str
+    paragraph: Span
+    ends: dict[str, list[Span]]
+
+    def closing(self, mark: str, begin: int) -> Span | None:
+        """The first mark at or after ``begin`` that closes a quotation opened by ``mark``."""
+        found = self.ends.get(mark)
+        if found is None:
+            matches = _CLOSERS[mark].finditer(self.text, self.paragraph.start, self.paragraph.end)
+            found = self.ends[mark] = [Span(m.start(), m.end()) for m in matches]
+        at = bisect_left(found, begin + (mark in _SINGLE), key=lambda s: s.start)
+        if at == len(found) or (mark in _SINGLE and found[at].start >= begin + _MAX_SINGLE):
+            return None
+        return found[at]

@@ -21,6 +21,11 @@ _WORD = re.compile(
 )
 
 
+def word_set(*listed: str) -> frozenset[str]:
+    """A set of words from lines of words with spaces between them, the form in which long lists are read best."""
+    return frozenset(word for line in listed for word in line.split())
+
+
 def words(text: str, start: int, end: int) -> list[Word]:
     """The words of ``text`` between two offsets, in order."""
     return [Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(text, start, end)]
