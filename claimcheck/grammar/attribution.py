@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from claimcheck.text import Quotation
 
 _STOPS = frozenset({",", ".", ";", ":", "“", '"', "”", "—", "–"})
+_APPOSED = frozenset({"the", "a", "an", "who", "whose", "his", "her"})
+_SAID = frozenset(
+    {"that", "no", "yes", "nothing", "little", "there", "it", "in", "on", "at", "so"}
+)  # begin what is said
 _LONGEST_SOURCE = 10
 
 
@@ -25,13 +29,20 @@ def attribution_of(reading: Reading, number: int) -> Attribution | None:
         if lower == "according" and index + 1 < len(words) and words[index + 1].text.lower() == "to":
             return _source(reading, words, index + 2, 1, "according to")
         if lower in {"said", "says"} and reading.document.quotation_at(word.start) is None:
-            before = index > 0 and words[index - 1].text not in _STOPS
-            return (
-                _source(reading, words, index - 1, -1, lower)
-                if before
-                else _source(reading, words, index + 1, 1, lower)
-            )
+            return _source(reading, words, *_source_of_saying(words, index), lower)
     return None
+
+
+def _source_of_saying(words: Sequence[Word], index: int) -> tuple[int, int]:
+    """Where the source of a verb of saying begins, and in which direction its words run."""
+    if index > 0 and words[index - 1].text not in _STOPS:
+        return index - 1, -1  # "the mayor said"
+    comma = next((at for at in range(index - 2, 0, -1) if words[at].text in _STOPS), 0)
+    apposed = comma > 0 and words[comma].text == "," and words[comma + 1].text.lower() in _APPOSED
+    following = words[index + 1].text.lower() if index + 1 < len(words) else ""
+    if apposed or (comma > 0 and following in _SAID):
+        return comma - 1, -1  # "Lopez, the mayor, said that"
+    return index + 1, 1  # "…, said the mayor"
 
 
 def _source(reading: Reading, words: Sequence[Word], start: int, step: int, cue: str) -> Attribution | None:

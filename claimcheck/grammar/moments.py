@@ -11,6 +11,9 @@ OPEN = Interval(None, None)
 HAPPENED = "took place"
 _GRAINS = {4: "year", 7: "month", 10: "day"}
 _OCCASION = timedelta(days=7)  # events of one sort farther apart than this are two occasions, not one misdated
+_DAYTIMES = {
+    "MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime",
+}  # fmt: skip
 _PARTS = {Modifier.START: "early ", Modifier.MID: "mid-", Modifier.END: "late "}
 
 
@@ -24,14 +27,38 @@ def moment_of(mention: ValueMention, published: datetime | None) -> Moment | Non
     part = _PARTS.get(timex.mod, "") if timex.mod else ""
     relative = mention.unresolved is not None and mention.interval is not None
     reference = published if relative else None
-    text = part + timex.value.replace("T", " ").strip()
-    return Moment(text, _grain(timex.value), usual, hard, timex, reference, _zone(mention.text))
+    return Moment(
+        part + _shown(timex.value, mention.interval),
+        _grain(timex.value),
+        usual,
+        hard,
+        timex,
+        reference,
+        _zone(mention.text),
+    )
+
+
+def _shown(value: str, interval: Interval | None) -> str:
+    """A TIMEX3 value for an editor: a date and a clock time as they are, any other stretch by its first and last day."""
+    day, _, clock = value.partition("T")
+    if clock[:1].isdigit() or (not clock and _GRAINS.get(len(day)) and day.replace("-", "").isdigit()):
+        return f"{day} {clock}".strip()
+    if clock in _DAYTIMES:
+        return f"{day} {_DAYTIMES[clock]}".strip()
+    if interval is None or interval.start is None or interval.end is None:
+        return value
+    first, last = interval.start.date(), (interval.end - timedelta(seconds=1)).date()
+    return f"{first}" if first == last else f"{first} to {last}"
 
 
 def _zone(text: str) -> str:
     """The words about a clock that follow the digits: "Italian time", "GMT"; "" when there are none."""
     words = [w.strip(".,()") for w in text.split()]
-    return " ".join(w for w in words if w[:1].isupper() and not w[0].isdigit() and w.upper() not in {"AM", "PM"}) if ":" in text else ""
+    return (
+        " ".join(w for w in words if w[:1].isupper() and not w[0].isdigit() and w.upper() not in {"AM", "PM"})
+        if ":" in text
+        else ""
+    )
 
 
 def _grain(value: str) -> str:
@@ -84,9 +111,16 @@ DATE_LADDER = Ladder(
         TOLD_DIFFERENTLY,
         Level("not placed", Verdict.INCOMPARABLE, _unplaced, "one of {first} and {second} could not be placed in time"),
         Level("same stretch", Verdict.AGREE, _same, "{first} and {second} are the same stretch of time"),
-        Level("one inside the other", Verdict.REFINE, _nested, "one of {first} and {second} is the other, more precisely"),
+        Level(
+            "one inside the other", Verdict.REFINE, _nested, "one of {first} and {second} is the other, more precisely"
+        ),
         Level("overlapping", Verdict.REFINE, _overlapping, "{first} and {second} overlap"),
-        Level("another occasion", Verdict.INCOMPARABLE, _another_occasion, "{first} and {second} are too far apart for one event: two occasions"),
+        Level(
+            "another occasion",
+            Verdict.INCOMPARABLE,
+            _another_occasion,
+            "{first} and {second} are too far apart for one event: two occasions",
+        ),
         Level("apart", Verdict.CONFLICT, apart, "{first} and {second} exclude one another"),
     )
 )
@@ -111,7 +145,9 @@ CLOCK_LADDER = Ladder(
     (
         ONE_SENTENCE,
         TOLD_DIFFERENTLY,
-        Level("another clock", Verdict.INCOMPARABLE, _other_clock, "{first} and {second} are not told by the same clock"),
+        Level(
+            "another clock", Verdict.INCOMPARABLE, _other_clock, "{first} and {second} are not told by the same clock"
+        ),
         Level("same time", Verdict.AGREE, _same_clock, "{first} and {second} are the same time of day"),
         Level("apart", Verdict.CONFLICT, apart, "{first} and {second} are different times of day"),
     )
