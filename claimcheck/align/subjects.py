@@ -17,7 +17,8 @@ def resolve(story: str, claims: Sequence[Claim], joined: Joined) -> tuple[Claim,
     """The claims of one story with the subjects that they are compared under.
 
     An event that names one of its two participants is taken for the only event of that type in the story with that person;
-    where there are several, the claim stays without a subject.
+    where there are several ("event-ambiguous"), or nobody and no place is named ("event-unnamed"), the claim stays without a
+    subject.
     """
     placed = [_with_people(claim, joined) for claim in claims]
     known = _known_events(placed)
@@ -74,7 +75,7 @@ def _settled(
     if isinstance(about, Event):
         event = _whole(about, known.get(about.type, {}))
         if event is None:
-            return replace(claim, subject=None, unresolved="event-ambiguous")
+            return replace(claim, subject=None, unresolved="event-ambiguous" if about.participants else "event-unnamed")
         return replace(claim, subject=Subject(_event_id(story, event), label_of(event), event))
     if isinstance(about, Entity):
         claim = replace(claim, subject=Subject(about.id, about.name, about))

@@ -45,7 +45,7 @@ def read(reading: Reading) -> Iterator[Claim]:
                 continue
             speaker = reading.people.entities[person] if person is not None else None
             yield claim(
-                reading, KIND, SAID, span, number, Words(text, tokens), cue or "no-cue", subject=speaker,
+                reading, KIND, SAID, span, number, Words(text.strip(" ,;."), tokens), cue or "no-cue", subject=speaker,
                 unresolved="no-speaker",
             )  # fmt: skip
 
