@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.grammar import TOLD_DIFFERENTLY, ClaimType, Ladder, Level, Reading, apart, claim
+from claimcheck.grammar import ClaimType, Ladder, Level, Reading, apart, claim
 from claimcheck.model import Claim, Entity, Office, Verdict
 
 KIND = "title"
@@ -51,7 +51,6 @@ def _same_person(first: Claim, second: Claim) -> bool:
 
 LADDER = Ladder(
     (
-        TOLD_DIFFERENTLY,
         Level("same holder", Verdict.AGREE, _same_person, "both give {first} to the same person"),
         Level("two holders", Verdict.CONFLICT, apart, "one office has two holders: {first} has one holder at a time"),
     )

@@ -96,6 +96,8 @@ def _subject(setting: Setting) -> list[Mention]:
     ]
     if not before or setting.index - before[-1].last > _FAR:
         return []
+    if setting.verb and setting.words[setting.index - 1].text.lower() == "and":
+        before = [m for m in before if m.first == before[0].first]  # "A met B and talked with C": A talked
     group = [before[-1]]
     for mention in reversed(before[:-1]):
         between = setting.between(mention.last, group[0].first)

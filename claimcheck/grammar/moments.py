@@ -129,7 +129,10 @@ DATE_LADDER = Ladder(
 def _other_clock(first: Claim, second: Claim) -> bool:
     """Clock times of different zones or days are not compared: "10:30 Italian time" and "4:30 p.m. in Beijing"."""
     pair = _moments(first, second)
-    return pair is None or pair[0].zone != pair[1].zone
+    if pair is None or pair[0].zone != pair[1].zone:
+        return True
+    days = {day for moment in pair if (day := moment.timex3.value.partition("T")[0])[:1].isdigit()}
+    return len(days) > 1
 
 
 def _same_clock(first: Claim, second: Claim) -> bool:

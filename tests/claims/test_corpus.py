@@ -1,0 +1,155 @@
+"""Every kind of claim by its corpus: what is read, what is declined, how two claims compare.
+
+The last tests guard the house: every production of every claim type and every level of every ladder is reached.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+import yaml
+
+from claimcheck import claims, pipeline
+from claimcheck.align.blocks import block_key
+from claimcheck.claims import CLAIM_TYPES
+from claimcheck.grammar import Production
+from claimcheck.model import Article, Claim, DateOrigin, Report, Rung
+from claimcheck.rules import load
+
+CORPUS = Path(__file__).parents[1] / "corpus" / "claims"
+PUBLISHED = date(2023, 6, 20)  # a Tuesday
+PARTS = {"reads", "declines", "compares"}
+
+# Claim types that read in one way name it themselves; the others list their productions.
+OTHER_PRODUCTIONS = {
+    "title": {"before-name", "after-name", "copula", "title-then-name", "reference", "alone"},
+    "name": {"full-name"},
+    "count": {"number-noun"},
+    "quote": {"said", "told", "according", ":", "continued", "no-cue"},
+    "status": {"state-of-event"},
+}
+
+
+@cache
+def corpus() -> dict[str, dict[str, list[dict[str, Any]]]]:
+    return {path.stem: yaml.safe_load(path.read_text(encoding="utf-8")) for path in sorted(CORPUS.glob("*.yaml"))}
+
+
+def cases(part: str) -> list[Any]:
+    found = []
+    for kind, parts in corpus().items():
+        for number, case in enumerate(parts[part], 1):
+            what = case.get("text") or case.get("level") or str(case["rule"])
+            found.append(pytest.param(kind, case, id=f"{kind} {number}: {what[:50]}"))
+    return found
+
+
+def checked(texts: list[str], published: date | None) -> Report:
+    """The report on some tiny articles "a", "b" … of one story."""
+    day = None if published is None else datetime.combine(published, time())
+    origin = DateOrigin.NONE if day is None else DateOrigin.METADATA
+    articles = [
+        Article(chr(97 + n), text, published=day, published_from=origin, story="one") for n, text in enumerate(texts)
+    ]
+    return pipeline.check(articles, rules=load())
+
+
+def stated(report: Report, kind: str) -> list[Claim]:
+    return [claim for claim in report.claims if claim.kind == kind]
+
+
+def stated_at(report: Report, kind: str, source: str, words: str) -> Claim:
+    """The claim of an article at these words; "words #2" is the second place where they stand."""
+    text = next(a.text for a in report.articles if a.id == source)
+    words, _, nth = words.partition(" #")
+    start = -1
+    for _ in range(int(nth or 1)):
+        start = text.index(words, start + 1)
+    fits = [c for c in stated(report, kind) if c.source == source and c.span.start == start]
+    assert fits, f"{source}: no {kind} claim at {words!r}, only {[c.text for c in stated(report, kind)]}"
+    return fits[0]
+
+
+@pytest.mark.parametrize(("kind", "case"), cases("reads"))
+def test_reads(kind: str, case: dict[str, Any]) -> None:
+    report = checked([case["text"]], case.get("published", PUBLISHED))
+    for row in case["claims"]:
+        claim = stated_at(report, kind, "a", row["words"])
+        assert claim.text == row["words"].partition(" #")[0]
+        assert claim.text == claim.span.of(case["text"])
+        seen = {
+            "attribute": claim.attribute,
+            "subject": claim.subject.label if claim.subject else None,
+            "value": claim.value.shown,
+            "production": claim.production,
+            "assertion": claim.assertion.value,
+            "source": claim.attribution.source if claim.attribution else None,
+        }
+        assert seen == {"assertion": "affirmed", "source": seen["source"]} | {
+            k: v for k, v in row.items() if k != "words"
+        }
+    assert len(stated(report, kind)) == len(case["claims"])
+
+
+@pytest.mark.parametrize(("kind", "case"), cases("declines"))
+def test_declines(kind: str, case: dict[str, Any]) -> None:
+    report = checked([case["text"]], case.get("published", PUBLISHED))
+    keys = [block_key("s1", claim, CLAIM_TYPES[kind]) for claim in stated(report, kind)]
+    assert keys == case.get("reasons", [])
+
+
+@pytest.mark.parametrize(("kind", "case"), cases("compares"))
+def test_compares(kind: str, case: dict[str, Any]) -> None:
+    report = checked(case["articles"], case.get("published", PUBLISHED))
+    rules = [finding.rule for finding in report.findings if finding.kind == kind]
+    assert rules == ([case["rule"]] if case.get("rule") else [])
+    if "level" in case:
+        for rungs in (traced(report, kind, case["between"]), traced(report, kind, case["between"], turned=True)):
+            assert (rungs[-1].verdict.value, rungs[-1].level) == (case["verdict"], case["level"])
+
+
+def traced(report: Report, kind: str, between: list[list[str]], *, turned: bool = False) -> tuple[Rung, ...]:
+    """The rungs between two claims, each given by its article and its words; both must lie in one block."""
+    first, second = (stated_at(report, kind, source, words) for source, words in between)
+    keys = {block_key("s1", claim, CLAIM_TYPES[kind]) for claim in (first, second)}
+    assert len(keys) == 1, keys
+    assert isinstance(keys.pop(), tuple)
+    return pipeline.trace(second, first) if turned else pipeline.trace(first, second)
+
+
+def test_every_kind_has_a_corpus_with_all_its_parts() -> None:
+    assert corpus().keys() == CLAIM_TYPES.keys()
+    assert {kind: set(parts) for kind, parts in corpus().items() if set(parts) != PARTS} == {}
+
+
+def modules() -> Iterator[tuple[str, ModuleType]]:
+    for kind in CLAIM_TYPES:
+        yield kind, getattr(claims, kind)
+
+
+@pytest.mark.parametrize(("kind", "module"), modules())
+def test_every_production_is_reached(kind: str, module: ModuleType) -> None:
+    listed: tuple[Production, ...] = getattr(module, "PRODUCTIONS", ())
+    known = {production.name for production in listed} or OTHER_PRODUCTIONS[kind]
+    rows = [row for case in corpus()[kind]["reads"] for row in case["claims"]]
+    assert known - {row["production"] for row in rows} == set()
+
+
+@pytest.mark.parametrize("kind", CLAIM_TYPES)
+def test_every_level_is_reached(kind: str) -> None:
+    """A ladder that several kinds share is reached by all of them together."""
+    ladder = CLAIM_TYPES[kind].ladder
+    sharing = [other for other, claim_type in CLAIM_TYPES.items() if claim_type.ladder is ladder]
+    reached = {case.get("level") for other in sharing for case in corpus()[other]["compares"]}
+    assert {level.name for level in ladder.levels} - reached == set()
+
+
+def test_every_rule_fires_somewhere_in_the_corpus() -> None:
+    fired = {case["rule"] for parts in corpus().values() for case in parts["compares"] if case.get("rule")}
+    assert {code for claim_type in CLAIM_TYPES.values() for code in claim_type.rules.values()} - fired == set()
