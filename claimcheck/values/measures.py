@@ -1,96 +1,167 @@
-"""Lengths, areas, volumes, masses, speeds, temperatures and data sizes; and ages."""
+"""Lengths, areas, volumes, masses, speeds, temperatures, magnitudes and data sizes."""
 
 from __future__ import annotations
 
 from claimcheck.model import Quantity, ValueKind
-from claimcheck.values.amounts import quantity
+from claimcheck.values.amounts import Amount, quantity, share_of
 from claimcheck.values.durations import unit_of
-from claimcheck.values.numbers import Amount
-from claimcheck.values.production import Parts, Production, Reading
+from claimcheck.values.production import HIDDEN, Parts, Production, Reading, words_after
+from claimcheck.values.scan import Item
 from claimcheck.values.units import MEASURE_UNITS, tidy
+
+_UNITS = ("unit", "abbreviation", "pound")
+_COMPOUND = {("metric", "ton"): "tonne", ("nautical", "mile"): "nautical mile", ("light", "year"): "light-year"}
+_POWERS = {
+    "2": "square", "²": "square", "^2": "square", "squared": "square", "square": "square", "sq": "square",
+    "3": "cubic", "³": "cubic", "^3": "cubic", "cubed": "cubic", "cubic": "cubic",
+}  # fmt: skip
+_ARMS = frozenset("pistol pistols handgun handguns gun guns rifle rifles rounds round ammunition bullet bullets".split())
 
 
 def _measure(parts: Parts) -> Reading | None:
-    unit = _unit(parts)
-    stated = quantity(parts.numbers() or [Amount(0.5, 0.5) if parts.item("half") else Amount(1)], unit)
-    return None if stated is None else Reading(ValueKind.MEASURE, quantity=stated)
+    unit, end = _unit(parts)
+    return _reading(parts, unit, end) if unit else None
 
 
-def _unit(parts: Parts) -> str:
-    names = [item.value for item in parts.items if item.name in ("unit", "abbreviation")]
-    unit = str(names[-1]) if names else "degree"
-    square = parts.get("square")
-    if square:
-        unit = f"{'cubic' if square == 'cubic' else 'square'} {unit}"
-    divisor = parts.item("timeunit") or parts.item("timeabbr")
-    if divisor is not None:
-        unit = f"{unit} per {unit_of(parts)}"
-    return unit
+def _reading(parts: Parts, unit: str, end: int | None = None) -> Reading | None:
+    stated = quantity(parts.numbers() or [_article_or_share(parts)], unit)
+    return None if stated is None else Reading(ValueKind.MEASURE, quantity=stated, end=end)
+
+
+def _article_or_share(parts: Parts) -> Amount:
+    """What stands for the number in "a mile", "half a mile", "a quarter-mile"."""
+    if parts.item("half"):
+        return share_of(1, 2)
+    return share_of(1, parts.get("fraction")) if parts.item("fraction") else Amount(1)
+
+
+def _named(parts: Parts) -> list[Item]:
+    return [item for item in parts.items if item.name in _UNITS or item.name == "degree"]
+
+
+def _unit(parts: Parts) -> tuple[str, int | None]:
+    """The unit, and the end of the mention where it lies beyond the items: "km²", "km^2"."""
+    item = _named(parts)[-1]
+    unit, end = _simple(parts, item), None
+    power = _POWERS.get(str(parts.get("square") or parts.get("code") or ""))
+    for mark in ("²", "³", "^2", "^3"):
+        if parts.context.text.startswith(mark, item.end):
+            power, end = _POWERS[mark], item.end + len(mark)
+    unit = f"{power} {unit}" if power else unit
+    divided = parts.item("timeunit") or parts.item("timeabbr")
+    return (f"{unit} per {unit_of(parts)}" if divided else unit), end
+
+
+def _simple(parts: Parts, item: Item) -> str:
+    if item.name == "degree":
+        return _degree(str(item.value), "")
+    before = parts.items[parts.items.index(item) - 1]
+    letter = parts.context.text[item.start : item.end]
+    if before.name == "degree":
+        return _degree(str(before.value), str(item.value)) or letter
+    kind = parts.get("metric")
+    return _COMPOUND.get((str(kind), str(item.value)), str(item.value)) if kind else str(item.value)
+
+
+def _degree(sign: str, named: str) -> str:
+    scale = {"C": "degree celsius", "F": "degree fahrenheit"}.get(sign[-1:])
+    return scale or (named if named in ("degree celsius", "degree fahrenheit") else "degree")
 
 
 def _abbreviated(parts: Parts) -> Reading | None:
-    """Read "10 m", "5 in": a bare letter counts only when it stands at the figure or is no word of its own."""
-    item = parts.items[-1]
-    number = parts.items[-2]
-    word = item.end - item.start
-    if number.end != item.start and (
-        item.value in ("inch", "kelvin") or (word == 1 and parts.context.text[item.start] in "CFK")
-    ):
+    """Read "10 m", "60km", "190 km2"; a bare letter counts only right at its figures."""
+    text, item = parts.context.text, next(item for item in parts.items if item.name == "abbreviation")
+    number = [found for found in parts.items[: parts.items.index(item)] if found.name in ("day", "year", "number")][-1]
+    apart, letter = number.end != item.start, text[item.start : item.end]
+    if not number.value.digits or (letter in "CF" and (apart or number.value.value > 250)):
         return None
-    if not number.value.digits:
-        return None
-    if parts.context.text[item.end : item.end + 1] in ("2", "3", "²", "³", "^"):
-        return None
+    if item.value == "metre" and letter == "m" and _counts_people(text, item.end):
+        return _millions(number)
+    if _ARMS.intersection(words_after(text, item.end)[:1]):
+        return HIDDEN  # "a 9mm pistol"
     return _measure(parts)
 
 
-def _degrees(parts: Parts) -> Reading | None:
-    sign = parts.get("degree")
-    unit = {"C": "degree celsius", "F": "degree fahrenheit"}.get(str(sign)[-1:])
-    if unit is None:
-        named = parts.get("unit") or {"C": "degree celsius", "F": "degree fahrenheit"}.get(_letter(parts))
-        unit = str(named) if named else "degree"
-    stated = quantity(parts.numbers(), unit)
-    return None if stated is None else Reading(ValueKind.MEASURE, quantity=stated)
+def _counts_people(text: str, end: int) -> bool:
+    """Whether "2m" means two millions: the plural of what is counted follows ("2m voters"), never so behind a length."""
+    after = words_after(text, end)
+    if not after or text[end : end + 1] != " ":
+        return False
+    counted = after[1] if text[end + 1 : end + 2].isupper() and len(after) > 1 else after[0]
+    return counted in ("people", "men", "women", "children", "more") or (
+        len(counted) > 3 and counted.endswith("s") and not counted.endswith(("ss", "wards", "hurdles", "sprints", "finals"))
+        and counted not in ("this", "does", "goes", "lies", "always", "plus", "races", "heats", "across")
+    )  # fmt: skip
 
 
-def _letter(parts: Parts) -> str:
-    item = parts.item("abbreviation")
-    return parts.context.text[item.start : item.end] if item else ""
+def _millions(number: Item) -> Reading:
+    amount = number.value.times(10**6)
+    return Reading(ValueKind.NUMBER, quantity=Quantity(amount.value, "", amount.grain))
 
 
-def _two(parts: Parts) -> Reading | None:
-    """Read "five feet 10 inches": in the smaller unit."""
-    numbers = parts.numbers()
-    units = [item.value for item in parts.items if item.name in ("unit", "abbreviation")]
-    if len(units) != 2 or MEASURE_UNITS[units[0]][0] != MEASURE_UNITS[units[1]][0] or units[0] == units[1]:
+def _inches(parts: Parts) -> Reading | None:
+    """Read "5 in": only at the end of a clause, where "in" leads nowhere."""
+    after = parts.context.text[parts.items[-1].end : parts.items[-1].end + 1]
+    if after.isalnum() or after.isspace() or not parts.numbers()[0].digits:
         return None
-    factor = MEASURE_UNITS[units[0]][1] / MEASURE_UNITS[units[1]][1]
-    total = tidy(round(numbers[0].value * factor + numbers[1].value, 6))
-    return Reading(ValueKind.MEASURE, quantity=Quantity(total, units[1], numbers[1].grain)) if factor > 1 else None
+    return _reading(parts, "inch")
 
 
-def _age(parts: Parts) -> Reading | None:
-    unit = unit_of(parts) if parts.item("timeunit") else "year"
-    stated = quantity(parts.numbers() or [Amount(1)], unit)
-    return None if stated is None else Reading(ValueKind.AGE, quantity=stated)
+def _parted(parts: Parts) -> Reading | None:
+    """Read "five feet 10 inches", "2 yards 7 ft 10 in", "5-foot-8": the sum in the smallest unit."""
+    units = [str(item.value) for item in parts.items if item.name in _UNITS] + ["inch"] * (parts.items[-1].name == "in")
+    numbers = parts.numbers()
+    if len(units) == len(numbers) - 1:
+        units += ["inch"] if units[-1] == "foot" and numbers[-1].value < 12 else []
+    if len(units) != len(numbers):
+        return None
+    sizes = [MEASURE_UNITS[unit][1] for unit in units]
+    if len({MEASURE_UNITS[unit][0] for unit in units}) > 1 or any(a <= b for a, b in zip(sizes, sizes[1:], strict=False)):
+        return None
+    total = sum(number.value * size for number, size in zip(numbers, sizes, strict=True)) / sizes[-1]
+    return Reading(ValueKind.MEASURE, quantity=Quantity(tidy(round(total, 6)), units[-1], numbers[-1].grain))
 
 
-def _aged(parts: Parts) -> Reading | None:
-    age = parts.numbers()[-1].value
-    return _age(parts) if age < 125 else None
+def _magnitude(parts: Parts) -> Reading | None:
+    """Read "magnitude 7.6", "a 7.6-magnitude quake", "7.6 on the Richter scale"."""
+    numbers = parts.numbers()
+    if numbers[-1].value > 12:
+        return None
+    stated = quantity(numbers, "magnitude")
+    on_scale = parts.get("magnitude") == "Richter" and words_after(parts.context.text, parts.items[-1].end)[:1] == ["scale"]
+    end = parts.items[-1].end + len(" scale") if on_scale else None
+    return None if stated is None else Reading(ValueKind.MEASURE, quantity=stated, end=end)
 
 
 PRODUCTIONS = (
-    Production("measure.plain", "amount dash? square? dash? unit", _measure),
-    Production("measure.ends", "( between num unit and | from? num unit ( to | dash ) ) num unit", _measure),
-    Production("measure.one", "( half a? | a ) square? unit", _measure),
-    Production("measure.rate", "amount dash? unit ( a | per | gap ) ( timeunit | timeabbr )", _measure),
-    Production("measure.abbreviated", "amount dash? abbreviation", _abbreviated),
-    Production("measure.square", "amount dash? square abbreviation", _measure),
-    Production("measure.degrees", "amount dash? degree ( unit | abbreviation )?", _degrees),
-    Production("measure.two", "num ( unit | abbreviation ) comma? and? num ( unit | abbreviation )", _two),
-    Production("age.old", "amount dash? timeunit dash? old", _age),
-    Production("age.aged", "aged amount", _aged),
-    Production("age.of", "amount timeunit of aged", _age),
+    Production("measure.plain", "amount dash? square? dash? ( metric dash? )? unit square?", _measure),
+    Production("measure.pound", "( amount | a | half a? ) dash? pound", _measure),
+    Production(
+        "measure.ends",
+        "( between num measured ( and | to ) | from? num measured ( to | or | dash ) ) num dash? measured",
+        _measure,
+    ),
+    Production("measure.one", "( half dash? a? | a | a? fraction dash? ) square? ( metric dash? )? unit", _measure),
+    Production("measure.share-of", "num of a unit", _measure),
+    Production(
+        "measure.rate",
+        "( amount | a ) dash? ( unit | abbreviation | pound ) ( a | per | gap ) ( timeunit | timeabbr )",
+        _measure,
+    ),
+    Production("measure.light-years", "amount metric dash? timeunit", lambda parts: _light_years(parts)),
+    Production("measure.abbreviated", "amount dash? abbreviation ( square | code )?", _abbreviated),
+    Production("measure.square", "amount dash? square stop? ( unit | abbreviation )", _measure),
+    Production("measure.degrees", "amount dash? degree ( unit | abbreviation )?", _measure),
+    Production("measure.inches", "num in", _inches),
+    Production(
+        "measure.parted",
+        "num dash? ( unit | abbreviation | pound ) dash? comma? and? num dash? ( unit | abbreviation | pound | in )?"
+        " ( comma? and? num ( unit | abbreviation | in ) )?",
+        _parted,
+    ),
+    Production("measure.magnitude", "( magnitude dash? of? num | amount dash? magnitude | num on the magnitude )", _magnitude),
 )
+
+
+def _light_years(parts: Parts) -> Reading | None:
+    return _reading(parts, "light-year") if parts.get("metric") == "light" and unit_of(parts) == "year" else None

@@ -3,58 +3,101 @@
 from __future__ import annotations
 
 from claimcheck.model import Quantity, ValueKind
-from claimcheck.values.amounts import quantity
-from claimcheck.values.numbers import Amount
-from claimcheck.values.production import Parts, Production, Reading
-from claimcheck.values.units import ALIASES, CURRENCY_SIGNS, tidy
+from claimcheck.values import currencies
+from claimcheck.values.amounts import Amount, quantity, share_of
+from claimcheck.values.production import Parts, Production, Reading, words_after, words_before
+from claimcheck.values.units import tidy
+
+_PAID = frozenset(
+    "pay pays paid paying cost costs costing worth fine fined price priced spend spends spent spending earn earned earning"
+    " raise raised raising prize sell sells sold bought buy salary owe owed owes debt debts charge charged save saved fee"
+    " fees donate donated stole stolen steal budget bail invest invested budgeted reward lend lent borrow borrowed".split()
+)
+_MONEY_BEHIND = frozenset("sterling compensation damages note notes coin coins ticket tickets bail reward prize".split())
 
 
 def _money(parts: Parts) -> Reading | None:
-    amounts = parts.numbers() or [Amount(0.5, 0.5) if parts.item("half") else Amount(1)]
-    stated = quantity(amounts, _currency(parts))
+    if any(parts.context.text[item.start].islower() for item in parts.items if item.name == "country") and (
+        parts.item("sign")
+    ):
+        return None  # "gave us $20"
+    amounts = parts.numbers() or [share_of(1, 2) if parts.item("half") else Amount(1)]
+    unit = _currency(parts)
+    if unit == "KRW" and parts.item("currency") and not parts.item("country") and amounts[-1].value < 100:
+        return None  # "all 12 won"
+    stated = quantity(amounts, unit)
     return None if stated is None else Reading(ValueKind.MONEY, quantity=stated)
 
 
 def _currency(parts: Parts) -> str:
     country = "".join(parts.all("country"))
-    for item in parts.items:
-        if item.name == "sign":
-            return country or CURRENCY_SIGNS[str(item.value)]
-        if item.name == "currencycode":
-            return ALIASES.get(str(item.value), str(item.value))
-        if item.name == "currency":
-            return country or str(item.value)
-    return "USD"
+    code = parts.get("currencycode")
+    if code is not None:
+        return currencies.ALIASES.get(str(code), str(code))
+    if country:
+        return country
+    sign = parts.get("sign")
+    if sign is not None:
+        return currencies.SIGNS[str(sign).replace(" ", "")]
+    return "GBP" if parts.item("pound") else str(parts.get("currency") or "USD")
+
+
+def _pounds(parts: Parts) -> Reading | None:
+    """Read pounds as money where the text says so: a country, millions, "paid", "sterling"; else they are a mass."""
+    text, first, last = parts.context.text, parts.items[0], parts.items[-1]
+    named = parts.item("country") is not None or any(amount.scale >= 10**6 for amount in parts.numbers())
+    paid = _PAID.intersection(words_before(text, first.start)[-5:])
+    behind = _MONEY_BEHIND.intersection(words_after(text, last.end)[:2])
+    return _money(parts) if named or paid or behind else None
 
 
 def _subunit(parts: Parts) -> Reading | None:
-    code = str(parts.get("subunit"))
-    amounts = parts.numbers() or [Amount(1)]
-    if code == "dime":
+    """Read "16 cents", "50p" as a share of the currency."""
+    item, code = parts.items[-1], str(parts.get("subunit"))
+    glued = parts.items[-2].end == item.start
+    if code == "dime" or (item.end - item.start == 1 and not glued):
         return None
+    amounts = parts.numbers() or [Amount(1)]
     stated = quantity([Amount(tidy(amount.value / 100), tidy(amount.grain / 100)) for amount in amounts], code)
     return None if stated is None else Reading(ValueKind.MONEY, quantity=stated)
 
 
 def _mixed(parts: Parts) -> Reading | None:
+    """Read "3 dollars and 50 cents"; without the cents ("15 dollars 50") only at the end of a clause."""
     whole, small = parts.numbers()[-2:]
-    if small.value >= 100:
+    after = parts.context.text[parts.items[-1].end : parts.items[-1].end + 1]
+    if not isinstance(small.value, int) or not 0 <= small.value < 100:
+        return None
+    if not parts.item("subunit") and (after.isalnum() or after.isspace() or after in tuple("-–%")):
         return None
     return Reading(ValueKind.MONEY, quantity=Quantity(tidy(whole.value + small.value / 100), _currency(parts), 0.01))
 
 
+_CODE = "currencycode stop?"
 PRODUCTIONS = (
     Production(
         "money.sign",
-        "( between country? sign num and sign? num | from? country? sign num ( ( to | dash ) sign? num )? )",
+        "( between country? sign num ( and | to ) sign? num"
+        " | from? ( country | currencycode )? sign num ( ( to | or | dash ) sign? num )? ) ( dash? ( currency | currencycode ) )?",
         _money,
     ),
     Production("money.sign-after", "amount sign", _money),
-    Production("money.code", "currencycode amount", _money),
+    Production("money.code", f"( country country? )? ( {_CODE} | currency ) amount", lambda parts: _code_before(parts)),
     Production("money.code-after", "amount currencycode", _money),
     Production("money.word", "amount dash? country? country? currency", _money),
-    Production("money.ends", "( between num currency and | from? num currency to ) num currency", _money),
-    Production("money.one", "( a | half a ) country? currency", _money),
+    Production("money.ends", "( between num currency ( and | to ) | from? num currency ( to | or ) ) num currency", _money),
+    Production("money.one", "( a | half a? ) country? country? currency", _money),
+    Production("money.pound", "( amount | a | half a ) dash? country? pound", _pounds),
     Production("money.subunit", "( amount | a ) dash? subunit", _subunit),
-    Production("money.mixed", "( num ( currency | currencycode | sign ) | sign num ) and? num subunit", _mixed),
+    Production(
+        "money.mixed",
+        "( num ( currency | currencycode | sign | pound ) | sign num ) and? num subunit"
+        " | num country? currency and? num",
+        _mixed,
+    ),
 )
+
+
+def _code_before(parts: Parts) -> Reading | None:
+    """Read "EUR 20", "Rs. 500"; of the names only those that print puts first, "ringgit 42"."""
+    return _money(parts) if parts.item("currencycode") or parts.get("currency") == "MYR" else None

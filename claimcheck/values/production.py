@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from claimcheck.model import Interval, Number, Quantity, Timex, ValueKind
-from claimcheck.values.numbers import Amount
+from claimcheck.values.amounts import Amount
 from claimcheck.values.scan import Item
 
 
@@ -32,6 +32,7 @@ class Reading(NamedTuple):
     quantity: Quantity | None = None
     seconds: Number | tuple[Number, Number] | None = None
     unresolved: str | None = None
+    tally: tuple[int, ...] = ()
     start: int | None = None
     end: int | None = None
     hedged: bool = True

@@ -9,18 +9,18 @@ from functools import cache
 from typing import NamedTuple
 
 from claimcheck.model import Modifier, Quantity, Span, Timex, ValueKind, ValueMention
-from claimcheck.values import amounts, dates, durations, measures, money, relative, times
+from claimcheck.values import ages, counts, dates, durations, measures, money, percents, relative, times
 from claimcheck.values.hedges import HEDGES, hedge_after, hedge_before
 from claimcheck.values.numbers import reduce_numbers
+from claimcheck.values.pairs import paired
 from claimcheck.values.production import Context, Parts, Production, Reading
 from claimcheck.values.scan import Item, phrases
 from claimcheck.values.shapes import CHARACTERS, compile_shape, first_names
 from claimcheck.values.words import base_lexicon
 
 PRODUCTIONS: tuple[Production, ...] = (
-    *dates.PRODUCTIONS, *relative.PRODUCTIONS, *times.PRODUCTIONS, *durations.PRODUCTIONS, *money.PRODUCTIONS,
-    *measures.PRODUCTIONS,
-    *amounts.PRODUCTIONS,
+    *ages.PRODUCTIONS, *dates.PRODUCTIONS, *relative.PRODUCTIONS, *times.PRODUCTIONS, *durations.PRODUCTIONS, *money.PRODUCTIONS,
+    *measures.PRODUCTIONS, *percents.PRODUCTIONS, *counts.PRODUCTIONS,
 )  # fmt: skip
 """Every production; of two that match equally far, the earlier one is asked first."""
 
@@ -59,7 +59,7 @@ def read(text: str, published: datetime | None = None, hedges: Mapping[str, Modi
         for found in _matches(reduce_numbers(text, phrase), context):
             if not found.reading.hidden:
                 mention = _mention(found, text, hedges, end)
-                mentions.append(mention)
+                mentions.append(paired(mentions[-1], mention, text) if mentions else mention)
                 end = mention.span.end
     return mentions
 
@@ -101,7 +101,7 @@ def _mention(found: _Found, text: str, hedges: Mapping[str, Modifier], floor: in
     end = found.items[-1].end if reading.end is None else reading.end
     modifier = None
     if reading.hedged:
-        before, after = hedge_before(text, start, hedges), hedge_after(text, end, hedges)
+        before, after = hedge_before(text, start, hedges, reading.kind), hedge_after(text, end, hedges)
         if before is not None and before[0] >= floor:
             start, modifier = before
         elif after is not None:
@@ -109,7 +109,7 @@ def _mention(found: _Found, text: str, hedges: Mapping[str, Modifier], floor: in
     quantity, timex = _hedged(reading, modifier)
     return ValueMention(
         reading.kind, Span(start, end), text[start:end], found.production.name, timex, reading.interval, quantity,
-        reading.seconds, reading.unresolved,
+        reading.seconds, reading.unresolved, tally=reading.tally,
     )  # fmt: skip
 
 

@@ -33,10 +33,10 @@ _WORD = re.compile(
     | (?P<decade>['’]?\d{1,3}0['’]?s\b)
     | (?P<ordinal>\d+(?:st|nd|rd|th)\b)
     | (?P<slash>\d{1,9}/\d{1,9}(?!\w|/\d))
-    | (?P<digits>\d+(?:,\d{2,3})*(?:\.\d+)?|\.\d+)
+    | (?P<digits>\d+(?:,\d{2,3}|,\ 0\d\d(?!\d)|[\u2009\u202f]\d{3}(?!\d))*(?:\.\d+)?|\.\d+)
     | (?P<vulgar>[½¼¾⅓⅔⅛⅜⅝⅞])
     | (?P<meridiem>[aApP]\.\s?[mM]\.|[aApP]\.?\s?[mM]\b)
-    | (?P<sign>(?:AU|US|NZ|HK|CA|[ACSR])?\$|[€£¥₹₽₩₪₺₴])
+    | (?P<sign>(?:AU|US|NZ|HK|CA|NT|MX|Mex|TT|[ACSRJ]|us|c\ ?)?\$(?:(?:US|AU?|NZ|CA?|HK|S)(?=\s?\d))?|[€£¥₹₽₩₪₺₴₾₫₱₦₭])
     | (?P<percent>%)
     | (?P<degree>°\s?[CF]?\b|°)
     | [^\W\d_]+(?:['’](?!s\b)[a-z]+)?
@@ -56,7 +56,7 @@ _ANCHORS = frozenset(NAMES) - {
     "time", "old",
     "minus", "point", "later", "ago", "part", "country", "square", "unit", "points", "currency", "long",
     "business", "zone",
-    "placetime", "recent", "times", "abbreviation", "timeabbr", "rest", "letter",
+    "placetime", "recent", "times", "abbreviation", "timeabbr", "rest", "letter", "multiple", "magnitude", "metric", "pound", "all",
 }  # fmt: skip
 
 

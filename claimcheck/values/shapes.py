@@ -32,13 +32,17 @@ NAMES: tuple[str, ...] = (
     "dash", "comma", "stop", "open", "close", "gap", "poss",
     # more of time, and what the first readings become for the joins: a date, a time of day, a duration
     "future", "rest", "letter", "moment", "hour", "stretch",
+    # more of numbers: a letter that multiplies, a lone "million", "magnitude"
+    "multiple", "scale", "magnitude", "metric", "pound", "all",
 )  # fmt: skip
 CHARACTERS = {name: chr(0xE000 + position) for position, name in enumerate(NAMES)}
 """A private-use character for each item name, so that no name needs escaping in a pattern."""
 
 MACROS = {
     "num": "( day | year | number )",
-    "amount": "( between num ( and | to | dash ) num | ( from? num ( to | dash ) )? num )",
+    "amount": "( between num ( and | to | dash ) num | ( from? num ( to | or | dash ) )? num )",
+    "pct": "( percent | per subunit )",
+    "measured": "( metric? dash? unit | abbreviation | pound | degree ( unit | abbreviation )? )",
     "tiny": "( a | day | number | half )",
 }
 _NAME = re.compile(r"[a-z]+")

@@ -1,9 +1,10 @@
-"""Tables of units: time, measures and currencies, and which of them can be turned into one another."""
+"""Tables of units of time and measure, and which of them can be turned into one another."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from math import isfinite
 
 from claimcheck.model import Number, Quantity
 
@@ -39,7 +40,7 @@ MEASURE_UNITS: Mapping[str, tuple[str, float]] = {
     "acre": ("area", 4046.8564224),
     "watt": (_WATT, 1), "kilowatt": (_WATT, 1000), "megawatt": (_WATT, 1e6), "gigawatt": (_WATT, 1e9),
     "horsepower": (_WATT, 745.7), "byte": (_BYTE, 1), "kilobyte": (_BYTE, 1e3), "megabyte": (_BYTE, 1e6),
-    "gigabyte": (_BYTE, 1e9), "terabyte": (_BYTE, 1e12), "petabyte": (_BYTE, 1e15), "hertz": ("frequency", 1),
+    "gigabyte": (_BYTE, 1e9), "terabyte": (_BYTE, 1e12), "petabyte": (_BYTE, 1e15), "exabyte": (_BYTE, 1e18), "hertz": ("frequency", 1),
     "kilohertz": ("frequency", 1e3), "megahertz": ("frequency", 1e6), "gigahertz": ("frequency", 1e9),
     "volt": ("voltage", 1), "kilovolt": ("voltage", 1e3), "joule": ("energy", 1), "kilojoule": ("energy", 1e3),
     "calorie": ("energy", 4.184), "kilocalorie": ("energy", 4184), "kilowatt-hour": ("energy", 3.6e6),
@@ -51,7 +52,10 @@ MEASURE_UNITS: Mapping[str, tuple[str, float]] = {
     "foot per second": ("speed", 0.3048), "newton": ("force", 1), "pascal": ("pressure", 1),
     "hectopascal": ("pressure", 100),
     "carat": (_GRAM, 0.2), "fathom": (_METRE, 1.8288), "furlong": (_METRE, 201.168), "bushel": (_LITRE, 35.239),
-    "ampere": ("current", 1), "milliampere": ("current", 0.001), "electronvolt": ("energy", 1.602e-19),
+    "ampere": ("current", 1), "milliampere": ("current", 0.001), "electronvolt": ("energy", 1.602176634e-19),
+    "kiloelectronvolt": ("energy", 1.602176634e-16), "megaelectronvolt": ("energy", 1.602176634e-13),
+    "gigaelectronvolt": ("energy", 1.602176634e-10), "teraelectronvolt": ("energy", 1.602176634e-7),
+    "magnitude": ("magnitude", 1), "terawatt": (_WATT, 1e12), "millibar": ("pressure", 100), "bit": ("bit", 1),
 }  # fmt: skip
 """Unit -> (family, size in the family's base unit)."""
 
@@ -62,109 +66,26 @@ _IRREGULAR = {
 MEASURE_WORDS: Mapping[str, tuple[str, ...]] = {
     name: tuple(dict.fromkeys((name, name.replace("metre", "meter").replace("litre", "liter"))))
     for name in MEASURE_UNITS
-    if " " not in name and name not in ("degree", "pound", "light-year", "kilowatt-hour")
+    if " " not in name and name not in ("degree", "pound", "light-year", "kilowatt-hour", "magnitude", "bit")
 } | {
-    "pound": ("lb",), "kilogram": ("kilogram", "kilogramme", "kilo"), "degree celsius": ("Celsius", "centigrade"),
-    "degree fahrenheit": ("Fahrenheit",),
+    "kilogram": ("kilogram", "kilogramme", "kilo"), "degree celsius": ("Celsius", "centigrade", "celcius"),
+    "degree fahrenheit": ("Fahrenheit", "farenheit"),
 }  # fmt: skip
 MEASURE_ABBREVIATIONS = {
     "km": "kilometre", "m": "metre", "cm": "centimetre", "mm": "millimetre", "nm": "nanometre", "mi": "mile",
     "ft": "foot",
-    "in": "inch", "yd": "yard", "yds": "yard", "kg": "kilogram", "kgs": "kilogram", "g": "gram", "mg": "milligram",
+    "yd": "yard", "yds": "yard", "kg": "kilogram", "g": "gram", "mg": "milligram",
     "lb": "pound", "lbs": "pound", "oz": "ounce", "l": "litre", "L": "litre", "ml": "millilitre", "mL": "millilitre",
     "mls": "millilitre", "cl": "centilitre", "ha": "hectare", "mph": "mile per hour", "kph": "kilometre per hour",
     "kmph": "kilometre per hour", "kmh": "kilometre per hour", "kW": "kilowatt", "MW": "megawatt", "GW": "gigawatt",
     "KB": "kilobyte", "kb": "kilobyte", "MB": "megabyte", "mb": "megabyte", "GB": "gigabyte", "gb": "gigabyte",
     "TB": "terabyte", "Hz": "hertz", "kHz": "kilohertz", "MHz": "megahertz", "GHz": "gigahertz", "hp": "horsepower",
-    "dB": "decibel", "C": "degree celsius", "F": "degree fahrenheit", "K": "kelvin", "kms": "kilometre",
+    "dB": "decibel", "C": "degree celsius", "F": "degree fahrenheit", "kms": "kilometre",
     "kWh": "kilowatt-hour",
     "hPa": "hectopascal", "kV": "kilovolt", "kcal": "kilocalorie", "kJ": "kilojoule", "knots": "knot",
-    "oC": "degree celsius",
+    "oC": "degree celsius", "gal": "gallon", "gals": "gallon", "eV": "electronvolt", "keV": "kiloelectronvolt",
+    "MeV": "megaelectronvolt", "GeV": "gigaelectronvolt", "TeV": "teraelectronvolt", "kgs": "kilogram",
 }  # fmt: skip
-DIVISORS = {"hour": "hour", "second": "second"}
-
-CURRENCY_SIGNS = {
-    "$": "USD", "US$": "USD", "AU$": "AUD", "A$": "AUD", "NZ$": "NZD", "HK$": "HKD", "CA$": "CAD", "C$": "CAD",
-    "S$": "SGD",
-    "R$": "BRL", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₺": "TRY",
-    "₴": "UAH",
-}  # fmt: skip
-CURRENCY_WORDS = {
-    "dollar": "USD", "euro": "EUR", "pound": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupee": "INR",
-    "rouble": "RUB", "ruble": "RUB", "franc": "CHF", "peso": "MXN", "won": "KRW", "lira": "TRY", "shekel": "ILS",
-    "ringgit": "MYR", "rupiah": "IDR", "baht": "THB", "krona": "SEK", "krone": "NOK", "kronor": "SEK", "zloty": "PLN",
-    "forint": "HUF", "rand": "ZAR", "naira": "NGN", "dirham": "AED", "dinar": "KWD", "riyal": "SAR", "hryvnia": "UAH",
-    "peseta": "ESP", "mark": "DEM", "taka": "BDT", "dong": "VND", "buck": "USD", "sterling": "GBP", "bitcoin": "BTC",
-}  # fmt: skip
-SUBUNITS = {"cent": "USD", "penny": "GBP", "pence": "GBP", "dime": "dime", "paise": "INR", "centime": "EUR"}
-CURRENCY_CODES = frozenset(
-    [
-        "USD",
-        "EUR",
-        "GBP",
-        "JPY",
-        "CNY",
-        "RMB",
-        "INR",
-        "RUB",
-        "CHF",
-        "MXN",
-        "KRW",
-        "TRY",
-        "ILS",
-        "MYR",
-        "IDR",
-        "THB",
-        "SEK",
-        "NOK",
-        "DKK",
-        "PLN",
-        "HUF",
-        "ZAR",
-        "NGN",
-        "AED",
-        "KWD",
-        "SAR",
-        "UAH",
-        "AUD",
-        "NZD",
-        "CAD",
-        "HKD",
-        "SGD",
-        "BRL",
-        "TWD",
-        "PKR",
-        "BDT",
-        "VND",
-        "LBP",
-        "JOD",
-        "QAR",
-        "EGP",
-        "GEL",
-        "CZK",
-        "ARS",
-        "CLP",
-        "COP",
-        "KES",
-        "RM",
-        "Rs",
-    ]
-)
-ALIASES = {"RMB": "CNY", "RM": "MYR", "Rs": "INR"}
-CURRENCY_COUNTRIES = {
-    "US": "USD", "American": "USD", "Canadian": "CAD", "Australian": "AUD", "Singapore": "SGD", "Hong": "",
-    "Kong": "HKD",
-    "New": "", "Zealand": "NZD", "Taiwan": "TWD", "British": "GBP", "Lebanese": "LBP", "Egyptian": "EGP",
-    "Swiss": "CHF",
-    "Turkish": "TRY", "Kuwaiti": "KWD", "Jordanian": "JOD", "Saudi": "SAR", "Qatari": "QAR", "Emirati": "AED",
-    "Chinese": "CNY",
-    "Japanese": "JPY", "Indian": "INR", "Pakistani": "PKR", "Russian": "RUB", "Mexican": "MXN", "Malaysian": "MYR",
-    "Malaysia": "MYR", "Swedish": "SEK", "Danish": "DKK", "Norwegian": "NOK", "Israeli": "ILS", "Korean": "KRW",
-    "South": "",
-    "African": "ZAR",
-}  # fmt: skip
-
-
 def plural(word: str) -> str:
     """The plural of a unit's word."""
     if word in _IRREGULAR:
@@ -207,5 +128,7 @@ def tidy(number: Number) -> Number:
     """The same number as an integer where it is one, without the dust of binary fractions."""
     if isinstance(number, int):
         return number
-    rounded = round(number, 10)
+    if not isfinite(number):
+        return number
+    rounded = round(float(f"{number:.14g}"), 12)
     return int(rounded) if rounded == int(rounded) and abs(rounded) < 2**53 else rounded

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from claimcheck.values import holidays, units
+from claimcheck.values import currencies, holidays, units
 from claimcheck.values.scan import Lexicon
 
 ONES = [
@@ -17,8 +17,9 @@ TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "nin
 SCALES = {
     "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "lakh": 10**5,
     "crore": 10**7, "dozen": 12, "bn": 10**9, "mln": 10**6, "mn": 10**6, "tn": 10**12, "quadrillion": 10**15,
-    "score": 20,
 }  # fmt: skip
+LETTERS = {"k": 1000, "K": 1000, "M": 10**6, "b": 10**9, "B": 10**9, "T": 10**12}
+"""Letters that multiply the figures they are written to."""
 ORDINALS = [
     "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
     "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
@@ -51,7 +52,7 @@ _SMALL = {
     "since": "since", "until": "until", "before": "before", "after": "after", "later": "later after afterwards hence",
     "oclock": "o'clock o’clock", "point": "point", "minus": "minus negative", "time": "time", "old": "old",
     "aged": "aged age", "fiscal": "fiscal financial", "weekend": "weekend weekends", "recent": "recent", "long": "long",
-    "points": "point points", "percent": "percent percentage", "square": "square cubic sq",
+    "points": "point points", "magnitude": "magnitude magnitudes Richter", "percent": "percent percents percentage pc", "square": "square cubic sq squared cubed", "metric": "metric nautical light", "all": "all",
     "degree": "degree degrees",
     "business": "business calendar consecutive straight additional full long whole entire more",
 }  # fmt: skip
@@ -71,7 +72,8 @@ _VALUED: dict[str, dict[str, Any]] = {
     "clock": {"noon": "12:00", "midnight": "24:00", "midday": "12:00"},
     "vague": {"several": "several", "few": "few", "many": "many", "couple": 2, "scores": "scores", "pair": 2,
               "dozens": "dozens", "hundreds": "hundreds", "thousands": "thousands", "millions": "millions",
-              "billions": "billions", "some": "some", "countless": "many", "various": "several", "numerous": "many"},
+              "billions": "billions", "tens": "tens", "some": "some", "countless": "many", "various": "several", "numerous": "many"},
+    "pound": {"pound": "pound", "pounds": "pound"},
     "future": {"future": "FUTURE_REF"},
     "rest": {"rest": "rest", "remainder": "rest"},
     "letter": {"Q": "Q"},
@@ -92,6 +94,7 @@ def base_lexicon() -> Lexicon:
     _add_numbers(table)
     _add_calendar(table)
     _add_units(table)
+    _add_currencies(table)
     return table
 
 
@@ -147,9 +150,17 @@ def _add_units(table: dict[str, tuple[str, Any]]) -> None:
     table.update(
         {word: ("abbreviation", name) for word, name in units.MEASURE_ABBREVIATIONS.items() if word not in table}
     )
-    for word, code in units.CURRENCY_WORDS.items():
+    table.update({letter: ("multiple", (letter, factor)) for letter, factor in LETTERS.items()})
+
+
+def _add_currencies(table: dict[str, tuple[str, Any]]) -> None:
+    for word, code in currencies.WORDS.items():
         _add(table, "currency", [(word, code), (units.plural(word), code)])
-    for word, code in units.SUBUNITS.items():
+    for word, code in currencies.SUBUNITS.items():
         _add(table, "subunit", [(word, code), (units.plural(word), code)])
-    table.update({code: ("currencycode", code) for code in units.CURRENCY_CODES if code not in table})
-    _add(table, "country", units.CURRENCY_COUNTRIES.items())
+    for code in currencies.CODES:
+        table.setdefault(code, ("currencycode", code))
+        if code not in currencies.NOT_LOWER:
+            table.setdefault(code.lower(), ("currencycode", code))
+    for word, code in currencies.COUNTRIES.items():
+        _add(table, "country", [(word, code), (word.lower(), code)])

@@ -1,0 +1,83 @@
+"""Ages: "40-year-old", "aged 22", "sons, ages 6 and 16", "Jane Roe, 35, of Leeds", "in his early 30s"."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.model import Quantity, ValueKind
+from claimcheck.values.amounts import Amount, quantity
+from claimcheck.values.durations import unit_of
+from claimcheck.values.labels import noun_follows
+from claimcheck.values.production import Parts, Production, Reading, words_before
+from claimcheck.values.words import MONTHS, WEEKDAYS
+
+_OLDEST = 125
+_NAMED = re.compile(r"(?:^|[\s“\"(])([A-Z][\w’'-]*[a-z])(?: (?:Jr|Sr|II|III|IV)\.?)?, $")
+_PERSON = re.compile(
+    r"\b(?:man|woman|boy|girl|son|daughter|brother|sister|father|mother|husband|wife|teenager|student|driver|suspect"
+    r"|victim|actor|actress|singer|player|pensioner|grandfather|grandmother), $"
+)
+_CLOSED = re.compile(r"[,;]|\.(?:\s|$)|\)?,| (?:of|from) [A-Z]")
+_LISTED = re.compile(r"\bage[sd]? (?:\w+, )*\w+(?:,)? (?:and|or) $")
+_BEFORE_OLD = re.compile(r"-? (?:and|or) [\w-]{1,12}[- ]year[- ]olds?\b")
+_NOT_NAMES = frozenset((*MONTHS, *WEEKDAYS))
+_HALVES = {"START": (0, 3), "MID": (4, 6), "END": (7, 9)}
+
+
+def _age(parts: Parts) -> Reading | None:
+    unit = unit_of(parts) if parts.item("timeunit") else "year"
+    return _of(parts.numbers() or [Amount(1)], unit)
+
+
+def _of(amounts: list[Amount], unit: str = "year") -> Reading | None:
+    stated = quantity(amounts, unit)
+    return None if stated is None else Reading(ValueKind.AGE, quantity=stated)
+
+
+def _aged(parts: Parts) -> Reading | None:
+    return _age(parts) if parts.numbers()[-1].value < _OLDEST else None
+
+
+def _apposed(parts: Parts) -> Reading | None:
+    """Read the age behind a name, "Jane Roe, 35, said", and the others of a list, "ages 6 and 16"."""
+    item = parts.items[0]
+    text, amount = parts.context.text, parts.numbers()[0]
+    if not isinstance(amount.value, int) or amount.mixed or not 0 < amount.value < _OLDEST:
+        return None
+    low = max(0, item.start - 40)
+    if _LISTED.search(text, low, item.start) or _BEFORE_OLD.match(text, item.end):
+        return _of([amount])
+    if not amount.digits or not _CLOSED.match(text, item.end):
+        return None
+    named = _NAMED.search(text, low, item.start)
+    is_name = named is not None and named[1] not in _NOT_NAMES
+    return _of([amount]) if is_name or _PERSON.search(text, low, item.start) else None
+
+
+def _turned(parts: Parts) -> Reading | None:
+    """Read "she turned 40 in May"."""
+    text = parts.context.text
+    before = words_before(text, parts.items[0].start, 12)
+    if not before or before[-1] not in ("turned", "turns", "turning") or noun_follows(text, parts.items[0].end):
+        return None
+    return _of(parts.numbers()) if 10 <= parts.numbers()[0].value < _OLDEST else None
+
+
+def _decade(parts: Parts) -> Reading | None:
+    """Read "in his 30s", "in her late fifties"."""
+    figures = re.sub(r"\D", "", str(parts.get("decade")))
+    before = words_before(parts.context.text, parts.items[0].start, 12)
+    if not before or before[-1] not in ("his", "her", "their", "my", "your") or not 10 <= int(figures or 0) <= 90:
+        return None
+    low, high = _HALVES.get(str(parts.get("part")), (0, 9))
+    return Reading(ValueKind.AGE, quantity=Quantity(int(figures) + low, "year", 1, int(figures) + high), hedged=False)
+
+
+PRODUCTIONS = (
+    Production("age.old", "amount dash? timeunit dash? old", _age),
+    Production("age.aged", "aged amount", _aged),
+    Production("age.of", "amount timeunit of aged", _age),
+    Production("age.apposed", "num", _apposed),
+    Production("age.turned", "num", _turned),
+    Production("age.decade", "part? dash? decade", _decade),
+)

@@ -1,0 +1,131 @@
+"""Bare numbers: counts, ranges, shares, votes and scores, vague numbers, ordinals."""
+
+from __future__ import annotations
+
+from claimcheck.model import Modifier, Quantity, ValueKind
+from claimcheck.values.amounts import quantity
+from claimcheck.values.labels import is_label
+from claimcheck.values.production import HIDDEN, Parts, Production, Reading, words_after, words_before
+from claimcheck.values.units import tidy
+
+_NOT_COUNTED = frozenset(
+    "of a an the another who whom whose that which is was are were be has had can could may might must should would will"
+    " to in on at by for from with as and or but used thing day more".split()
+)
+"""Words after which "one" is a pronoun."""
+
+_NOT_COUNTING = frozenset("the this that no any each every which another only".split())
+_OUTCOMES = frozenset(
+    "vote votes voted decision ruling majority margin win victory defeat loss lead score draw tie verdict split".split()
+)
+_CONTESTED = frozenset("voted vote votes won lost beat beaten defeated passed approved rejected by score leading led".split())
+_HALF_OF = frozenset("of the a an its their his her all that these those our".split())
+
+
+def _number(parts: Parts) -> Reading | None:
+    if is_label(parts):
+        return HIDDEN
+    amounts = parts.numbers()
+    if len(amounts) == 1 and _is_pronoun(parts):
+        return None
+    stated = quantity(amounts, "")
+    if stated is None or (parts.item("or") and stated.high and stated.high > 2 * (stated.number or 0)):
+        return None
+    return Reading(ValueKind.NUMBER, quantity=stated)
+
+
+def _is_pronoun(parts: Parts) -> bool:
+    """Read "one of the", "this one", "a difficult one," as no number, but "killing one," as one."""
+    text, last, amount = parts.context.text, parts.items[-1], parts.numbers()[0]
+    if amount.value != 1 or amount.digits:
+        return False
+    before, after = words_before(text, parts.items[0].start, 12), words_after(text, last.end, 12)
+    if before and before[-1] in _NOT_COUNTING:
+        return True
+    if after and after[0] not in _NOT_COUNTED:
+        return False
+    if after and after[0] in ("of", "another"):
+        return True
+    return not (before and before[-1].endswith(("ing", "ed", "hurt", "least")))
+
+
+def _tally(parts: Parts) -> Reading | None:
+    """Read "219-212", "a 3-2 defeat", "voted 51 to 49": two figures in their order."""
+    first, second = (amount.value for amount in parts.numbers()[:2])
+    if not isinstance(first, int) or not isinstance(second, int) or is_label(parts):
+        return None
+    text = parts.context.text
+    before, after = words_before(text, parts.items[0].start, 20), words_after(text, parts.items[-1].end, 16)
+    contested = bool(_CONTESTED.intersection(before[-2:]) or _OUTCOMES.intersection(after[:1]))
+    if not contested and (first < second or not parts.item("dash")):
+        return None
+    return Reading(ValueKind.NUMBER, tally=(first, second), hedged=False)
+
+
+def _one_in(parts: Parts) -> Reading | None:
+    """Read "one in five", "1 in every 500": a share."""
+    first, second = parts.numbers()
+    after = words_after(parts.context.text, parts.items[-1].end)
+    timed = bool(after) and after[0].rstrip("s") in ("second", "minute", "hour", "day", "week", "month", "year")
+    if first.value != 1 or second.name == "year" or second.value < 2 or timed:
+        return None
+    return Reading(ValueKind.NUMBER, quantity=Quantity(tidy(1 / second.value), "", tidy(1 / second.value)))
+
+
+def _half(parts: Parts) -> Reading | None:
+    """Read "more than half", "half of the voters", "half the seats"; not "the second half", "half time"."""
+    text, item = parts.context.text, parts.items[-1]
+    if text[item.end : item.end + 1] == "-":
+        return None
+    before, after = words_before(text, item.start, 12), words_after(text, item.end, 12)
+    measured = bool(before) and before[-1] in ("than", "about", "nearly", "almost", "over", "by", "around", "roughly")
+    followed = bool(after) and after[0] in _HALF_OF and not (before and before[-1] in ("the", "first", "second"))
+    return Reading(ValueKind.NUMBER, quantity=Quantity(0.5, "", 0.5)) if measured or followed else None
+
+
+def _scale(parts: Parts) -> Reading | None:
+    """Read "another dozen", "hundred people"; not "million-dollar"."""
+    amount = parts.get("scale")
+    if amount.value > 1000 or parts.context.text[parts.items[-1].end : parts.items[-1].end + 1] == "-":
+        return None
+    return Reading(ValueKind.NUMBER, quantity=quantity([amount], ""), start=parts.items[-1].start)
+
+
+def _vague(parts: Parts) -> Reading | None:
+    word = parts.get("vague")
+    if isinstance(word, int):
+        counted = parts.items[0].name == "a" and parts.items[-1].name == "of"
+        exact = parts.words.lower().startswith("a pair")
+        stated = Quantity(word, modifier=None if exact else Modifier.APPROX)
+        return Reading(ValueKind.NUMBER, quantity=stated) if counted else None
+    if word in ("several", "few", "many", "some") and not parts.item("scale"):
+        return None
+    return None if word == "tens" and len(parts.items) < 3 else Reading(ValueKind.NUMBER, quantity=Quantity(None))
+
+
+def _ordinal(parts: Parts) -> Reading:
+    return Reading(ValueKind.ORDINAL, quantity=Quantity(parts.get("ordinal").value), hedged=False)
+
+
+def _telephone(parts: Parts) -> Reading | None:
+    """Read "(020) 7946 0958", "22 24 26": bare figures in a row."""
+    return HIDDEN if all(amount.digits and not amount.mixed for amount in parts.numbers()) else None
+
+
+def _hidden(parts: Parts) -> Reading:
+    return HIDDEN
+
+
+PRODUCTIONS = (
+    Production("number.tally", "num ( dash | to ) num", _tally),
+    Production("number.plain", "amount", _number),
+    Production("number.one-in", "num in every? num", _one_in),
+    Production("number.half", "a? half", _half),
+    Production("number.scale", "other? scale", _scale),
+    Production("number.vague", "a? ( vague of )? vague scale? of?", _vague),
+    Production("number.ordinal", "ordinal", _ordinal),
+    Production("number.slash", "slash", _hidden),
+    Production("number.code", "code", _hidden),
+    Production("number.serial", "( num | code ) dash ( num | code ) dash ( num | code ) ( dash ( num | code ) )?", _hidden),
+    Production("number.telephone", "( open num close | num num ) num ( dash? num )?", _telephone),
+)

@@ -1,0 +1,73 @@
+"""Figures that name rather than count: addresses, calibres, telephone numbers, flights, versions, "No. 10"."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.values.amounts import Amount
+from claimcheck.values.production import Parts, words_after, words_before
+
+_NUMBERED = frozenset(
+    "no nos nr nrs number numbers flight flights boeing airbus route highway interstate freeway motorway room suite"
+    " apartment flat article section chapter page pages act rule phase psalm channel building platform gate line unit"
+    " model series type mark mk paragraph clause version versions beta title proposition prop amendment chapter volume"
+    " lot bus train tram precinct division district ward cell block area".split()
+)
+"""Words that the number after them belongs to."""
+
+_NUMBER_SIGN = re.compile(r"\b[Nn](?:o|os|r|rs)\.\s?$")
+_OF_CALIBRE = frozenset(("caliber", "calibre", "gauge", "bore"))
+_EMERGENCY = frozenset((112, 311, 911, 988, 999))
+_CALLS = frozenset("call calls called calling dial dials dialed dialled dialing dialling phone phoned ring rang".split())
+_CALLED = frozenset("call calls caller callers operator operators dispatcher dispatchers emergency".split())
+_STREET = re.compile(
+    r"(?:\sblock\b|\s(?:[A-Z][\w.’'-]*\s|\d{1,3}(?:st|nd|rd|th)\s){1,4}?"
+    r"(?:Street|St|Avenue|Ave|Av|Road|Rd|Lane|Drive|Dr|Boulevard|Blvd|Way|Place|Court|Square|Terrace|Freeway)\b)"
+)
+_NAME_BEFORE = re.compile(r"[a-z,] (?:[A-Z][A-Za-z.&-]* ){1,4}$")
+"""A capitalised name inside a sentence; at its head any word has a capital."""
+
+_NOUN_AFTER = re.compile(r"[ -](?!(?:in|of|and|or|is|was|were|for|to|on|at|with|has|had|by|from|that|which|will|but|as)\b)[a-z]")
+
+
+def is_label(parts: Parts) -> bool:
+    """Whether the numbers among the items are part of a name, an address or a code."""
+    text, first, last = parts.context.text, parts.items[0], parts.items[-1]
+    amount = parts.numbers()[0]
+    before = words_before(text, first.start, 16)
+    if (before and before[-1] in _NUMBERED) or _NUMBER_SIGN.search(text, max(0, first.start - 6), first.start):
+        return True
+    after = words_after(text, last.end, 12)
+    if after and after[0] in _OF_CALIBRE:
+        return True
+    if not amount.digits or amount.mixed:
+        return False
+    return _is_address(text, last.end) or _is_telephone(parts.numbers(), before, after) or _is_version(parts)
+
+
+def noun_follows(text: str, end: int) -> bool:
+    """Whether a word follows that a number may count, and no function word."""
+    return _NOUN_AFTER.match(text, end) is not None
+
+
+def _is_address(text: str, end: int) -> bool:
+    """Read "40 East Fifth Avenue", "the 12000 block of ..."."""
+    return text[end : end + 1] == " " and _STREET.match(text, end, end + 48) is not None
+
+
+def _is_telephone(amounts: list[Amount], before: list[str], after: list[str]) -> bool:
+    """Read "called 911", "a 999 operator", "555-1234"."""
+    if len(amounts) > 1:
+        first, second = amounts[0].value, amounts[-1].value
+        return amounts[-1].name == "year" and 100 <= first <= 999 <= second
+    if amounts[0].value not in _EMERGENCY:
+        return False
+    return bool((before and before[-1] in _CALLS) or (after and after[0] in _CALLED))
+
+
+def _is_version(parts: Parts) -> bool:
+    """Read "Voyager 2 flew", "using Windows 7,": figures behind a name, with no noun that they could count."""
+    text, first, last = parts.context.text, parts.items[0], parts.items[-1]
+    if "," in parts.words or noun_follows(text, last.end):
+        return False
+    return _NAME_BEFORE.search(text, max(0, first.start - 40), first.start) is not None

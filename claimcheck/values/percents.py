@@ -1,0 +1,29 @@
+"""Percentages and percentage points."""
+
+from __future__ import annotations
+
+from claimcheck.model import ValueKind
+from claimcheck.values.amounts import quantity
+from claimcheck.values.production import HIDDEN, Parts, Production, Reading
+
+
+def _percent(parts: Parts) -> Reading | None:
+    last = parts.items[-1]
+    if parts.context.text[last.end : last.end + 1].isalnum():
+        return HIDDEN  # an escape in an address: "30%25"
+    if parts.get("subunit") not in (None, "USD"):
+        return None  # only a cent makes "per cent"
+    stated = quantity(parts.numbers(), "percent")
+    return None if stated is None else Reading(ValueKind.PERCENT, quantity=stated)
+
+
+def _points(parts: Parts) -> Reading | None:
+    stated = quantity(parts.numbers(), "percentage point")
+    return None if stated is None else Reading(ValueKind.PERCENT, quantity=stated)
+
+
+PRODUCTIONS = (
+    Production("percent.plain", "amount dash? pct", _percent),
+    Production("percent.ends", "( between num pct and | from? num pct ( to | or | dash ) ) num pct", _percent),
+    Production("percent.points", "amount dash? pct dash? points", _points),
+)
