@@ -10,9 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from claimcheck.grammar import ClaimType
-from claimcheck.model import Article, Claim, DateOrigin, Finding, Judgement, Position, Rung, Verdict
+from claimcheck.model import Article, Claim, DateOrigin, Finding, Judgement, Position, Relation, Rung, Verdict
 from claimcheck.rules.schema import RuleEntry, Rules
 
+_REASONS = 3  # a finding of many positions has many pairs; the first few say enough
 _DISPUTED = (Verdict.CONFLICT, Verdict.DIFFER)
 
 
@@ -28,12 +29,21 @@ def compare(claims: Sequence[Claim], claim_type: ClaimType, rules: Rules, articl
     for group in _comparable(claims, claim_type):
         positions = _positions(group, claim_type)
         disputes = list(_disputes(positions, claim_type))
-        verdict = next((v for v in _DISPUTED if any(d.verdict is v for _, _, d in disputes)), None)
-        code = claim_type.rules.get(verdict) if verdict else None
-        if code is not None and verdict is not None and code in rules.rules:
+        gravest = min((d for _, _, d in disputes), key=lambda d: _gravity(d, claim_type), default=None)
+        code = _code(gravest, claim_type) if gravest else None
+        if gravest is not None and code is not None and code in rules.rules:
             disputed = {i for first, second, _ in disputes for i in (first, second)}
             kept = [p for i, p in enumerate(positions) if i in disputed]
-            yield _finding(code, rules.rules[code], verdict, kept, [d for _, _, d in disputes], claim_type, articles)
+            yield _finding(code, rules.rules[code], gravest.verdict, kept, [d for _, _, d in disputes], claim_type, articles)
+
+
+def _gravity(judgement: Judgement, claim_type: ClaimType) -> tuple[int, bool]:
+    """Conflicts before differences, and what has a rule of its own (an update) last."""
+    return _DISPUTED.index(judgement.verdict), judgement.level in claim_type.rules
+
+
+def _code(judgement: Judgement, claim_type: ClaimType) -> str | None:
+    return claim_type.rules.get(judgement.level) or claim_type.rules.get(judgement.verdict)
 
 
 def trace(first: Claim, second: Claim, claim_type: ClaimType) -> tuple[Rung, ...]:
@@ -112,7 +122,8 @@ def _finding(
 ) -> Finding:
     subject = claim_type.label(positions[0].claims[0])
     fingerprint = _fingerprint(code, subject, positions)
-    reasons = dict.fromkeys([*(j.reason for j in judgements), *_remarks(positions, claim_type, articles)])
+    verdicts = list(dict.fromkeys(j.reason for j in judgements if j.verdict is verdict))[:_REASONS]
+    reasons = dict.fromkeys([*verdicts, *_remarks(rule, positions, claim_type, articles)])
     return Finding(
         id=fingerprint[:8],
         rule=code,
@@ -148,22 +159,28 @@ def _counted(count: int) -> str:
     return "1 source" if count == 1 else f"{count} sources"
 
 
-def _remarks(positions: Sequence[Position], claim_type: ClaimType, articles: Mapping[str, Article]) -> Iterator[str]:
+def _remarks(
+    rule: RuleEntry, positions: Sequence[Position], claim_type: ClaimType, articles: Mapping[str, Article]
+) -> Iterator[str]:
     """What an editor should know beside the verdict: how claims were read, who stands alone, who contradicts himself."""
-    for position in positions:
-        for claim in position.claims:
-            if note := claim_type.note(claim):
-                article = articles.get(claim.source)
-                inferred = article is not None and article.published_from is DateOrigin.INFERRED
-                yield f"{claim.source}: {note}" + (" (its date is inferred from the other articles)" if inferred else "")
-    holders: dict[str, list[str]] = {}
+    for claim in (claim for position in positions for claim in position.claims):
+        if note := claim_type.note(claim):
+            article = articles.get(claim.source)
+            inferred = article is not None and article.published_from is DateOrigin.INFERRED
+            yield f"{claim.source}: {note}" + (" (its date is inferred from the other articles)" if inferred else "")
+    if rule.relation is Relation.WORDING:
+        return  # one source's several quotations do not contradict one another
+    yield from _self_contradictions(positions)
+    alone = [p for p in positions if len(p.sources) == 1]
+    if len(alone) < len(positions):
+        yield from (f"{p.sources[0]} stands alone with {p.value}" for p in alone)
+
+
+def _self_contradictions(positions: Sequence[Position]) -> Iterator[str]:
+    held: dict[str, list[str]] = {}
     for position in positions:
         for source in position.sources:
-            holders.setdefault(source, []).append(position.value)
-    for source, values in sorted(holders.items()):
+            held.setdefault(source, []).append(position.value)
+    for source, values in sorted(held.items()):
         if len(values) > 1:
             yield f"{source} contradicts itself: it has {' and '.join(values)}"
-    alone = [p for p in positions if len(p.sources) == 1]
-    if len(positions) - len(alone) >= 1:
-        for position in alone:
-            yield f"{position.sources[0]} stands alone with {position.value}"

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from claimcheck.align.entities import Joined
 from claimcheck.grammar import label_of
+from claimcheck.grammar.predicates import STORY
 from claimcheck.model import Claim, Entity, Event, Office, Subject
 
 _Participants = frozenset[str]
@@ -85,6 +86,8 @@ def _settled(
 
 def _whole(event: Event, known: Mapping[_Participants, tuple[Entity, ...]]) -> Event | None:
     """The event with all its participants, or ``None`` when it could be several."""
+    if event.type == STORY:
+        return event
     if len(event.participants) != 1:
         return event if event.participants or event.places else None
     own = frozenset(p.id for p in event.participants)
@@ -98,6 +101,8 @@ def _whole(event: Event, known: Mapping[_Participants, tuple[Entity, ...]]) -> E
 
 def _event_id(story: str, event: Event) -> str:
     people = "+".join(p.id.rpartition(":")[2] for p in event.participants)
+    if event.type == STORY:
+        return story
     places = "" if people else "@" + "+".join(event.places)
     return f"{story}:{event.type}:{people}{places}"
 

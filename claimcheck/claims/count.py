@@ -1,12 +1,14 @@
 """Counts: how many people or things, and what is said of them ("five lawmakers", "24 people were killed").
 
-A number is a count when a noun that rules.yaml lists follows it. What is counted is the attribute; the event of the
-sentence is the subject, and a count that belongs to none is listed and not compared.
+A number is a count when a noun that rules.yaml lists follows it, or a word such as "dead" or "injured" alone. It is said
+of the event with people that its clause tells of, of a person ("Blackmore has 20 wives"), or of what the story is about
+("43 people were killed"). Parts of a whole and figures of another time are listed and not compared.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from claimcheck.grammar import (
     Anchor,
@@ -17,64 +19,73 @@ from claimcheck.grammar import (
     block_by_subject,
     claim,
     label_by_subject,
+    of_event,
 )
-from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of
-from claimcheck.model import Claim, Span, ValueKind, Verdict
+from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_rules, amount_of
+from claimcheck.grammar.predicates import governor, said_of
+from claimcheck.model import Claim, Span, ValueKind
 
 KIND = "count"
 _NOUN_REACH = 3
-_VERB_REACH = 6
+# Everybody: a toll of "people", of "persons" or without a noun counts the same.
+_EVERYBODY = frozenset({"", "people", "persons", "others", "victims", "civilians", "palestinians", "dead", "deaths", "fatalities"})
+_NOT_NOUNS = frozenset("of in to and or the at on for by with from was were is are".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    noun: str
+    last: int
+    scope: tuple[str, ...]
 
 
 def read(reading: Reading) -> Iterator[Claim]:
     """Every number of people or things of a listed sort."""
-    counted = frozenset(reading.rules.lexicon.counted)
     for anchor in anchors(reading, frozenset({ValueKind.NUMBER})):
-        noun = _noun(reading, anchor, counted)
-        if noun is None:
+        phrase = _phrase(reading, anchor)
+        if phrase is None:
             continue
-        words = reading.sentence(anchor.sentence).words
-        name = words[noun].text
-        value = amount_of(anchor.mention, reading.rules.tolerances, name.lower())
+        value = amount_of(anchor.mention, reading.rules.tolerances, phrase.noun)
         if value is None:
             continue
-        span = Span(anchor.mention.span.start, words[noun].end)
-        found = _of_event(reading, anchor, _attribute(reading, anchor, noun))
-        yield claim(
-            reading, KIND, found.attribute if found else _attribute(reading, anchor, noun), span, anchor.sentence, value,
-            "number-noun", subject=found.event.event if found else None, word=noun, unresolved="no-event",
-        )  # fmt: skip
+        words = reading.sentence(anchor.sentence).words
+        span = Span(anchor.mention.span.start, words[phrase.last - 1].end)
+        found = _of_people_event(reading, anchor, phrase) or said_of(
+            reading, anchor, phrase.last, "" if phrase.noun in _EVERYBODY else phrase.noun, phrase.scope
+        )
+        if isinstance(found, str):
+            yield claim(
+                reading, KIND, phrase.noun, span, anchor.sentence, value, "number-noun", subject=None, unresolved=found
+            )
+        else:
+            yield claim(
+                reading, KIND, found.attribute, span, anchor.sentence, value, "number-noun",
+                subject=found.subject, word=found.word, scope=found.scope, cumulative=found.cumulative,
+            )  # fmt: skip
 
 
-def _noun(reading: Reading, anchor: Anchor, counted: frozenset[str]) -> int | None:
-    """The index of the counted noun: the number's next word but for adjectives, or what follows "of the"."""
+def _phrase(reading: Reading, anchor: Anchor) -> _Phrase | None:
+    """The counted noun after the number, adjectives between them; or a governing word that stands for people: "five dead"."""
     words = reading.sentence(anchor.sentence).words
+    counted = frozenset(reading.rules.lexicon.counted)
+    between: list[str] = []
     for index in range(anchor.last, min(len(words), anchor.last + _NOUN_REACH)):
         lower = words[index].text.lower()
         if lower in counted:
-            return index
-        if not lower[0].isalpha() or lower in {"of", "in", "to", "and", "or", "the", "at", "on", "for", "by", "with"}:
-            return None
-    return None
-
-
-def _attribute(reading: Reading, anchor: Anchor, noun: int) -> str:
-    """What is said of them: the attribute whose word governs the number, else the noun."""
-    words = reading.sentence(anchor.sentence).words
-    governors = {word: name for name, forms in reading.rules.lexicon.attributes.items() for word in forms}
-    for index in (*range(noun, min(len(words), noun + _VERB_REACH)), *range(anchor.first - 1, max(-1, anchor.first - 3), -1)):
-        lower = words[index].text.lower()
-        if lower in governors:
-            return governors[lower]
-        if lower in {",", ";", "and", "but"} and index > noun:
+            return _Phrase(lower, index + 1, tuple(sorted(between)))
+        if not lower[0].isalpha() or lower in _NOT_NOUNS:
             break
-    return words[noun].text.lower()
+        between.append(lower)
+    found = governor(reading, anchor, anchor.last)
+    adjacent = found is not None and found.index == anchor.last and not found.entry.personal
+    return _Phrase("", anchor.last + 1, ()) if adjacent else None
 
 
-def _of_event(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
+def _of_people_event(reading: Reading, anchor: Anchor, phrase: _Phrase) -> Found | None:
+    """ "Five lawmakers at the meeting of A and B": the nearest event of the clause that has people."""
     inside = [e for e in reading.events_in(anchor.sentence) if e.low <= anchor.first < e.high and e.event.participants]
     event = min(inside, key=lambda e: (abs(e.index - anchor.first), e.index), default=None)
-    return Found(attribute, event) if event else None
+    return of_event(phrase.noun, event) if event else None
 
 
 CLAIM = ClaimType(
@@ -83,7 +94,7 @@ CLAIM = ClaimType(
     block=block_by_subject,
     position=lambda stated: stated.value.shown,
     ladder=AMOUNT_LADDER,
-    rules={Verdict.CONFLICT: "count-conflict", Verdict.DIFFER: "count-difference"},
+    rules=amount_rules(KIND),
     note=lambda stated: "",
     label=label_by_subject,
 )

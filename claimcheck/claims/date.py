@@ -18,6 +18,7 @@ from claimcheck.grammar import (
     anchors,
     block_by_subject,
     label_by_subject,
+    of_event,
     read_at,
     state_in,
 )
@@ -29,6 +30,7 @@ PLANNED = "planned for"
 CALLED_OFF = "called off"
 
 _PLANNING = frozenset({"planned", "scheduled", "slated", "due"})
+_CALENDAR = (*"0123456789", "XXXX")  # how the TIMEX3 value of a date begins, known year or not
 _REACH = 16
 
 
@@ -37,7 +39,7 @@ def _called_off(reading: Reading, at: Anchor) -> Found | None:
     event = _event_of(reading, at)
     if event is None or state_in(reading, at.sentence, event.low, event.high) is None:
         return None
-    return Found(CALLED_OFF, event)
+    return of_event(CALLED_OFF, event)
 
 
 def _planned(reading: Reading, at: Anchor) -> Found | None:
@@ -46,7 +48,7 @@ def _planned(reading: Reading, at: Anchor) -> Found | None:
     if event is None:
         return None
     words = reading.sentence(at.sentence).words
-    return Found(PLANNED, event) if any(w.text.lower() in _PLANNING for w in words[event.low : event.high]) else None
+    return of_event(PLANNED, event) if any(w.text.lower() in _PLANNING for w in words[event.low : event.high]) else None
 
 
 def _took_place(reading: Reading, at: Anchor) -> Found | None:
@@ -54,7 +56,7 @@ def _took_place(reading: Reading, at: Anchor) -> Found | None:
     event = _event_of(reading, at)
     words = reading.sentence(at.sentence).words
     since = at.first > 0 and words[at.first - 1].text.lower() in {"since", "until", "till", "by", "from"}
-    return Found(HAPPENED, event) if event and event.event.participants and not since else None
+    return of_event(HAPPENED, event) if event and event.event.participants and not since else None
 
 
 PRODUCTIONS = (
@@ -76,7 +78,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     """Every date that the article states."""
     for anchor in anchors(reading, frozenset({ValueKind.DATE})):
         value = moment_of(anchor.mention, reading.article.published)
-        if value is not None and value.timex3.value[:1].isdigit():  # "now" and "recently" date nothing
+        if value is not None and value.timex3.value.startswith(_CALENDAR):  # "now" and "recently" date nothing
             yield read_at(reading, KIND, anchor, value, PRODUCTIONS, "no-event")
 
 

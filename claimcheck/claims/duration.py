@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.grammar import Anchor, ClaimType, Found, Production, Reading, anchors, block_by_subject, label_by_subject, read_at
-from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of
-from claimcheck.model import Assertion, Claim, Event, ValueKind, Verdict
+from claimcheck.grammar import Anchor, ClaimType, Found, Production, Reading, anchors, block_by_subject, label_by_subject, of_event, read_at
+from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules
+from claimcheck.grammar.predicates import said_of
+from claimcheck.model import Assertion, Claim, Entity, Event, ValueKind
 
 KIND = "duration"
 LASTED = "lasted"
@@ -27,7 +28,7 @@ def _subject_lasted(reading: Reading, at: Anchor) -> Found | None:
     words = reading.sentence(at.sentence).words
     verbs = [i for i in range(max(0, at.first - 3), at.first) if words[i].text.lower() in _LASTING]
     events = [e for e in reading.events_in(at.sentence) if verbs and e.index < verbs[0] and not e.verb]
-    return Found(LASTED, events[0]) if events else None
+    return of_event(LASTED, events[0]) if events else None
 
 
 def _duration_of(reading: Reading, at: Anchor) -> Found | None:
@@ -36,7 +37,7 @@ def _duration_of(reading: Reading, at: Anchor) -> Found | None:
     if at.last >= len(words) or words[at.last].text.lower() not in _AFTER_NUMBER:
         return None
     event = next((e for e in reading.events_in(at.sentence) if at.last < e.index <= at.last + 4 and not e.verb), None)
-    return Found(LASTED, event) if event else None
+    return of_event(LASTED, event) if event else None
 
 
 def _attributive(reading: Reading, at: Anchor) -> Found | None:
@@ -44,7 +45,7 @@ def _attributive(reading: Reading, at: Anchor) -> Found | None:
     if "-" not in at.mention.text:
         return None
     event = next((e for e in reading.events_in(at.sentence) if at.last <= e.index <= at.last + 2 and not e.verb), None)
-    return Found(LASTED, event) if event else None
+    return of_event(LASTED, event) if event else None
 
 
 def _first_since(reading: Reading, at: Anchor) -> Found | None:
@@ -60,7 +61,7 @@ def _first_since(reading: Reading, at: Anchor) -> Found | None:
     if not after and not (earlier and before == "first"):
         return None
     event = after[0] if after else earlier[-1]
-    return Found(SINCE, event, Event(event.event.type, (), event.event.places))
+    return Found(SINCE, Event(event.event.type, (), event.event.places), event.index)
 
 
 def _event_for(reading: Reading, at: Anchor) -> Found | None:
@@ -70,7 +71,7 @@ def _event_for(reading: Reading, at: Anchor) -> Found | None:
     follows = bool(events) and events[-1].verb and events[-1].index == at.first - 1
     if not at.first or not (words[at.first - 1].text.lower() == "for" or follows):
         return None
-    return Found(LASTED, events[-1]) if events and at.first - events[-1].index <= 14 else None
+    return of_event(LASTED, events[-1]) if events and at.first - events[-1].index <= 14 else None
 
 
 def _none_since(reading: Reading, at: Anchor) -> Found | None:
@@ -83,7 +84,13 @@ def _none_since(reading: Reading, at: Anchor) -> Found | None:
     if not none:
         return None
     kind = Event(events[-1].event.type, (), events[-1].event.places)
-    return Found(SINCE, events[-1], kind, Assertion.AFFIRMED)
+    return Found(SINCE, kind, events[-1].index, Assertion.AFFIRMED)
+
+
+def _of_person(reading: Reading, at: Anchor) -> Found | None:
+    """ "He served five months in prison", "sentenced to two years": what rules.yaml says of persons."""
+    found = said_of(reading, at, at.last, "", ())
+    return None if isinstance(found, str) or not isinstance(found.subject, Entity) else found
 
 
 PRODUCTIONS = (
@@ -93,6 +100,7 @@ PRODUCTIONS = (
     Production("duration-of-event", _duration_of),
     Production("attributive", _attributive),
     Production("event-for-duration", _event_for),
+    Production("of-person", _of_person),
 )
 
 
@@ -110,7 +118,7 @@ CLAIM = ClaimType(
     block=block_by_subject,
     position=lambda stated: stated.value.shown,
     ladder=AMOUNT_LADDER,
-    rules={Verdict.CONFLICT: "duration-conflict", Verdict.DIFFER: "duration-difference"},
+    rules=amount_rules(KIND),
     note=lambda stated: "",
     label=label_by_subject,
 )

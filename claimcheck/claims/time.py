@@ -13,6 +13,7 @@ from claimcheck.grammar import (
     anchors,
     block_by_subject,
     label_by_subject,
+    of_event,
     read_at,
 )
 from claimcheck.grammar.moments import CLOCK_LADDER, moment_of
@@ -26,7 +27,7 @@ def _event_at(reading: Reading, at: Anchor) -> Found | None:
     """ "A met B at TIME", "The meeting … may start at TIME"."""
     inside = [e for e in reading.events_in(at.sentence) if e.low <= at.first < e.high and e.event.participants]
     event = min(inside, key=lambda e: (abs(e.index - at.first), e.index), default=None)
-    return Found(BEGAN, event) if event else None
+    return of_event(BEGAN, event) if event else None
 
 
 PRODUCTIONS = (Production("event-at", _event_at),)
@@ -36,7 +37,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     """Every clock time that the article states."""
     for anchor in anchors(reading, frozenset({ValueKind.TIME})):
         value = moment_of(anchor.mention, reading.article.published)
-        if value is not None:
+        if value is not None and value.timex3.value.partition("T")[2][:1].isdigit():  # "in the morning" is no clock time
             yield read_at(reading, KIND, anchor, value, PRODUCTIONS, "no-event")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.grammar.ladder import ONE_SENTENCE, TOLD_DIFFERENTLY, Ladder, Level, apart
-from claimcheck.model import Amount, Claim, Modifier, Number, Quantity, Range, ValueMention, Verdict
+from claimcheck.model import Amount, Claim, Event, Modifier, Number, Quantity, Range, ValueMention, Verdict
 from claimcheck.rules.schema import Tolerances
 from claimcheck.values import commitment, common_unit
 
@@ -97,14 +97,46 @@ def _compatible(first: Claim, second: Claim) -> bool:
     return pair is not None and pair[0].hard.overlaps(pair[1].hard)
 
 
+def _other_scope(first: Claim, second: Claim) -> bool:
+    """ "Federal taxes" and "state taxes": neither set of narrowing words holds the other."""
+    a, b = set(first.scope), set(second.scope)
+    return not (a <= b or b <= a)
+
+
+def _other_occasion(first: Claim, second: Claim) -> bool:
+    """Whether the two events are dated, and apart."""
+    events = [c.subject.about for c in (first, second) if c.subject is not None]
+    when = [e.when for e in events if isinstance(e, Event) and e.when is not None]
+    return len(when) == 2 and not when[0].overlaps(when[1])  # noqa: PLR2004 - both of the two
+
+
+def _update(first: Claim, second: Claim) -> bool:
+    """Whether a figure that grows is higher in the article that states the later date."""
+    pair = _aligned(first, second)
+    if pair is None or not (first.cumulative and second.cumulative and first.published and second.published):
+        return False
+    later_first = first.published > second.published
+    higher_first = pair[0].nominal > pair[1].nominal
+    return first.published.date() != second.published.date() and later_first == higher_first
+
+
+UPDATE = "later and higher"
 AMOUNT_LADDER = Ladder(
     (
         ONE_SENTENCE,
         TOLD_DIFFERENTLY,
         Level("other units", Verdict.INCOMPARABLE, _incommensurable, "{first} and {second} are not measured in units that convert"),
+        Level("another part", Verdict.INCOMPARABLE, _other_scope, "{first} and {second} are stated of different parts"),
+        Level("another occasion", Verdict.INCOMPARABLE, _other_occasion, "{first} and {second} are told of different days"),
         Level("same number", Verdict.AGREE, _same, "{first} and {second} state the same number"),
         Level("one reading inside the other", Verdict.REFINE, _nested, "the usual reading of one of {first} and {second} lies inside the other's"),
+        Level(UPDATE, Verdict.DIFFER, _update, "of {first} and {second} the later article has the higher figure: an update"),
         Level("limits overlap", Verdict.DIFFER, _compatible, "{first} and {second} are usually read differently, but both can be true"),
         Level("limits apart", Verdict.CONFLICT, apart, "{first} and {second} cannot both be true"),
     )
 )
+
+
+def amount_rules(kind: str) -> dict[str, str]:
+    """The rule codes of a kind of amount, by verdict, and by level where a level has its own."""
+    return {Verdict.CONFLICT: f"{kind}-conflict", Verdict.DIFFER: f"{kind}-difference", UPDATE: "amount-update"}

@@ -14,6 +14,7 @@ from claimcheck.grammar.reading import Reading
 from claimcheck.model import (
     Assertion,
     Claim,
+    DateOrigin,
     Entity,
     Event,
     Office,
@@ -24,6 +25,9 @@ from claimcheck.model import (
     ValueMention,
     Verdict,
 )
+
+
+_STATED = (DateOrigin.METADATA, DateOrigin.DATELINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +46,24 @@ class Found:
 
     Attributes:
         attribute: What is stated.
-        event: The event's words in the sentence.
-        subject: The event to be compared under, when it is not that one ("visits to China").
+        subject: What it is stated of.
+        word: Index of the word of the sentence whose clause says how it is asserted.
         assertion: How it is stated, when the production's own words say so, else read from the clause.
+        scope: Words that narrow what is stated ("federal" taxes): claims of different scopes are not compared.
+        cumulative: Whether the figure grows while a story goes on.
     """
 
     attribute: str
-    event: EventMention
-    subject: Event | None = None
+    subject: Event | Entity
+    word: int
     assertion: Assertion | None = None
+    scope: tuple[str, ...] = ()
+    cumulative: bool = False
+
+
+def of_event(attribute: str, told: EventMention) -> Found:
+    """Something stated of an event."""
+    return Found(attribute, told.event, told.index)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +84,7 @@ class ClaimType:
         block: The key under which claims are compared, or a reason code beginning with "-" when this one is not.
         position: What the claim stands for in a finding.
         ladder: How two claims of a block are compared.
-        rules: The rule codes of rules.yaml, by verdict.
+        rules: The rule codes of rules.yaml, by verdict, or by level where a level has a rule of its own.
         note: A line for an editor on how a claim was read, or "".
         label: What a finding of a block is about.
     """
@@ -81,7 +94,7 @@ class ClaimType:
     block: Callable[[Claim], tuple[str, ...] | str]
     position: Callable[[Claim], str]
     ladder: Ladder
-    rules: Mapping[Verdict, str]
+    rules: Mapping[str, str]
     note: Callable[[Claim], str]
     label: Callable[[Claim], str]
 
@@ -108,6 +121,8 @@ def claim(
     word: int | None = None,
     unresolved: str = "",
     assertion: Assertion | None = None,
+    scope: tuple[str, ...] = (),
+    cumulative: bool = False,
 ) -> Claim:
     """A claim of this article at ``span``; ``word`` is the word of the sentence whose clause says how it is asserted."""
     context = reading.sentence(sentence).span
@@ -126,6 +141,9 @@ def claim(
         assertion=assertion or _assertion(reading, sentence, word),
         attribution=attribution_of(reading, sentence),
         unresolved="" if subject is not None else (unresolved or "no-subject"),
+        scope=scope,
+        cumulative=cumulative,
+        published=reading.article.published if reading.article.published_from in _STATED else None,
     )
 
 
@@ -148,7 +166,8 @@ def read_at(
         if found is not None:
             return claim(
                 reading, kind, found.attribute, span, anchor.sentence, value, production.name,
-                subject=found.subject or found.event.event, word=found.event.index, assertion=found.assertion,
+                subject=found.subject, word=found.word, assertion=found.assertion, scope=found.scope,
+                cumulative=found.cumulative,
             )  # fmt: skip
     return claim(
         reading, kind, "", span, anchor.sentence, value, anchor.mention.production, subject=None, unresolved=otherwise

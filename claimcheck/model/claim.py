@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -112,6 +113,9 @@ class Claim:
         assertion: Affirmed, negated, hypothetical or expected.
         attribution: Who says it, else ``None``.
         unresolved: Why ``subject`` is ``None``, as a reason code ("no-event", "pronoun"), else "".
+        scope: Words that narrow what is stated ("federal" taxes), sorted.
+        cumulative: Whether the figure grows while a story goes on (a death toll).
+        published: The date of its article, when the article or its metadata states one: a later figure may be an update.
     """
 
     id: str
@@ -128,6 +132,9 @@ class Claim:
     assertion: Assertion = Assertion.AFFIRMED
     attribution: Attribution | None = None
     unresolved: str = ""
+    scope: tuple[str, ...] = ()
+    cumulative: bool = False
+    published: datetime | None = None
 
     def as_dict(self) -> dict[str, Any]:
         """The claim as ``claimcheck claims`` and ``check --format json`` print it."""

@@ -69,6 +69,21 @@ class EventEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class AttributeEntry:
+    """What may be said of an amount.
+
+    Attributes:
+        words: The words that say it, in every form ("killed", "dead", "deaths").
+        personal: Whether it is said of a person ("fell 60 metres"), else of what the story is about.
+        grows: Whether the figure grows while a story goes on, so that a later higher one is an update (a death toll).
+    """
+
+    words: tuple[str, ...]
+    personal: bool = False
+    grows: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Example:
     """A rule's own example: sentences of several articles, and whether the rule must fire on them."""
 
@@ -116,7 +131,7 @@ class Lexicon:
     acronyms: Mapping[str, str] = field(default_factory=dict)
     events: Mapping[str, EventEntry] = field(default_factory=dict)
     statuses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    attributes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    attributes: Mapping[str, AttributeEntry] = field(default_factory=dict)
     counted: tuple[str, ...] = ()
     furniture: tuple[str, ...] = ()
     title_modifiers: tuple[str, ...] = ()

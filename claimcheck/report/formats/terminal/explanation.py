@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from rich.text import Text
 
-from claimcheck.model import Article, Claim, Finding, Rung
+from claimcheck.model import Amount, Article, Claim, Finding, Interval, Moment, Range, Rung
 from claimcheck.report.formats.terminal.findings import SEVERITIES, finding_lines
 from claimcheck.report.formats.terminal.page import BLANK, MARK, NAME, STRONG, Line, joined, styled
 from claimcheck.report.safe import shown
+from claimcheck.report.wording import day
 from claimcheck.rules.schema import Example, RuleEntry
 
 
@@ -55,13 +56,34 @@ def _example_lines(example: Example) -> Iterator[Line]:
 
 
 def _comparison_lines(comparison: Comparison) -> Iterator[Line]:
+    """The two sides with what their words commit to, the levels that did not hold by name, and the one that decided."""
     first, second = map(_side, comparison.values, comparison.claims)
     yield Line(first, 2)
+    yield from _limits(comparison.claims[0])
     yield Line(second, 2, joined("against "))
-    wide = max((len(rung.level) for rung in comparison.rungs), default=0)
+    yield from _limits(comparison.claims[1])
     for rung in comparison.rungs:
-        yield Line(styled(rung.reason), 4, Text(f"{'yes' if rung.held else 'no':4}{shown(rung.level):{wide}}  "))
+        level = joined(f"{'yes' if rung.held else 'no':4}{shown(rung.level)}")
+        yield Line(joined(level, f": {shown(rung.reason)}") if rung.held else level, 4)
     yield Line(styled(_decision(comparison.rungs), STRONG), 4)
+
+
+def _limits(claim: Claim) -> Iterator[Line]:
+    """What an amount or a moment commits to: the usual reading, and where it becomes false."""
+    value = claim.value
+    if isinstance(value, Amount):
+        yield Line(joined(f"usually {_span(value.usual)} {value.unit}, false outside {_span(value.hard)}"), 4)
+    elif isinstance(value, Moment) and value.usual.start is not None:
+        yield Line(joined(f"usually {_stretch(value.usual)}, false outside {_stretch(value.hard)}"), 4)
+
+
+def _span(ends: Range) -> str:
+    low, high = ("…" if end is None else f"{end:,.10g}" for end in (ends.low, ends.high))
+    return low if low == high else f"{low} to {high}"
+
+
+def _stretch(ends: Interval) -> str:
+    return " to ".join("…" if end is None else day(end) for end in (ends.start, ends.end))
 
 
 def _side(value: str, claim: Claim) -> Text:

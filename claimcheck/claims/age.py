@@ -1,0 +1,89 @@
+"""Ages: how old a person is ("the 34-year-old", "John Smith, 34,", "aged 34")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claimcheck.grammar import Anchor, ClaimType, Reading, anchors, block_by_subject, claim, label_by_subject
+from claimcheck.grammar.amounts import amount_rules, AMOUNT_LADDER, amount_of
+from claimcheck.model import Claim, Entity, ValueKind, ValueMention
+from claimcheck.names import Form, Mention
+
+KIND = "age"
+AGED = "aged"
+_OLDEST = 120
+_COPULAS = frozenset({"is", "was", "turned", "be"})
+
+
+def read(reading: Reading) -> Iterator[Claim]:
+    """Every age, and every number between commas right after a person's name."""
+    for anchor in anchors(reading, frozenset({ValueKind.AGE, ValueKind.NUMBER})):
+        bare = anchor.mention.kind is ValueKind.NUMBER
+        person = _apposed(reading, anchor) if bare else _owner(reading, anchor)
+        if bare and person is None:
+            continue
+        mention = _in_years(anchor.mention) if bare else anchor.mention
+        value = amount_of(mention, reading.rules.tolerances) if mention else None
+        if value is None:
+            continue
+        production = "name-comma-number" if bare else "age"
+        yield claim(
+            reading, KIND, AGED, anchor.mention.span, anchor.sentence, value, production,
+            subject=person, unresolved="no-person",
+        )  # fmt: skip
+
+
+def _in_years(mention: ValueMention) -> ValueMention | None:
+    """A bare number as an age, or ``None`` when it cannot be one."""
+    quantity = mention.quantity
+    if quantity is None or not isinstance(quantity.number, int) or not 0 < quantity.number <= _OLDEST or quantity.modifier:
+        return None
+    return replace(mention, quantity=replace(quantity, unit="year"))
+
+
+def _apposed(reading: Reading, anchor: Anchor) -> Entity | None:
+    """ "John Smith, 34," and "Smith (34)"."""
+    words = reading.sentence(anchor.sentence).words
+    if not 1 < anchor.first < len(words) or anchor.last >= len(words):
+        return None
+    marks = (words[anchor.first - 1].text, words[anchor.last].text)
+    if marks not in {(",", ","), ("(", ")"), (",", "."), (",", ";")}:
+        return None
+    before = [m for m in _people(reading, anchor) if m.last == anchor.first - 1 and m.form is Form.NAME]
+    return _entity(reading, before[0]) if before else None
+
+
+def _owner(reading: Reading, anchor: Anchor) -> Entity | None:
+    """The name right after ("32-year-old Robert Buckley"), else the person right before ("Buckley, aged 32", "he is 32")."""
+    words = reading.sentence(anchor.sentence).words
+    people = _people(reading, anchor)
+    following = [m for m in people if anchor.last <= m.first <= anchor.last + 3 and m.form is Form.NAME]
+    if following and not any(w.text == "," for w in words[anchor.last : following[0].first]):
+        return _entity(reading, following[0])
+    before = [m for m in people if m.last <= anchor.first and anchor.first - m.last <= 2]
+    if before:
+        between = {w.text.lower() for w in words[before[-1].last : anchor.first]}
+        if between <= {",", "(", "the", "a", "aged"} | _COPULAS:
+            return _entity(reading, before[-1])
+    return None
+
+
+def _people(reading: Reading, anchor: Anchor) -> list[Mention]:
+    return list(reading.people.within(reading.sentence(anchor.sentence).span))
+
+
+def _entity(reading: Reading, mention: Mention) -> Entity | None:
+    return reading.people.entities[mention.person] if mention.person is not None else None
+
+
+CLAIM = ClaimType(
+    kind=KIND,
+    read=read,
+    block=block_by_subject,
+    position=lambda stated: stated.value.shown,
+    ladder=AMOUNT_LADDER,
+    rules=amount_rules(KIND),
+    note=lambda stated: "",
+    label=label_by_subject,
+)

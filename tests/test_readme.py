@@ -1,0 +1,99 @@
+"""What the README says is so: its commands, its output, its tables and its Python."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def _block(mark: str) -> str:
+    found = re.search(rf"<!-- {mark} -->\n```\w+\n(.*?)```", README, re.S)
+    assert found, f"the README has no block marked {mark}"
+    return found[1]
+
+
+def _claimcheck(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "claimcheck", *arguments],
+        cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+
+
+def test_the_main_command_installs_and_checks_the_seeds() -> None:
+    commands = _block("run").splitlines()
+    assert commands[0] == "python3 -m venv .venv"
+    assert commands[1] == ".venv/bin/pip install ."
+    assert commands[2] == ".venv/bin/claimcheck check seeds/"
+
+
+def test_the_output_is_what_the_main_command_prints_first() -> None:
+    done = _claimcheck("check", "seeds/")
+    assert done.returncode == 1
+    assert done.stdout.startswith(_block("output"))
+
+
+def test_it_counts_the_findings_right() -> None:
+    words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+    found = len(_claimcheck("check", "seeds/", "--format", "jsonl").stdout.splitlines())
+    assert f"It prints {words[found]} findings" in README
+
+
+def test_it_explains_the_finding_that_it_shows() -> None:
+    command = re.search(r"`claimcheck (explain \w+ seeds/)`", README)
+    assert command
+    done = _claimcheck(*command[1].split())
+    assert done.returncode == 0
+    assert "limits apart decides: CONFLICT" in done.stdout
+
+
+def test_its_python_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    code = re.search(r"```python\n(.*?)```", README, re.S)
+    assert code
+    exec(compile(code[1], "README.md", "exec"), {})
+
+
+_SHELL = "".join(re.findall(r"```sh\n(.*?)```", README, re.S))
+
+
+@pytest.mark.parametrize("command", sorted(set(re.findall(r"^claimcheck (\w+)", _SHELL, re.M))))
+def test_every_command_that_it_names_exists(command: str) -> None:
+    assert _claimcheck(command, "--help").returncode == 0
+
+
+def test_every_folder_that_it_names_exists() -> None:
+    layout = README.partition("## Where things are")[2].partition("[CONTRIBUTING")[0]
+    named = [name for line in layout.splitlines() for name in re.split(r"\s{2,}", line.strip())[0].split()]
+    assert len(named) > 10
+    for name in named:
+        assert (ROOT / name).exists() or (ROOT / "claimcheck" / name).exists(), name
+
+
+@pytest.mark.parametrize(
+    ("words", "usual", "hard"),
+    [
+        ("eight hours", (7.75, 8.25), (7.75, 8.25)),
+        ("about three hours", (2.5, 3.5), (2, 4)),
+        ("more than 7-1/2 hours", (7.5, 8), (7.5, None)),
+        ("nearly five years", (4.5, 5), (4, 5)),
+        ("24 people", (24, 24), (24, 24)),
+        ("1,000 people", (950, 1050), (950, 1050)),
+    ],
+)
+def test_the_table_of_readings(words: str, usual: tuple[float, float], hard: tuple[float, float | None]) -> None:
+    from claimcheck import read_values
+    from claimcheck.rules import load
+    from claimcheck.values import commitment
+
+    assert f"| {words} |" in README
+    [mention] = read_values(f"There were {words}.")
+    assert mention.quantity is not None
+    got = commitment(mention.quantity, load().tolerances)
+    assert tuple((r.low, r.high) for r in got) == (usual, hard)
