@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from claimcheck.names import Form, Mention
 from claimcheck.text.words import Word
@@ -17,6 +18,7 @@ _LIGHT = frozenset(
     "makes made making end ended wrap wrapped conclude concluded cancel canceled cancelled postpone postponed start started "
     "plan planned".split()
 )
+_JOINING = frozenset({",", "and", "the", "his", "her", "counterpart", "&"})
 _DURING = frozenset({"in", "at", "during"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _PRONOUN_OWNERS = frozenset({"his", "her"})
@@ -75,15 +77,12 @@ def _right_group(setting: Setting) -> list[Mention]:
 
 
 def _joined(setting: Setting, people: Sequence[Mention]) -> list[Mention]:
-    """The first of the people and those coordinated with it."""
+    """The first of the people and those coordinated with it: "A and B", "A, B and C", "A with B"."""
     group = [people[0]]
-    for mention in people[1:]:
+    for mention, following in zip_longest(people[1:], people[2:]):
         between = setting.between(group[-1].last, mention.first)
-        if (
-            not between
-            or not set(between) <= {",", "and", "the", "his", "her", "counterpart", "with", "&"}
-            or between == [","]
-        ):
+        listed = following is not None and "and" in setting.between(mention.last, following.first)[-2:]
+        if not _coordinates(between, _JOINING | {"with"}, listed=listed):
             break
         group.append(mention)
     return group
@@ -91,20 +90,24 @@ def _joined(setting: Setting, people: Sequence[Mention]) -> list[Mention]:
 
 def _subject(setting: Setting) -> list[Mention]:
     """The nearest person before a verb, with those coordinated before it."""
-    before = [
-        m for m in setting.people if setting.low <= m.first and m.last <= setting.index and not _is_owner(setting, m)
-    ]
+    owners = {m.first for m in setting.people if _is_owner(setting, m) or _is_possessor(setting, m)}
+    before = [m for m in setting.people if setting.low <= m.first not in owners and m.last <= setting.index]
     if not before or setting.index - before[-1].last > _FAR:
         return []
     if setting.verb and setting.words[setting.index - 1].text.lower() == "and":
-        before = [m for m in before if m.first == before[0].first]  # "A met B and talked with C": A talked
+        before = before[:1]  # "A met B and talked with C": A talked
     group = [before[-1]]
     for mention in reversed(before[:-1]):
         between = setting.between(mention.last, group[0].first)
-        if not between or not set(between) <= {",", "and", "the", "his", "her", "counterpart", "&"} or between == [","]:
+        if not _coordinates(between, _JOINING, listed=len(group) > 1):
             break
         group.insert(0, mention)
     return group
+
+
+def _coordinates(between: Sequence[str], joining: frozenset[str], *, listed: bool) -> bool:
+    """Whether the words between two people join them; a comma alone does so only in a list of more."""
+    return bool(between) and set(between) <= joining and (listed or list(between) != [","])
 
 
 def _opening(setting: Setting) -> list[Mention]:

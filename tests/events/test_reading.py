@@ -1,0 +1,79 @@
+"""Events of an article: their words, what they point back to, where and when."""
+
+from datetime import datetime
+
+import pytest
+from articles import reading
+
+from claimcheck.events import EventMention
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    """Each event as (its word, its type, its participants)."""
+    read = reading(text)
+    return [
+        (e.span.of(read.document.text), e.event.type, ", ".join(p.name for p in e.event.participants)) for e in read.events
+    ]
+
+
+def last(text: str) -> EventMention:
+    return reading(text).events[-1]
+
+
+def test_words_and_types() -> None:
+    assert told("Laura Lopez met Juan Perez. Her visit to Chile ended.") == [
+        ("met", "meeting", "Juan Perez, Laura Lopez"),
+        ("visit", "visit", "Laura Lopez"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["Laura Lopez held a press conference with Juan Perez.", "The talks show has ended."])
+def test_compounds_are_another_thing(text: str) -> None:
+    assert [row for row in told(text) if row[2]] == []
+
+
+@pytest.mark.parametrize(
+    "pointing", ["The meeting lasted an hour.", "The long meeting lasted an hour.", "These talks took an hour.", "Talks took an hour."]
+)
+def test_a_pointing_word_leads_back(pointing: str) -> None:
+    assert told(f"Laura Lopez met Juan Perez. {pointing}")[-1][2] == "Juan Perez, Laura Lopez"
+
+
+def test_two_meetings_lead_back_to_the_last_one() -> None:
+    """ "The two meetings" of three people are not told apart; the last one stands for them."""
+    text = "Laura Lopez met Juan Perez. She met Anna Berg too. The two meetings lasted an hour each."
+    assert told(text)[-1] == ("meetings", "meeting", "Anna Berg, Laura Lopez")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Laura Lopez met Juan Perez. The results of negotiations were poor.",  # nothing points
+        "Laura Lopez visited Chile. The meeting lasted an hour.",  # another type
+        "Laura Lopez met Juan Perez. It rained. It snowed. It froze. It thawed. The meeting lasted an hour.",  # too far back
+    ],
+)
+def test_what_does_not_lead_back(text: str) -> None:
+    assert told(text)[-1][2] == ""
+
+
+def test_a_trip_to_another_place_is_another_trip() -> None:
+    assert told("Laura Lopez’s trip to Chile ended. The trip to Peru begins.")[-1] == ("trip", "visit", "")
+
+
+def test_places_are_countries() -> None:
+    assert last("Laura Lopez’s trip to Chile ended.").event.places == ("Chile",)
+    assert last("Laura Lopez’s visit to the United States ended.").event.places == ("United States",)
+    assert last("Laura Lopez’s trip with Chilean friends ended.").event.places == ()
+
+
+def test_when_is_the_one_date_of_the_clause() -> None:
+    when = last("Laura Lopez met Juan Perez on June 3, 2021.").event.when
+    assert when is not None
+    assert (when.start, when.end) == (datetime(2021, 6, 3), datetime(2021, 6, 4))
+    assert last("Laura Lopez met Juan Perez on June 3 and June 5, 2021.").event.when is None
+
+
+def test_a_verb_and_a_noun_of_the_same_letters() -> None:
+    read = reading("Laura Lopez will visit Chile. The visit of Juan Perez ended.")
+    assert [e.verb for e in read.events] == [True, False]
