@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from claimcheck.model import Modifier, Quantity, ValueKind
-from claimcheck.values.amounts import quantity
-from claimcheck.values.labels import is_label
+from claimcheck.values.amounts import Amount, quantity
+from claimcheck.values.labels import is_label, is_street, noun_follows
 from claimcheck.values.production import HIDDEN, Parts, Production, Reading, words_after, words_before
+from claimcheck.values.shares import denominator
 from claimcheck.values.units import tidy
 
 _NOT_COUNTED = frozenset(
@@ -19,6 +20,7 @@ _OUTCOMES = frozenset(
     "vote votes voted decision ruling majority margin win victory defeat loss lead score draw tie verdict split".split()
 )
 _CONTESTED = frozenset("voted vote votes won lost beat beaten defeated passed approved rejected by score leading led".split())
+_MEASURED = frozenset("than about nearly almost over by around roughly under".split())
 _HALF_OF = frozenset("of the a an its their his her all that these those our".split())
 
 
@@ -40,6 +42,8 @@ def _is_pronoun(parts: Parts) -> bool:
     if amount.value != 1 or amount.digits:
         return False
     before, after = words_before(text, parts.items[0].start, 12), words_after(text, last.end, 12)
+    if not before and not after:
+        return False
     if before and before[-1] in _NOT_COUNTING:
         return True
     if after and after[0] not in _NOT_COUNTED:
@@ -78,9 +82,33 @@ def _half(parts: Parts) -> Reading | None:
     if text[item.end : item.end + 1] == "-":
         return None
     before, after = words_before(text, item.start, 12), words_after(text, item.end, 12)
-    measured = bool(before) and before[-1] in ("than", "about", "nearly", "almost", "over", "by", "around", "roughly")
+    measured = bool(before) and before[-1] in _MEASURED
     followed = bool(after) and after[0] in _HALF_OF and not (before and before[-1] in ("the", "first", "second"))
-    return Reading(ValueKind.NUMBER, quantity=Quantity(0.5, "", 0.5)) if measured or followed else None
+    alone = len(parts.items) > 1 and not after
+    return Reading(ValueKind.NUMBER, quantity=Quantity(0.5, "", 0.5)) if measured or followed or alone else None
+
+
+def _part(parts: Parts) -> Reading | None:
+    """Read "rose by a third", "more than a quarter"; not "a third man"."""
+    text, below = parts.context.text, denominator(parts.items[-1]._replace(value=_plain(parts.items[-1].value)))
+    before = words_before(text, parts.items[0].start, 12)
+    if below is None or not before or before[-1] not in _MEASURED or noun_follows(text, parts.items[-1].end):
+        return None
+    return Reading(ValueKind.NUMBER, quantity=Quantity(tidy(1 / below), "", tidy(1 / below)))
+
+
+def _plain(value: object) -> object:
+    """The bare number of an ordinal in words, which a share is named by; figures ("3rd") name none."""
+    return value.value if isinstance(value, Amount) and not value.digits else value
+
+
+def _twice(parts: Parts) -> Reading | None:
+    """Read "forty-five (45)": one number, written twice."""
+    first, second = parts.numbers()
+    end = parts.items[-1].end
+    if first.value != second.value or first.digits == second.digits or parts.context.text[end : end + 1] != ")":
+        return None
+    return Reading(ValueKind.NUMBER, quantity=quantity([first], ""), end=end + 1)
 
 
 def _scale(parts: Parts) -> Reading | None:
@@ -103,7 +131,11 @@ def _vague(parts: Parts) -> Reading | None:
     return None if word == "tens" and len(parts.items) < 3 else Reading(ValueKind.NUMBER, quantity=Quantity(None))
 
 
-def _ordinal(parts: Parts) -> Reading:
+def _ordinal(parts: Parts) -> Reading | None:
+    text, item = parts.context.text, parts.items[0]
+    adverb = text[item.end : item.end + 1] == "," and not words_before(text, item.start, 4)  # "First, ..."
+    if adverb or is_street(text, item.end):
+        return None
     return Reading(ValueKind.ORDINAL, quantity=Quantity(parts.get("ordinal").value), hedged=False)
 
 
@@ -121,6 +153,8 @@ PRODUCTIONS = (
     Production("number.plain", "amount", _number),
     Production("number.one-in", "num in every? num", _one_in),
     Production("number.half", "a? half", _half),
+    Production("number.part", "a ( ordinal | fraction )", _part),
+    Production("number.twice", "num open num", _twice),
     Production("number.scale", "other? scale", _scale),
     Production("number.vague", "a? ( vague of )? vague scale? of?", _vague),
     Production("number.ordinal", "ordinal", _ordinal),

@@ -25,7 +25,7 @@ WORDS = {
 }  # fmt: skip
 """Names that are money wherever they stand; "pound" may be a mass, and is told apart in money.py."""
 
-SUBUNITS = {"cent": "USD", "penny": "GBP", "pence": "GBP", "dime": "dime", "paise": "INR", "centime": "franc", "p": "GBP"}
+SUBUNITS = {"cent": "USD", "penny": "USD", "pence": "GBP", "dime": "dime", "paise": "INR", "centime": "franc", "p": "GBP"}
 CODES = (
     "USD", "EUR", "GBP", "JPY", "CNY", "RMB", "INR", "RUB", "CHF", "MXN", "KRW", "TRY", "ILS", "MYR", "IDR", "THB",
     "SEK", "NOK", "DKK", "PLN", "HUF", "ZAR", "NGN", "AED", "KWD", "SAR", "UAH", "AUD", "NZD", "CAD", "HKD", "SGD",

@@ -24,6 +24,9 @@ _STREET = re.compile(
     r"(?:\sblock\b|\s(?:[A-Z][\w.’'-]*\s|\d{1,3}(?:st|nd|rd|th)\s){1,4}?"
     r"(?:Street|St|Avenue|Ave|Av|Road|Rd|Lane|Drive|Dr|Boulevard|Blvd|Way|Place|Court|Square|Terrace|Freeway)\b)"
 )
+_NUMBERED_PLACE = re.compile(
+    r" (?:Street|St|Avenue|Ave|Road|Rd|Precinct|Division|Battalion|Regiment|Brigade|District|Circuit|Ward|Amendment)\b"
+)
 _NAME_BEFORE = re.compile(r"[a-z,] (?:[A-Z][A-Za-z.&-]* ){1,4}$")
 """A capitalised name inside a sentence; at its head any word has a capital."""
 
@@ -48,6 +51,11 @@ def is_label(parts: Parts) -> bool:
 def noun_follows(text: str, end: int) -> bool:
     """Whether a word follows that a number may count, and no function word."""
     return _NOUN_AFTER.match(text, end) is not None
+
+
+def is_street(text: str, end: int) -> bool:
+    """Whether a street or a district is numbered: "Fifth Avenue", "67th Precinct"."""
+    return _NUMBERED_PLACE.match(text, end) is not None
 
 
 def _is_address(text: str, end: int) -> bool:

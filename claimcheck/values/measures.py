@@ -7,7 +7,7 @@ from claimcheck.values.amounts import Amount, quantity, share_of
 from claimcheck.values.durations import unit_of
 from claimcheck.values.production import HIDDEN, Parts, Production, Reading, words_after
 from claimcheck.values.scan import Item
-from claimcheck.values.units import MEASURE_UNITS, tidy
+from claimcheck.values.units import MEASURE_UNITS, common_unit, tidy
 
 _UNITS = ("unit", "abbreviation", "pound")
 _COMPOUND = {("metric", "ton"): "tonne", ("nautical", "mile"): "nautical mile", ("light", "year"): "light-year"}
@@ -20,12 +20,25 @@ _ARMS = frozenset("pistol pistols handgun handguns gun guns rifle rifles rounds 
 
 def _measure(parts: Parts) -> Reading | None:
     unit, end = _unit(parts)
-    return _reading(parts, unit, end) if unit else None
+    return _reading(parts.numbers() or [_article_or_share(parts)], unit, end)
 
 
-def _reading(parts: Parts, unit: str, end: int | None = None) -> Reading | None:
-    stated = quantity(parts.numbers() or [_article_or_share(parts)], unit)
+def _reading(amounts: list[Amount], unit: str, end: int | None = None) -> Reading | None:
+    stated = quantity(amounts, unit)
     return None if stated is None else Reading(ValueKind.MEASURE, quantity=stated, end=end)
+
+
+def _ends(parts: Parts) -> Reading | None:
+    """Read "44 mg to 50 mg", "900 metres to 2 kilometres": both ends in the unit of the upper one."""
+    unit, end = _unit(parts)
+    lower, (low, high) = str(_named(parts)[0].value), parts.numbers()
+    if parts.item("degree") or lower == unit:
+        return _reading([low, high], unit, end)
+    both = common_unit(Quantity(low.value, lower), Quantity(high.value, unit))
+    if both is None or both[0].number is None or both[1].number is None or both[0].number >= both[1].number:
+        return None
+    value = Quantity(both[0].number, both[0].unit, both[1].grain, both[1].number)
+    return Reading(ValueKind.MEASURE, quantity=value, end=end)
 
 
 def _article_or_share(parts: Parts) -> Amount:
@@ -54,17 +67,17 @@ def _unit(parts: Parts) -> tuple[str, int | None]:
 
 def _simple(parts: Parts, item: Item) -> str:
     if item.name == "degree":
-        return _degree(str(item.value), "")
+        return _degree(str(item.value), "", parts.context.text[item.end : item.end + 3])
     before = parts.items[parts.items.index(item) - 1]
-    letter = parts.context.text[item.start : item.end]
     if before.name == "degree":
-        return _degree(str(before.value), str(item.value)) or letter
+        return _degree(str(before.value), str(item.value))
     kind = parts.get("metric")
     return _COMPOUND.get((str(kind), str(item.value)), str(item.value)) if kind else str(item.value)
 
 
-def _degree(sign: str, named: str) -> str:
-    scale = {"C": "degree celsius", "F": "degree fahrenheit"}.get(sign[-1:])
+def _degree(sign: str, named: str, after: str = "") -> str:
+    letter = sign[-1:] if sign[-1:] in "CF" else after[1:2].upper() if not after[2:].isalnum() else ""
+    scale = {"C": "degree celsius", "F": "degree fahrenheit"}.get(letter)
     return scale or (named if named in ("degree celsius", "degree fahrenheit") else "degree")
 
 
@@ -80,6 +93,28 @@ def _abbreviated(parts: Parts) -> Reading | None:
     if _ARMS.intersection(words_after(text, item.end)[:1]):
         return HIDDEN  # "a 9mm pistol"
     return _measure(parts)
+
+
+def _powered(parts: Parts) -> Reading | None:
+    """Read "190 km2"; what goes on in other figures is a code, "24703m212"."""
+    unit, power = parts.items[-2:]
+    if unit.end != power.start:
+        return None
+    return _abbreviated(parts) if power.value in ("2", "3") else HIDDEN
+
+
+def _bracketed(parts: Parts) -> Reading | None:
+    """Read "20 (kg)"."""
+    end = parts.items[-1].end
+    return _reading(parts.numbers(), _unit(parts)[0], end + 1) if parts.context.text[end : end + 1] == ")" else None
+
+
+def _share_of(parts: Parts) -> Reading | None:
+    """Read "two-thirds of a mile", "tenth of a gallon"."""
+    if parts.numbers():
+        return _measure(parts) if 0 < parts.numbers()[0].value < 1 else None
+    below = parts.get("fraction") or parts.get("ordinal").value
+    return _reading([share_of(1, below)], _unit(parts)[0]) if 3 <= below <= 20 else None
 
 
 def _counts_people(text: str, end: int) -> bool:
@@ -104,7 +139,7 @@ def _inches(parts: Parts) -> Reading | None:
     after = parts.context.text[parts.items[-1].end : parts.items[-1].end + 1]
     if after.isalnum() or after.isspace() or not parts.numbers()[0].digits:
         return None
-    return _reading(parts, "inch")
+    return _reading(parts.numbers(), "inch")
 
 
 def _parted(parts: Parts) -> Reading | None:
@@ -139,17 +174,19 @@ PRODUCTIONS = (
     Production(
         "measure.ends",
         "( between num measured ( and | to ) | from? num measured ( to | or | dash ) ) num dash? measured",
-        _measure,
+        _ends,
     ),
     Production("measure.one", "( half dash? a? | a | a? fraction dash? ) square? ( metric dash? )? unit", _measure),
-    Production("measure.share-of", "num of a unit", _measure),
+    Production("measure.share-of", "num of a unit | ( ordinal | fraction ) of a? unit", _share_of),
     Production(
         "measure.rate",
         "( amount | a ) dash? ( unit | abbreviation | pound ) ( a | per | gap ) ( timeunit | timeabbr )",
         _measure,
     ),
     Production("measure.light-years", "amount metric dash? timeunit", lambda parts: _light_years(parts)),
-    Production("measure.abbreviated", "amount dash? abbreviation ( square | code )?", _abbreviated),
+    Production("measure.abbreviated", "amount dash? abbreviation square?", _abbreviated),
+    Production("measure.powered", "amount dash? abbreviation code", _powered),
+    Production("measure.bracketed", "amount open abbreviation", _bracketed),
     Production("measure.square", "amount dash? square stop? ( unit | abbreviation )", _measure),
     Production("measure.degrees", "amount dash? degree ( unit | abbreviation )?", _measure),
     Production("measure.inches", "num in", _inches),
@@ -164,4 +201,4 @@ PRODUCTIONS = (
 
 
 def _light_years(parts: Parts) -> Reading | None:
-    return _reading(parts, "light-year") if parts.get("metric") == "light" and unit_of(parts) == "year" else None
+    return _reading(parts.numbers(), "light-year") if parts.get("metric") == "light" and unit_of(parts) == "year" else None

@@ -29,6 +29,12 @@ def _money(parts: Parts) -> Reading | None:
     return None if stated is None else Reading(ValueKind.MONEY, quantity=stated)
 
 
+def _money_behind(parts: Parts) -> Reading | None:
+    """Read "20 €", "20 EUR"; in "3 USD50" and "1 $10" the sign belongs to what follows."""
+    end = parts.items[-1].end
+    return None if parts.context.text[end : end + 1].isdigit() else _money(parts)
+
+
 def _currency(parts: Parts) -> str:
     country = "".join(parts.all("country"))
     code = parts.get("currencycode")
@@ -46,7 +52,8 @@ def _pounds(parts: Parts) -> Reading | None:
     """Read pounds as money where the text says so: a country, millions, "paid", "sterling"; else they are a mass."""
     text, first, last = parts.context.text, parts.items[0], parts.items[-1]
     named = parts.item("country") is not None or any(amount.scale >= 10**6 for amount in parts.numbers())
-    paid = _PAID.intersection(words_before(text, first.start)[-5:])
+    weighed = parts.item("dash") is not None and not named  # "a 20-pound bag"
+    paid = not weighed and _PAID.intersection(words_before(text, first.start)[-5:])
     behind = _MONEY_BEHIND.intersection(words_after(text, last.end)[:2])
     return _money(parts) if named or paid or behind else None
 
@@ -81,9 +88,9 @@ PRODUCTIONS = (
         " | from? ( country | currencycode )? sign num ( ( to | or | dash ) sign? num )? ) ( dash? ( currency | currencycode ) )?",
         _money,
     ),
-    Production("money.sign-after", "amount sign", _money),
+    Production("money.sign-after", "amount sign", _money_behind),
     Production("money.code", f"( country country? )? ( {_CODE} | currency ) amount", lambda parts: _code_before(parts)),
-    Production("money.code-after", "amount currencycode", _money),
+    Production("money.code-after", "amount currencycode", _money_behind),
     Production("money.word", "amount dash? country? country? currency", _money),
     Production("money.ends", "( between num currency ( and | to ) | from? num currency ( to | or ) ) num currency", _money),
     Production("money.one", "( a | half a? ) country? country? currency", _money),

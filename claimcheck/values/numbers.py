@@ -13,7 +13,7 @@ from claimcheck.values.units import tidy
 
 _LONGEST = 24  # digits; longer ones are keys, not amounts
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{3}|\d+")
-_SPACES = re.compile(r"[\s\u2009\u202f]")
+_SPACES = re.compile(r"[\u2009\u202f]")
 _NAMED = re.compile(r"[A-Z][A-Za-z]*-$")  # "F-16", "Covid-19"
 _JOINS = frozenset(("currencycode", "sign"))
 """What may stand right before figures and leave them an amount: "Rs500"."""
@@ -119,16 +119,21 @@ def _is_code(text: str, run: Run, at: int) -> bool:
     before, after = text[item.start - 1 : item.start], text[item.end : item.end + 1]
     if before.isalpha() and not (at and run[at - 1].end == item.start and run[at - 1].name in _JOINS):
         return True
-    if before in ("-", "‑") and _NAMED.search(text, max(0, item.start - 20), item.start) and not _follows_dash(run, at):
+    if before in ("-", "‑") and _is_joined(text, run, at):
         return True
     if after.isalpha() and not (at + 1 < len(run) and run[at + 1].start == item.end):
         return True
     return bool(before and before in "#_@%=&^") or bool(after and after in "_@=&")
 
 
-def _follows_dash(run: Run, at: int) -> bool:
-    """Whether a word of its own stands before the dash ("June-18"), and not a letter ("F-16")."""
-    return at >= 2 and run[at - 1].name == "dash" and run[at - 2].end - run[at - 2].start > 1
+def _is_joined(text: str, run: Run, at: int) -> bool:
+    """Whether a name is joined to the figures: "F-16", "Covid-19", but not "June-18" nor "mid-2010"."""
+    start = run[at].start - 1
+    if not start or not text[start - 1].isalpha():
+        return False
+    if at >= 2 and run[at - 1].name == "dash" and run[at - 2].end - run[at - 2].start > 1:
+        return False
+    return len(run[at].value) != 4 or _NAMED.search(text, max(0, start - 19), start + 1) is not None
 
 
 def _code(run: Run, at: int) -> Read:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.model import ValueKind
 from claimcheck.values.amounts import quantity
+from claimcheck.values.labels import noun_follows
 from claimcheck.values.production import HIDDEN, Parts, Production, Reading
 
 
@@ -22,8 +23,17 @@ def _points(parts: Parts) -> Reading | None:
     return None if stated is None else Reading(ValueKind.PERCENT, quantity=stated)
 
 
+def _percentage_of(parts: Parts) -> Reading | None:
+    """Read "a winning percentage of 62"; not "the percentage of 18 voters"."""
+    end = parts.items[-1].end
+    if noun_follows(parts.context.text, end) or parts.context.text[end : end + 1] == "-":
+        return None
+    return Reading(ValueKind.PERCENT, quantity=quantity(parts.numbers(), "percent"))
+
+
 PRODUCTIONS = (
     Production("percent.plain", "amount dash? pct", _percent),
     Production("percent.ends", "( between num pct and | from? num pct ( to | or | dash ) ) num pct", _percent),
+    Production("percent.of", "percent of num", _percentage_of),
     Production("percent.points", "amount dash? pct dash? points", _points),
 )

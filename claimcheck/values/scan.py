@@ -54,9 +54,9 @@ _ANCHORS = frozenset(NAMES) - {
     "more", "other",
     "hedge", "orso", "every", "last", "next", "this", "same", "past", "since", "until", "before", "after",
     "time", "old",
-    "minus", "point", "later", "ago", "part", "country", "square", "unit", "points", "currency", "long",
+    "minus", "point", "later", "ago", "part", "country", "square", "points", "long",
     "business", "zone",
-    "placetime", "recent", "times", "abbreviation", "timeabbr", "rest", "letter", "multiple", "magnitude", "metric", "pound", "all",
+    "placetime", "recent", "times", "abbreviation", "timeabbr", "rest", "letter", "multiple", "magnitude", "metric", "all",
 }  # fmt: skip
 
 

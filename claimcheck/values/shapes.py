@@ -40,7 +40,7 @@ CHARACTERS = {name: chr(0xE000 + position) for position, name in enumerate(NAMES
 
 MACROS = {
     "num": "( day | year | number )",
-    "amount": "( between num ( and | to | dash ) num | ( from? num ( to | or | dash ) )? num )",
+    "amount": "( between hedge? num ( and | to | dash ) hedge? num | ( from? num ( to hedge? | or | dash ) )? num )",
     "pct": "( percent | per subunit )",
     "measured": "( metric? dash? unit | abbreviation | pound | degree ( unit | abbreviation )? )",
     "tiny": "( a | day | number | half )",

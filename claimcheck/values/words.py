@@ -52,7 +52,7 @@ _SMALL = {
     "since": "since", "until": "until", "before": "before", "after": "after", "later": "later after afterwards hence",
     "oclock": "o'clock o’clock", "point": "point", "minus": "minus negative", "time": "time", "old": "old",
     "aged": "aged age", "fiscal": "fiscal financial", "weekend": "weekend weekends", "recent": "recent", "long": "long",
-    "points": "point points", "magnitude": "magnitude magnitudes Richter", "percent": "percent percents percentage pc", "square": "square cubic sq squared cubed", "metric": "metric nautical light", "all": "all",
+    "points": "point points", "magnitude": "magnitude magnitudes Richter", "percent": "percent percents percentage pc", "square": "square cubic sq squared cubed", "metric": "metric nautical light", "hedge": "about around roughly nearly almost approximately", "all": "all",
     "degree": "degree degrees",
     "business": "business calendar consecutive straight additional full long whole entire more",
 }  # fmt: skip
