@@ -5,20 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from claimcheck.model import Modifier, Number, Quantity, Timex, ValueKind
-from claimcheck.values.numbers import Amount
-from claimcheck.values.production import Parts, Production, Reading
+from claimcheck.values.amounts import Amount, ends
+from claimcheck.values.production import Parts, Production, Reading, words_after, words_before
 from claimcheck.values.units import SHOWN_SECONDS, TIME_UNITS, tidy
 
 _LETTERS = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y",
-            "decade": "E", "century": "C", "millennium": "L", "fortnight": "W",
+    "decade": "E", "century": "C", "millennium": "L", "fortnight": "W",
 }  # fmt: skip
 _WHOLE = {"decade": ("year", 10), "century": ("year", 100), "millennium": ("year", 1000), "fortnight": ("week", 2)}
 _FINER = {
     "hour": ("minute", 60), "minute": ("second", 60), "week": ("day", 7), "year": ("month", 12), "decade": ("year", 10),
-          "century": ("year", 100), "day": ("hour", 24), "fortnight": ("week", 2), "quarter": ("month", 3),
+    "century": ("year", 100), "day": ("hour", 24), "fortnight": ("week", 2), "quarter": ("month", 3),
 }  # fmt: skip
 _MANY_SECONDS = 10**13
+_WILL = frozenset("will would to could can may might must should not also".split())
+"""Words after which "last" is a verb: "the process will last five years"."""
+
+_ANCHORED = frozenset("before after earlier later ago apart".split())
+"""Words that make a bare plural a point in time: "hours after the attack"."""
 
 
 def seconds_of(number: Number, unit: str) -> Number:
@@ -39,12 +44,10 @@ def timex_of(parts: Iterable[tuple[Number | str, str]]) -> str:
 
 
 def _whole(number: Number | str, unit: str) -> tuple[Number | str, str]:
-    if isinstance(number, str):
+    if isinstance(number, str) or unit not in _WHOLE:
         return number, unit
-    if unit in _WHOLE:
-        unit, factor = _WHOLE[unit]
-        return tidy(number * factor), unit
-    return number, unit
+    unit, factor = _WHOLE[unit]
+    return tidy(number * factor), unit
 
 
 def _print(number: Number | str) -> str:
@@ -65,14 +68,12 @@ def split_fraction(number: Number, unit: str) -> list[tuple[Number, str]]:
 def duration(number: Number, unit: str, grain: Number = 1, high: Number | None = None) -> Reading:
     """The reading of a plain duration, or of a range of them."""
     if abs(number) > _MANY_SECONDS:
-        return Reading(
-            ValueKind.DURATION, Timex("DURATION", f"PX{_LETTERS[unit][-1]}"), quantity=Quantity(number, unit, grain)
-        )
-    value = timex_of(split_fraction(number, unit))
+        timex = Timex("DURATION", f"PX{_LETTERS[unit][-1]}")
+        return Reading(ValueKind.DURATION, timex, quantity=Quantity(number, unit, grain))
+    value = timex_of(split_fraction(number if high is None else high, unit))
     shown: Number | tuple[Number, Number] = seconds_of(number, unit)
     if high is not None:
         shown = (seconds_of(number, unit), seconds_of(high, unit))
-        value = timex_of(split_fraction(high, unit))
     return Reading(
         ValueKind.DURATION, Timex("DURATION", value), quantity=Quantity(number, unit, grain, high), seconds=shown
     )
@@ -89,34 +90,66 @@ def unit_of(parts: Parts) -> str:
 
 
 def _plain(parts: Parts) -> Reading | None:
-    amounts = parts.numbers()
-    unit = unit_of(parts)
-    low, high = amounts[0], amounts[-1] if len(amounts) > 1 else None
-    if high is not None and high.value <= low.value:
+    found = ends(parts.numbers())
+    if found is None:
         return None
-    return duration(low.value, unit, high.grain if high else low.grain, high.value if high else None)
+    low, high = found
+    last = parts.items[-1]
+    if last.name == "timeabbr" and last.end - last.start == 1 and last.value == "year" and _is_apart(parts):
+        return None  # a "y" of its own
+    if high is not None and parts.item("or") and high.value > 2 * low.value:
+        return None
+    return duration(low.value, unit_of(parts), (high or low).grain, high and high.value)
+
+
+def _is_apart(parts: Parts) -> bool:
+    return parts.items[-2].end != parts.items[-1].start
 
 
 def _span(parts: Parts) -> Reading | None:
+    """Read "the past three weeks"; "over the past week" is no hedge."""
+    if _is_verb(parts):
+        return None
     reading = _plain(parts)
-    return None if reading is None else reading._replace(hedged=False)  # "over the past week" is no hedge
+    return None if reading is None else reading._replace(hedged=False)
+
+
+def _is_verb(parts: Parts) -> bool:
+    before = words_before(parts.context.text, parts.items[0].start, 12)
+    return parts.items[0].name == "last" and bool(before) and before[-1] in _WILL
 
 
 def _one(parts: Parts) -> Reading | None:
     unit, plural = parts.get("timeunit")
-    if plural or unit == "second":
+    if plural or unit == "second" or (parts.item("business") and not _is_whole(parts)):
+        return None
+    if parts.item("all") and unit not in ("day", "week", "month", "year"):
         return None
     return duration(1, unit)
 
 
-def _half(parts: Parts) -> Reading:
-    unit = unit_of(parts)
-    share = 0.25 if parts.item("fraction") else 0.5
-    numbers = parts.numbers()
-    whole = (
-        numbers[0].value if numbers else 1 if parts.items[0].name == "a" and parts.items[1].name == "timeunit" else 0
-    )
-    return duration(tidy(whole + share), unit, share)
+def _is_whole(parts: Parts) -> bool:
+    """Whether "a full week", "full day" stands there rather than "a calendar year" without an article."""
+    article = parts.items[0].name in ("a", "the", "other")
+    return article or str(parts.get("business")).lower() in ("full", "whole", "entire")
+
+
+def _half(parts: Parts) -> Reading | None:
+    """Read "half an hour", "an hour and a half", "a quarter-century", "three quarters of an hour"."""
+    unit, numbers = unit_of(parts), parts.numbers()
+    below = 2 if parts.item("half") else parts.get("fraction")
+    if below not in (None, 2, 4) or unit == "quarter":
+        return None
+    whole = numbers[0].value if numbers else int(parts.items[0].name == "a" and parts.items[1].name == "timeunit")
+    share = 1 / below if below else 0
+    grain = share or numbers[0].grain
+    return duration(tidy(whole + share), unit, grain)
+
+
+def _share(parts: Parts) -> Reading | None:
+    """Read "three quarters of an hour", "a third of a century"."""
+    amount = parts.numbers()[0]
+    return duration(amount.value, unit_of(parts), amount.grain) if 0 < amount.value < 1 else None
 
 
 def _compound(parts: Parts) -> Reading | None:
@@ -153,52 +186,94 @@ def _total(pairs: list[tuple[Amount, str]]) -> Quantity | None:
     return Quantity(tidy(total), pairs[-1][1], pairs[-1][0].grain)
 
 
+def _minutes(parts: Parts) -> Reading | None:
+    """Read "1 hour fifteen", "2 hours and 10": minutes without their name, at the end of a clause."""
+    hours, minutes = parts.numbers()
+    after = parts.context.text[parts.items[-1].end : parts.items[-1].end + 1]
+    if unit_of(parts) != "hour" or not isinstance(minutes.value, int) or not 0 < minutes.value < 60:
+        return None
+    if after.isalnum() or after.isspace() or after in tuple("-–:%"):
+        return None
+    return _compound(Parts((*parts.items, parts.items[0]._replace(name="timeabbr", value="minute")), parts.context))
+
+
+def _ends(parts: Parts) -> Reading | None:
+    """Read "between two weeks and a month", "from 45 minutes to two hours": the range in the unit of the upper end."""
+    (low, lower), (high, unit) = _pairs(parts)
+    (family, size), (other, above) = TIME_UNITS[lower], TIME_UNITS[unit]
+    bottom = tidy(low.value * size / above)
+    if family != other or bottom >= high.value:
+        return None
+    return duration(bottom, unit, high.grain, high.value)
+
+
 def _vague(parts: Parts) -> Reading | None:
-    unit = unit_of(parts)
-    word = parts.get("vague")
+    unit, word = unit_of(parts), parts.get("vague")
+    if _is_verb(parts):
+        return None
     if isinstance(word, int):
         return duration(word, unit)._replace(quantity=Quantity(word, unit, 1, modifier=Modifier.APPROX))
-    timex = Timex("DURATION", timex_of([("X", unit)]))
-    return Reading(ValueKind.DURATION, timex, quantity=Quantity(None, unit))
+    return _unknown(unit)
+
+
+def _unknown(unit: str) -> Reading:
+    return Reading(ValueKind.DURATION, Timex("DURATION", timex_of([("X", unit)])), quantity=Quantity(None, unit))
 
 
 def _bare_plural(parts: Parts) -> Reading | None:
+    """Read "for weeks", "in recent years"; not "hours after the attack" nor "in the early hours"."""
     unit, plural = parts.get("timeunit")
-    if not plural or unit in ("second", "quarter"):
+    text, item = parts.context.text, parts.items[-1]
+    if not plural or unit in ("second", "quarter") or text[item.end : item.end + 1] in ("'", "’"):
         return None
-    end = parts.items[0].end
-    return _vague(parts)._replace(end=end) if parts.context.text[end : end + 1] not in ("'", "’") else None  # type: ignore[union-attr]
+    before, after = words_before(text, parts.items[0].start, 12), words_after(text, item.end, 12)
+    if not before and not after:
+        return None
+    if (after and after[0] in _ANCHORED) or (before and before[-1] in ("early", "wee", "these", "those")):
+        return None
+    return _unknown(unit)
 
 
-def _set(parts: Parts) -> Reading | None:
-    unit, _ = parts.get("timeunit")
-    number = parts.numbers()
-    value = timex_of([(number[0].value if number else 1, unit)])
-    return Reading(ValueKind.SET, Timex("SET", value), hedged=False)
+def _long(parts: Parts) -> Reading | None:
+    """Read "a day-long strike", "a decades-long dispute"."""
+    unit, plural = parts.get("timeunit")
+    return _unknown(unit) if plural else duration(1, unit)
 
 
-def _adverb(parts: Parts) -> Reading:
-    return Reading(ValueKind.SET, Timex("SET", parts.get("adverb")), hedged=False)
+def _weekends(parts: Parts) -> Reading | None:
+    """Read "three weekends": a weekend is two days."""
+    number = parts.numbers()[0].value
+    if not isinstance(number, int) or number > _MANY_SECONDS:
+        return None
+    timex = Timex("DURATION", f"P{number}WE")
+    return Reading(ValueKind.DURATION, timex, quantity=Quantity(number, "weekend"), seconds=seconds_of(2 * number, "day"))
 
 
 PRODUCTIONS = (
-    Production("duration.amount", "amount dash? business? ( timeunit | timeabbr ) ( dash long )?", _plain),
+    Production("duration.amount", "amount dash? ( more | business )? ( timeunit | timeabbr ) ( dash long )?", _plain),
     Production("duration.span", "the? ( last | next | same ) amount business? timeunit", _span),
     Production("duration.span-vague", "the? ( last | next ) vague timeunit", _vague),
-    Production("duration.each", "num ( timeunit | timeabbr )? ( to | dash ) num dash? business? timeunit", _plain),
-    Production("duration.one", "( a | other | the business ) business? timeunit", _one),
-    Production("duration.half", "half dash? a? dash? timeunit", _half),
+    Production("duration.each", "num ( timeunit | timeabbr )? ( to | or | dash ) num dash? business? timeunit", _plain),
+    Production(
+        "duration.ends",
+        "( between num ( timeunit | timeabbr ) and | from? num ( timeunit | timeabbr ) ( to | or ) )"
+        " ( a | num ) ( timeunit | timeabbr )",
+        _ends,
+    ),
+    Production("duration.one", "( a | other | the business | business | all dash? ) business? dash? timeunit", _one),
+    Production("duration.half", "a? ( half | fraction ) dash? a? dash? timeunit", _half),
     Production("duration.half-more", "( a | num ) timeunit and a? ( half | fraction )", _half),
     Production("duration.quarter-more", "num and a ( fraction ) timeunit", _half),
+    Production("duration.share", "num of a timeunit", _share),
     Production(
         "duration.compound",
         "( num | a ) dash? ( timeunit | timeabbr ) comma? and? ( num | half a ) ( timeunit | timeabbr )"
         " ( comma? and? num ( timeunit | timeabbr ) )?",
         _compound,
     ),
+    Production("duration.minutes", "num timeunit and? num", _minutes),
     Production("duration.vague", "a? vague ( of | business | more )? ( of )? timeunit", _vague),
-    Production("duration.plural", "timeunit", _bare_plural),
-    Production("set.every", "( every | each ) ( num )? timeunit", _set),
-    Production("set.times", "( once | num times ) ( a | per | every | each ) timeunit", _set),
-    Production("set.adverb", "adverb", _adverb),
+    Production("duration.long", "timeunit dash long", _long),
+    Production("duration.plural", "recent? timeunit", _bare_plural),
+    Production("duration.weekends", "num weekend", _weekends),
 )

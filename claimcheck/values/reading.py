@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claimcheck.model import Modifier, Quantity, Span, Timex, ValueKind, ValueMention
-from claimcheck.values import ages, counts, dates, durations, measures, money, percents, relative, times
+from claimcheck.values import ages, counts, dates, durations, measures, money, percents, relative, sets, times
 from claimcheck.values.hedges import HEDGES, hedge_after, hedge_before
 from claimcheck.values.numbers import reduce_numbers
 from claimcheck.values.pairs import paired
@@ -19,8 +19,8 @@ from claimcheck.values.shapes import CHARACTERS, compile_shape, first_names
 from claimcheck.values.words import base_lexicon
 
 PRODUCTIONS: tuple[Production, ...] = (
-    *ages.PRODUCTIONS, *dates.PRODUCTIONS, *relative.PRODUCTIONS, *times.PRODUCTIONS, *durations.PRODUCTIONS, *money.PRODUCTIONS,
-    *measures.PRODUCTIONS, *percents.PRODUCTIONS, *counts.PRODUCTIONS,
+    *ages.PRODUCTIONS, *dates.PRODUCTIONS, *relative.PRODUCTIONS, *times.PRODUCTIONS, *durations.PRODUCTIONS,
+    *sets.PRODUCTIONS, *money.PRODUCTIONS, *measures.PRODUCTIONS, *percents.PRODUCTIONS, *counts.PRODUCTIONS,
 )  # fmt: skip
 """Every production; of two that match equally far, the earlier one is asked first."""
 

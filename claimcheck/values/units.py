@@ -18,7 +18,7 @@ TIME_UNITS: Mapping[str, tuple[str, int]] = {
 
 TIME_ABBREVIATIONS = {
     "sec": "second", "secs": "second", "min": "minute", "mins": "minute", "hr": "hour", "hrs": "hour", "yr": "year",
-    "yrs": "year", "wk": "week", "wks": "week", "mo": "month", "mos": "month", "h": "hour",
+    "yrs": "year", "y": "year", "ys": "year", "wk": "week", "wks": "week", "mo": "month", "mos": "month", "h": "hour",
 }  # fmt: skip
 SHOWN_SECONDS = {"month": 2592000, "quarter": 7776000, "year": 31536000, "decade": 315360000, "century": 3153600000,
                  "millennium": 31536000000}  # fmt: skip
