@@ -41,7 +41,7 @@ def moment_of(mention: ValueMention, published: datetime | None) -> Moment | Non
 def _shown(value: str, interval: Interval | None) -> str:
     """A TIMEX3 value for an editor: a date and a clock time as they are, any other stretch by its first and last day."""
     day, _, clock = value.partition("T")
-    if clock[:1].isdigit() or (not clock and _GRAINS.get(len(day)) and day.replace("-", "").isdigit()):
+    if clock[:1].isdigit() or (not clock and _grain(day) != "other"):
         return f"{day} {clock}".strip()
     if clock in _DAYTIMES:
         return f"{day} {_DAYTIMES[clock]}".strip()
@@ -62,7 +62,9 @@ def _zone(text: str) -> str:
 
 
 def _grain(value: str) -> str:
-    return "minute" if "T" in value else _GRAINS.get(len(value), "other")
+    if "T" in value:
+        return "minute"
+    return _GRAINS.get(len(value), "other") if value.replace("-", "").isdigit() else "other"
 
 
 def _whole_month(part: Interval) -> Interval:

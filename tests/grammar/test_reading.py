@@ -1,0 +1,26 @@
+"""One article, read by all the layers below the claims."""
+
+from articles import reading
+
+from claimcheck.model import Span
+
+TEXT = "Laura Lopez met Juan Perez for three hours on Monday.\n\nRead also: five things to know in 2023\n\nIt rained."
+
+
+def test_values_of_leftovers_are_left_out() -> None:
+    assert [mention.text for mention in reading(TEXT).values] == ["three hours", "Monday"]
+
+
+def test_events_by_sentence() -> None:
+    read = reading(TEXT)
+    assert [event.event.type for event in read.events_in(0)] == ["meeting"]
+    assert list(read.events_in(1)) == []
+
+
+def test_words_of_a_span() -> None:
+    read = reading(TEXT)
+    start = TEXT.index("three hours")
+    first, last = read.words_of(0, Span(start, start + len("three hours")))
+    assert [word.text for word in read.sentence(0).words[first:last]] == ["three", "hours"]
+    inside, _ = read.words_of(0, Span(start + 2, start + 4))
+    assert inside == first
