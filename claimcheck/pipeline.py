@@ -137,7 +137,7 @@ def _story(story: Story, extracts: Mapping[str, Extract], rules: Rules, articles
     told = _Told(story)
     own = [extracts[source] for source in story.sources]
     joined = align.join_people(story.id, [align.Sighting(e.source, p, n) for e in own for p, n in e.people])
-    told.claims = align.resolve(story.id, [c for e in own for c in e.claims], joined)
+    told.claims = align.resolve(story.id, [c for e in own for c in e.claims], joined, story.label)
     told.entities = tuple(joined.people.values())
     blocks, told.reasons = align.blocks(story.id, told.claims, CLAIM_TYPES)
     for block in blocks:

@@ -14,7 +14,7 @@ from claimcheck.model import Claim, Entity, Event, Office, Subject
 _Participants = frozenset[str]
 
 
-def resolve(story: str, claims: Sequence[Claim], joined: Joined) -> tuple[Claim, ...]:
+def resolve(story: str, claims: Sequence[Claim], joined: Joined, label: str = "the story") -> tuple[Claim, ...]:
     """The claims of one story with the subjects that they are compared under.
 
     An event that names one of its two participants is taken for the only event of that type in the story with that person;
@@ -24,7 +24,7 @@ def resolve(story: str, claims: Sequence[Claim], joined: Joined) -> tuple[Claim,
     placed = [_with_people(claim, joined) for claim in claims]
     known = _known_events(placed)
     scopes = _known_scopes(placed)
-    return tuple(_settled(story, claim, known, scopes) for claim in placed)
+    return tuple(_settled(story, claim, known, scopes, label) for claim in placed)
 
 
 def _with_people(claim: Claim, joined: Joined) -> Claim:
@@ -69,6 +69,7 @@ def _settled(
     claim: Claim,
     known: Mapping[str, Mapping[_Participants, tuple[Entity, ...]]],
     scopes: Mapping[tuple[str, str], set[str]],
+    label: str,
 ) -> Claim:
     if claim.subject is None:
         return claim
@@ -77,7 +78,7 @@ def _settled(
         event = _whole(about, known.get(about.type, {}))
         if event is None:
             return replace(claim, subject=None, unresolved="event-ambiguous" if about.participants else "event-unnamed")
-        return replace(claim, subject=Subject(_event_id(story, event), label_of(event), event))
+        return replace(claim, subject=Subject(_event_id(story, event), _label(event, label), event))
     if isinstance(about, Entity):
         claim = replace(claim, subject=Subject(about.id, about.name, about))
         return _with_scope(claim, scopes.get((about.id, claim.value.role), set())) if isinstance(claim.value, Office) else claim
@@ -99,10 +100,17 @@ def _whole(event: Event, known: Mapping[_Participants, tuple[Entity, ...]]) -> E
     return replace(event, participants=known[fits[0]]) if len(fits) == 1 else None
 
 
+def _label(event: Event, story: str) -> str:
+    """What the story is about goes by the story's own label."""
+    if event.type != STORY:
+        return label_of(event)
+    return f"{story} ({event.places[0]})" if event.places else story
+
+
 def _event_id(story: str, event: Event) -> str:
     people = "+".join(p.id.rpartition(":")[2] for p in event.participants)
     if event.type == STORY:
-        return story
+        return ":".join((story, *event.places))
     places = "" if people else "@" + "+".join(event.places)
     return f"{story}:{event.type}:{people}{places}"
 

@@ -34,8 +34,11 @@ _NOT_NOUNS = frozenset("of in to and or the at on for by with from was were is a
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
+    """What a number counts: the noun, where the phrase ends, where its governor is looked for, and narrowing words."""
+
     noun: str
     last: int
+    governed_from: int
     scope: tuple[str, ...]
 
 
@@ -51,7 +54,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         words = reading.sentence(anchor.sentence).words
         span = Span(anchor.mention.span.start, words[phrase.last - 1].end)
         found = _of_people_event(reading, anchor, phrase) or said_of(
-            reading, anchor, phrase.last, "" if phrase.noun in _EVERYBODY else phrase.noun, phrase.scope
+            reading, anchor, phrase.governed_from, "" if phrase.noun in _EVERYBODY else phrase.noun, phrase.scope
         )
         if isinstance(found, str):
             yield claim(
@@ -72,13 +75,13 @@ def _phrase(reading: Reading, anchor: Anchor) -> _Phrase | None:
     for index in range(anchor.last, min(len(words), anchor.last + _NOUN_REACH)):
         lower = words[index].text.lower()
         if lower in counted:
-            return _Phrase(lower, index + 1, tuple(sorted(between)))
+            return _Phrase(lower, index + 1, index + 1, tuple(sorted(between)))
         if not lower[0].isalpha() or lower in _NOT_NOUNS:
             break
         between.append(lower)
     found = governor(reading, anchor, anchor.last)
     adjacent = found is not None and found.index == anchor.last and not found.entry.personal
-    return _Phrase("", anchor.last + 1, ()) if adjacent else None
+    return _Phrase("", anchor.last + 1, anchor.last, ()) if adjacent else None
 
 
 def _of_people_event(reading: Reading, anchor: Anchor, phrase: _Phrase) -> Found | None:

@@ -49,11 +49,22 @@ def shown(quantity: Quantity, noun: str = "") -> str:
 
 def written(number: Number) -> str:
     """A number with thousands separators and no trailing zeros; locale plays no part."""
-    return f"{number:,}" if isinstance(number, int) else f"{number:,.10g}".replace("e+", "e")
+    for size, name in _SCALES:
+        scaled = number / size
+        if abs(scaled) >= 1 and round(scaled, 2) == scaled:
+            return f"{scaled:,.10g} {name}"
+    return f"{number:,}" if isinstance(number, int) else f"{number:,.10g}"
+
+
+_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+_PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries", "percent": "percent"}
 
 
 def _plural(unit: str) -> str:
-    return f"{unit}s" if unit and unit not in {"percent"} and not unit.isupper() else unit
+    head, _, rest = unit.partition(" ")
+    if not unit or unit.isupper() or rest.startswith(("celsius", "fahrenheit")):
+        return unit
+    return f"{_PLURALS.get(head, head + 's')} {rest}".strip()
 
 
 def _aligned(first: Claim, second: Claim) -> tuple[Amount, Amount] | None:
@@ -120,7 +131,14 @@ def _update(first: Claim, second: Claim) -> bool:
     return first.published.date() != second.published.date() and later_first == higher_first
 
 
+def _two_bounds(first: Claim, second: Claim) -> bool:
+    """ "At least 70" and "at least two": neither says how many."""
+    return all(isinstance(c.value, Amount) and c.value.modifier in _LOWER for c in (first, second))
+
+
+_LOWER = (Modifier.EQUAL_OR_MORE, Modifier.MORE_THAN)
 UPDATE = "later and higher"
+BOUNDS = "two lower limits"
 AMOUNT_LADDER = Ladder(
     (
         ONE_SENTENCE,
@@ -131,6 +149,7 @@ AMOUNT_LADDER = Ladder(
         Level("same number", Verdict.AGREE, _same, "{first} and {second} state the same number"),
         Level("one reading inside the other", Verdict.REFINE, _nested, "the usual reading of one of {first} and {second} lies inside the other's"),
         Level(UPDATE, Verdict.DIFFER, _update, "of {first} and {second} the later article has the higher figure: an update"),
+        Level(BOUNDS, Verdict.DIFFER, _two_bounds, "{first} and {second} are both lower limits"),
         Level("limits overlap", Verdict.DIFFER, _compatible, "{first} and {second} are usually read differently, but both can be true"),
         Level("limits apart", Verdict.CONFLICT, apart, "{first} and {second} cannot both be true"),
     )
@@ -139,4 +158,4 @@ AMOUNT_LADDER = Ladder(
 
 def amount_rules(kind: str) -> dict[str, str]:
     """The rule codes of a kind of amount, by verdict, and by level where a level has its own."""
-    return {Verdict.CONFLICT: f"{kind}-conflict", Verdict.DIFFER: f"{kind}-difference", UPDATE: "amount-update"}
+    return {Verdict.CONFLICT: f"{kind}-conflict", Verdict.DIFFER: f"{kind}-difference", UPDATE: "amount-update", BOUNDS: "amount-bounds"}

@@ -14,9 +14,10 @@ from functools import lru_cache
 from claimcheck.events.clauses import clause
 from claimcheck.grammar.claim_type import Anchor, Found
 from claimcheck.grammar.reading import Reading
-from claimcheck.model import Entity, Event, ValueKind
+from claimcheck.model import Entity, Event, ValueKind, ValueMention
 from claimcheck.names import Form, Mention
 from claimcheck.rules.schema import AttributeEntry, Lexicon
+from claimcheck.text import Sentence
 from claimcheck.text.words import Word
 
 STORY = "story"
@@ -24,10 +25,16 @@ _BEFORE = 7
 _AFTER = 6
 _FAR = 12
 _BACKGROUND = timedelta(days=45)
-_PAST_WORDS = frozenset("previous previously earlier history historic past decade decades ago last former prior".split())
+_PAST_WORDS = frozenset("another separate elsewhere previous previously earlier history historic past decade decades ago last former prior".split())
 _PART_BEFORE = frozenset({"of", "including", "among", "another", "other", "additional"})
 _PART_AFTER = frozenset({"of", "more", "other"})
 _BREAKS = frozenset({";", ":", "but", "while", "although", "(", ")", "—", "–"})
+_GROUPS = frozenset("men women children boys girls soldiers officers police civilians militants gunmen students fighters".split())
+_SITES = frozenset(
+    "school mosque church hospital hotel mall market station camp building house home factory plant mine airport base prison "
+    "theatre theater stadium restaurant bus train plane ship boat".split()
+)
+_AREAS = frozenset("village district town neighbourhood neighborhood suburb county subdistrict".split())
 _OWNERS = frozenset({"his", "her"})
 
 
@@ -77,15 +84,21 @@ def said_of(reading: Reading, anchor: Anchor, last: int, noun: str, scope: tuple
     found = governor(reading, anchor, last)
     if found is None:
         return "no-predicate"
-    attribute = f"{found.attribute} {noun}".strip()
+    words = reading.sentence(anchor.sentence).words
+    years = _years(reading, anchor) if found.entry.yearly else ""
+    attribute = " ".join(part for part in (found.attribute, noun, _rate(words, last), years) if part)
     if found.entry.personal:
         person = _subject(reading, anchor, found.index)
         return Found(attribute, person, found.index, scope=scope) if person is not None else "no-person"
-    if is_part(reading, anchor, last):
+    if is_part(reading, anchor, last) or (found.entry.grows and noun in _GROUPS):
         return "part-of-a-whole"
     if is_background(reading, anchor):
         return "another-time"
-    return Found(attribute, Event(STORY), found.index, scope=scope, cumulative=found.entry.grows)
+    where = locality(reading, anchor)
+    if where is None:
+        return "part-of-a-whole"
+    story = Event(STORY, places=(where,) if where else ())
+    return Found(attribute, story, found.index, scope=scope, cumulative=found.entry.grows)
 
 
 def is_part(reading: Reading, anchor: Anchor, last: int) -> bool:
@@ -98,20 +111,70 @@ def is_part(reading: Reading, anchor: Anchor, last: int) -> bool:
 
 
 def is_background(reading: Reading, anchor: Anchor) -> bool:
-    """Whether the sentence speaks of another time: a year of its own, a date long past, "previous", "last year"."""
+    """Whether the sentence speaks of another time: a date long past, an earlier year, "previous", "another"."""
     sentence = reading.sentence(anchor.sentence)
-    published = reading.article.published
-    for mention in reading.values:
-        if mention.kind is not ValueKind.DATE or not sentence.span.contains(mention.span) or mention.interval is None:
-            continue
-        end = mention.interval.end
-        if published is None:
-            if mention.timex is not None and len(mention.timex.value) == 4:
-                return True
-        elif end is not None and published - end > _BACKGROUND:
-            return True
+    dates = [m for m in reading.values if m.kind is ValueKind.DATE and sentence.span.contains(m.span)]
+    if any(_is_long_past(m, reading) or _opens_with_month(m, sentence) for m in dates):
+        return True
     low, high = clause(sentence.words, anchor.first)
     return any(w.text.lower() in _PAST_WORDS for w in sentence.words[low:high])
+
+
+def _is_long_past(mention: ValueMention, reading: Reading) -> bool:
+    """Against the article's date; without one, against the latest year that it names."""
+    value = mention.timex.value if mention.timex is not None else ""
+    published = reading.article.published
+    if published is not None:
+        end = mention.interval.end if mention.interval is not None else None
+        return end is not None and published - end > _BACKGROUND
+    return value[:4].isdigit() and (len(value) == len("2004") or int(value[:4]) < _latest_year(reading))
+
+
+def _opens_with_month(mention: ValueMention, sentence: Sentence) -> bool:
+    """ "In February, a gunman …": without the article's date, a month that opens a sentence sets another scene."""
+    value = mention.timex.value if mention.timex is not None else ""
+    bare = value.startswith("XXXX-") and value[5:7].isdigit() and len(value) == len("XXXX-02")
+    return bare and mention.span.start - sentence.span.start <= len("In early ")
+
+
+def _latest_year(reading: Reading) -> int:
+    values = (m.timex.value[:4] for m in reading.values if m.kind is ValueKind.DATE and m.timex is not None)
+    return max((int(year) for year in values if year.isdigit()), default=0)
+
+
+def locality(reading: Reading, anchor: Anchor) -> str | None:
+    """The part of the scene that the clause speaks of: "school", "Bener Meriah district"; "" for the whole of it.
+
+    ``None`` for an area that is not named ("in the district"): it cannot be told which.
+    """
+    words = reading.sentence(anchor.sentence).words
+    low, high = clause(words, anchor.first)
+    for index in range(low, high):
+        lower = words[index].text.lower()
+        if lower in _SITES:
+            return lower
+        if lower in _AREAS:
+            name = words[index - 1].text if index else ""
+            return f"{name} {lower}" if name[:1].isupper() and index > 1 else None
+    return ""
+
+
+def _rate(words: Sequence[Word], last: int) -> str:
+    """ "$25 per share", "$25-a-share": a price of one is no price of the whole."""
+    following = [w.text.lower() for w in words[last : last + 3] if w.text != "-"]
+    return f"per {following[1]}" if len(following) > 1 and following[0] in {"per", "a", "each"} else ""
+
+
+def _years(reading: Reading, anchor: Anchor) -> str:
+    """The years that the sentence gives its figures for ("from 2007 to 2014"); figures of other years are others."""
+    sentence = reading.sentence(anchor.sentence)
+    years = {
+        m.timex.value[:4]
+        for m in reading.values
+        if m.kind is ValueKind.DATE and m.timex is not None and sentence.span.contains(m.span) and m.timex.value[:4].isdigit()
+        and m.unresolved is None
+    }  # fmt: skip
+    return "-".join(sorted(years))
 
 
 def _subject(reading: Reading, anchor: Anchor, index: int) -> Entity | None:
