@@ -76,6 +76,14 @@ def add_days(day: date, days: int) -> date | None:
         return None
 
 
+def add_seconds(moment: datetime, seconds: int) -> datetime | None:
+    """A moment so many seconds away, or ``None`` outside the calendar."""
+    try:
+        return moment + timedelta(seconds=seconds)
+    except OverflowError:
+        return None
+
+
 def week_of(day: date) -> date:
     """The Monday of a day's week."""
     return add_days(day, -day.weekday()) or day

@@ -41,7 +41,7 @@ def _around_easter(days: int) -> Rule:
 
 
 RULES: Mapping[str, Rule] = {
-    "new year": _fixed(1, 1), "new year day": _fixed(1, 1), "new year eve": _fixed(12, 31),
+    "new year day": _fixed(1, 1), "new year eve": _fixed(12, 31),
     "epiphany": _fixed(1, 6), "mlk day": _nth(1, 3, 1), "martin luther king day": _nth(1, 3, 1),
     "groundhog day": _fixed(2, 2), "valentine day": _fixed(2, 14), "presidents day": _nth(2, 3, 1),
     "st patrick day": _fixed(3, 17), "saint patrick day": _fixed(3, 17), "april fool day": _fixed(4, 1),

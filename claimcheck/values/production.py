@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from claimcheck.model import Interval, Number, Quantity, Timex, ValueKind
@@ -13,11 +13,21 @@ from claimcheck.values.amounts import Amount
 from claimcheck.values.scan import Item
 
 
+class Told(NamedTuple):
+    """The last day, and the last year, that the text has named: what "the next day" and "later that year" follow on."""
+
+    day: date | None = None
+    day_at: int = 0
+    year: int | None = None
+    year_at: int = 0
+
+
 class Context(NamedTuple):
     """What a production may look at besides its own items."""
 
     text: str
     published: datetime | None
+    told: Told = Told()
 
 
 class Reading(NamedTuple):

@@ -2,43 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
-from functools import cache
-from typing import NamedTuple
+from datetime import date, datetime
 
 from claimcheck.model import Modifier, Quantity, Span, Timex, ValueKind, ValueMention
-from claimcheck.values import ages, counts, dates, durations, measures, money, percents, relative, sets, times
 from claimcheck.values.hedges import HEDGES, hedge_after, hedge_before
+from claimcheck.values.matching import PRODUCTIONS, Found, matches
 from claimcheck.values.numbers import reduce_numbers
 from claimcheck.values.pairs import paired
-from claimcheck.values.production import Context, Parts, Production, Reading
-from claimcheck.values.scan import Item, phrases
-from claimcheck.values.shapes import CHARACTERS, compile_shape, first_names
+from claimcheck.values.production import Context, Reading, Told
+from claimcheck.values.scan import phrases
 from claimcheck.values.words import base_lexicon
-
-PRODUCTIONS: tuple[Production, ...] = (
-    *ages.PRODUCTIONS, *dates.PRODUCTIONS, *relative.PRODUCTIONS, *times.PRODUCTIONS, *durations.PRODUCTIONS,
-    *sets.PRODUCTIONS, *money.PRODUCTIONS, *measures.PRODUCTIONS, *percents.PRODUCTIONS, *counts.PRODUCTIONS,
-)  # fmt: skip
-"""Every production; of two that match equally far, the earlier one is asked first."""
-
-
-class _Found(NamedTuple):
-    production: Production
-    reading: Reading
-    items: tuple[Item, ...]
-
-
-@cache
-def _starting_with() -> Mapping[str, tuple[Production, ...]]:
-    """The productions that can begin with an item, by the item's character: most positions ask two or three."""
-    table: dict[str, list[Production]] = {}
-    for production in PRODUCTIONS:
-        for name in first_names(production.pattern):
-            table.setdefault(CHARACTERS[name], []).append(production)
-    return {character: tuple(found) for character, found in table.items()}
 
 
 def read(text: str, published: datetime | None = None, hedges: Mapping[str, Modifier] = HEDGES) -> list[ValueMention]:
@@ -56,46 +31,29 @@ def read(text: str, published: datetime | None = None, hedges: Mapping[str, Modi
     mentions: list[ValueMention] = []
     end = 0
     for phrase in phrases(text, base_lexicon()):
-        for found in _matches(reduce_numbers(text, phrase), context):
+        for found in matches(reduce_numbers(text, phrase), context):
             if not found.reading.hidden:
                 mention = _mention(found, text, hedges, end)
                 mentions.append(paired(mentions[-1], mention, text) if mentions else mention)
                 end = mention.span.end
+                if mention.interval is not None:
+                    context = context._replace(told=_told(context.told, mention))
     return mentions
 
 
-def _matches(items: Sequence[Item], context: Context) -> Iterator[_Found]:
-    """The productions' readings from left to right, each the longest at its place."""
-    shape = "".join([CHARACTERS[item.name] for item in items])
-    table = _starting_with()
-    position = 0
-    while position < len(shape):
-        candidates = table.get(shape[position])
-        found = _longest(candidates, shape, position, items, context) if candidates else None
-        if found is None:
-            position += 1
-        else:
-            yield found
-            position += len(found.items)
+def _told(told: Told, mention: ValueMention) -> Told:
+    """What the text has told of days and years once this date or time is read."""
+    value = mention.timex.value if mention.timex is not None else ""
+    if not value[:4].isdigit():
+        return told
+    told = told._replace(year=int(value[:4]), year_at=mention.span.end)
+    try:
+        return told._replace(day=date.fromisoformat(value[:10]), day_at=mention.span.end)
+    except ValueError:
+        return told
 
 
-def _longest(
-    candidates: Sequence[Production], shape: str, position: int, items: Sequence[Item], context: Context
-) -> _Found | None:
-    ends: list[tuple[int, int]] = []
-    for order, production in enumerate(candidates):
-        matched = compile_shape(production.pattern).match(shape, position)
-        if matched is not None:
-            ends.append((-matched.end(), order))
-    for end, order in sorted(ends):
-        taken = tuple(items[position:-end])
-        reading = candidates[order].read(Parts(taken, context))
-        if reading is not None:
-            return _Found(candidates[order], reading, taken)
-    return None
-
-
-def _mention(found: _Found, text: str, hedges: Mapping[str, Modifier], floor: int) -> ValueMention:
+def _mention(found: Found, text: str, hedges: Mapping[str, Modifier], floor: int) -> ValueMention:
     reading = found.reading
     start = found.items[0].start if reading.start is None else reading.start
     end = found.items[-1].end if reading.end is None else reading.end

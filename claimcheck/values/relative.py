@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from claimcheck.model import Interval
-from claimcheck.values import calendar
-from claimcheck.values.production import Parts, Production, Reading
-from claimcheck.values.resolving import PARTS, dated, narrow, on_day, reference, step_of, tense
+from claimcheck.values import calendar, durations
+from claimcheck.values.production import Parts, Production, Reading, words_before
+from claimcheck.values.resolving import PARTS, dated, narrow, on_day, reference, step_of, tense, words_of
 
 
 def _deictic(parts: Parts) -> Reading | None:
@@ -29,7 +29,19 @@ def _period(parts: Parts) -> Reading | None:
     if plural or unit in ("second", "minute", "hour"):
         return None
     names = {item.name for item in parts.items}
-    return shifted(parts, seen_from, unit, step_of(names))
+    if "past" in words_of(parts):
+        return durations.duration(1, unit)._replace(hedged=False)  # "the past year" is as long as a year
+    read = shifted(parts, seen_from, unit, step_of(names))
+    bound = parts.items[0].name
+    if read is None or read.interval is None or seen_from is None or bound not in ("ago", "later"):
+        return read
+    now = calendar.midnight(seen_from)
+    narrowed = Interval(read.interval.start, now) if bound == "ago" else Interval(now, read.interval.end)
+    return read._replace(interval=narrowed) if _ordered(narrowed) else read
+
+
+def _ordered(interval: Interval) -> bool:
+    return interval.start is None or interval.end is None or interval.start < interval.end
 
 
 def shifted(parts: Parts, seen_from: date | None, unit: str, step: int) -> Reading | None:
@@ -51,7 +63,7 @@ def shifted(parts: Parts, seen_from: date | None, unit: str, step: int) -> Readi
     read = _unit_at(seen_from, unit, step)
     if read is None or read[1] is None:
         return None
-    return dated(read[0], narrow(read[1], mod) if unit not in ("day", "week") else read[1], mod, pattern[unit])
+    return dated(read[0], narrow(read[1], mod) if unit != "day" else read[1], mod, pattern[unit])
 
 
 def _unit_at(seen_from: date, unit: str, step: int) -> tuple[str, Interval | None] | None:
@@ -84,6 +96,8 @@ def _ago(parts: Parts) -> Reading | None:
     unit = parts.items[-2].value if parts.items[-2].name == "timeabbr" else parts.get("timeunit")[0]
     count = numbers[0].value if numbers else 1
     word = parts.items[-1]
+    if word.value in ("earlier", "before"):
+        return None
     past = word.name == "ago"
     if parts.item("vague"):
         if not isinstance(parts.get("vague"), int):
@@ -94,16 +108,23 @@ def _ago(parts: Parts) -> Reading | None:
     return away(parts, count, unit, -1 if past else 1)
 
 
-def _in(parts: Parts) -> Reading | None:
-    """Read "in two weeks", "in three days": ahead of the reference day."""
-    spoken = tense(parts)
-    amount = parts.numbers()
-    unit = parts.get("timeunit")[0]
-    if spoken != "future":
+def _ahead(parts: Parts) -> Reading | None:
+    """Read "in two months", "in three years" of what is to come, in the grain of the unit."""
+    if tense(parts) != "future" or parts.items[0].value != "in" or _ranked(parts):
+        return None
+    amount, unit = parts.numbers(), parts.get("timeunit")[0]
+    if unit in ("day", "week"):
         return None
     return away(parts, amount[0].value if amount else 1, unit, 1)
 
 
+def _ranked(parts: Parts) -> bool:
+    """Whether "in five years" says since when something was the first, the worst, the only one."""
+    before = words_before(parts.context.text, parts.items[0].start, 60)
+    return bool(_RANKED & set(before)) or any(word.endswith("est") for word in before)
+
+
+_RANKED = frozenset(("first", "last", "most", "least", "best", "worst", "only", "time", "times", "second", "third", "fewest"))
 _WHOLE_UNITS = {
     "fortnight": (2, "week"), "decade": (10, "year"), "century": (100, "year"), "millennium": (1000, "year"),
 }  # fmt: skip
@@ -125,6 +146,18 @@ def away(parts: Parts, count: int | float, unit: str, direction: int) -> Reading
     if read is None or read[1] is None:
         return None
     return dated(read[0], read[1], None, "XXXX")._replace(hedged=True)
+
+
+def _next_but_one(parts: Parts) -> Reading | None:
+    """Read "the week after next", "the year after next", "March after next"."""
+    unit, seen_from = parts.get("timeunit"), reference(parts)
+    if unit is None or unit[1] or parts.items[-1].value != "next":
+        return None
+    return shifted(parts, seen_from, unit[0], 2)
+
+
+def _future(parts: Parts) -> Reading | None:
+    return dated(parts.get("future"), None)
 
 
 def _reference(parts: Parts) -> Reading | None:
@@ -150,9 +183,12 @@ _STEP = "( last | next | this )"
 PRODUCTIONS = (
     Production("date.deictic", "deictic", _deictic),
     Production("date.deictic-beyond", "the? timeunit ( before | ago | later | after ) deictic", _deictic),
-    Production("date.period", f"( part dash? of? the? )? {_STEP} timeunit", _period),
+    Production("date.period", f"( ago | later )? the? ( part dash? of? the? )? {_STEP} timeunit", _period),
+    Production("date.part-of-period", "the? part of the? timeunit", _period),
+    Production("date.next-but-one", "the? timeunit ( after | later ) the? next", _next_but_one),
     Production("date.away", "( a | num | vague | a vague ( of )? ) ( timeunit | timeabbr ) ( ago | later )", _ago),
-    Production("date.ahead", "in ( a | num ) timeunit", _in),
+    Production("date.ahead", "in ( a | num ) timeunit", _ahead),
+    Production("date.future", "the future", _future),
     Production("date.reference", "reference", _reference),
     Production("date.weekend", f"( the | {_STEP} ) weekend", _weekend),
 )

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from datetime import date
 
 from claimcheck.model import Interval, Modifier, Timex, ValueKind
 from claimcheck.values import calendar
+from claimcheck.values.amounts import Amount
 from claimcheck.values.production import Parts, Reading
 from claimcheck.values.tense import tense_at
 
 PARTS = {"START": Modifier.START, "MID": Modifier.MID, "END": Modifier.END}
 
 _MUCH_NEARER = 3
+_POSSESSIVE = ("'s", "’s")
+_TOLD_REACH = 400  # characters: a date told further back is no longer what "the next day" follows on
+_STANDS_ALONE = re.compile(
+    r"\s*(?:$|[.,;:!?)\]\"”'\n]|[-–—]|(?:and|or|at|for|from|in|on|to|with|when|after|before|because|but|while|as|by|that|which|until|till|"
+    r"through|he|she|it|they|we|I)\b)"
+)
 
 
 def dated(value: str, interval: Interval | None, mod: Modifier | None = None, unresolved: str | None = None) -> Reading:
@@ -30,6 +39,30 @@ def reference(parts: Parts) -> date | None:
     return None if published is None else published.date()
 
 
+def told_day(parts: Parts) -> date | None:
+    """The last day that the text has named shortly before."""
+    told = parts.context.told
+    near = parts.items[0].start - told.day_at < _TOLD_REACH
+    return told.day if near else None
+
+
+def told_year(parts: Parts) -> int | None:
+    """The last year that the text has named, or has named a day or month of, shortly before."""
+    told = parts.context.told
+    near = parts.items[0].start - told.year_at < _TOLD_REACH
+    return told.year if near else None
+
+
+def words_of(parts: Parts) -> set[str]:
+    """The lower-case words of the match."""
+    return set(parts.words.lower().split())
+
+
+def stands_alone(parts: Parts) -> bool:
+    """Whether no noun follows: "on the 27th." but not "on the 27th floor"."""
+    return _STANDS_ALONE.match(parts.context.text, parts.items[-1].end) is not None
+
+
 def tense(parts: Parts) -> str | None:
     """Whether the sentence around the match speaks of the past or of the future."""
     return tense_at(parts.context.text, parts.items[0].start, parts.items[-1].end)
@@ -39,6 +72,25 @@ def year_of(parts: Parts) -> int | None:
     """A four-digit year among the items."""
     years = parts.all("year")
     return None if not years else int(years[-1].value)
+
+
+def spoken_year(amounts: Sequence[Amount]) -> int | None:
+    """The year that number words make: "nineteen eighty six", "two thousand and eighteen"; "of 87" is 1987."""
+    if any(not isinstance(amount.value, int) for amount in amounts):
+        return None
+    figures = [int(amount.value) for amount in amounts]
+    if len(amounts) == 2 and not any(amount.digits for amount in amounts):
+        return figures[0] * 100 + figures[1] if 11 <= figures[0] <= 20 and 10 <= figures[1] <= 99 else None
+    if len(amounts) != 1:
+        return None
+    if amounts[0].digits:
+        return short_year(figures[0]) if 32 <= figures[0] <= 99 else None
+    return figures[0] if 1100 <= figures[0] <= 2100 and figures[0] % 1000 else None
+
+
+def short_year(figure: int) -> int:
+    """A year of two figures: 00-49 are of this century, 50-99 of the last."""
+    return figure + (2000 if figure < 50 else 1900)
 
 
 def day_number(parts: Parts) -> int | None:
@@ -58,12 +110,19 @@ def nearest_day(parts: Parts, month: int, day: int) -> date | None:
     if seen_from is None:
         return None
     years = (seen_from.year - 1, seen_from.year, seen_from.year + 1)
-    days = [found for year in years if 1 <= year <= 9999 and (found := calendar.make_day(year, month, day))]
-    days.sort(key=lambda found: abs(found - seen_from))
+    return nearest_of(parts, [found for year in years if (found := calendar.make_day(year, month, day))])
+
+
+def nearest_of(parts: Parts, days: Sequence[date]) -> date | None:
+    """Of some days, the nearest that the tense allows, unless another one is several times nearer."""
+    seen_from = reference(parts)
+    if seen_from is None or not days:
+        return None
+    near = sorted(days, key=lambda found: abs(found - seen_from))
     spoken = tense(parts)
-    allowed = [found for found in days if _allows(spoken, found, seen_from)]
-    if not allowed or abs(allowed[0] - seen_from) > _MUCH_NEARER * abs(days[0] - seen_from):
-        return days[0] if days else None
+    allowed = [found for found in near if _allows(spoken, found, seen_from)]
+    if not allowed or abs(allowed[0] - seen_from) > _MUCH_NEARER * abs(near[0] - seen_from):
+        return near[0]
     return allowed[0]
 
 
@@ -100,15 +159,23 @@ def step_of(names: set[str]) -> int:
 
 
 def narrow(interval: Interval, mod: Modifier | None) -> Interval:
-    """A third of a stretch for early, mid and late, in whole days: early February is 1-10 February."""
+    """A third of a stretch for early, mid and late, in whole days: early February is 1-10 February.
+
+    Of a week, early is Monday to Wednesday, mid Wednesday and Thursday, late Friday to Sunday.
+    """
     if mod is None or interval.start is None or interval.end is None:
         return interval
-    days = (interval.end - interval.start).days
-    first, second = (10, 20) if days < 32 else (round(days / 3), round(days * 2 / 3))
-    low, high = {Modifier.START: (0, first), Modifier.MID: (first, second)}.get(mod, (second, days))
+    low, high = _third((interval.end - interval.start).days, mod)
     start = interval.start.date()
     from_day, to_day = calendar.add_days(start, low), calendar.add_days(start, high)
     return Interval(calendar.midnight(from_day), calendar.midnight(to_day)) if from_day and to_day else interval
+
+
+def _third(days: int, mod: Modifier) -> tuple[int, int]:
+    if days == 7:
+        return {Modifier.START: (0, 3), Modifier.MID: (2, 4)}.get(mod, (4, 7))
+    first, second = (10, 20) if days < 32 else (round(days / 3), round(days * 2 / 3))
+    return {Modifier.START: (0, first), Modifier.MID: (first, second)}.get(mod, (second, days))
 
 
 def nearest_weekday(parts: Parts, weekday: int) -> date | None:
@@ -125,4 +192,6 @@ def nearest_weekday(parts: Parts, weekday: int) -> date | None:
         return calendar.add_days(calendar.week_of(seen_from), 6 + weekday)
     if "this" in names:
         return calendar.add_days(calendar.week_of(seen_from), weekday - 1)
+    if parts.context.text[parts.items[-1].end : parts.items[-1].end + 2] in _POSSESSIVE:
+        return calendar.add_days(seen_from, -behind if behind < ahead else ahead)  # "Wednesday's ruling"
     return calendar.add_days(seen_from, -behind if tense(parts) == "past" else ahead)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from typing import NamedTuple
 
 NAMES: tuple[str, ...] = (
     # numbers, once numbers.py has reduced them: a day is 1-31 in digits or words, a year four bare digits
@@ -58,8 +59,12 @@ def compile_shape(pattern: str) -> re.Pattern[str]:
 
 def first_names(pattern: str) -> frozenset[str]:
     """The names of the items that a match of ``pattern`` can begin with."""
-    tokens = _TOKEN.findall(_expand(pattern))[::-1]
-    return frozenset(_choice(tokens)[0])
+    return frozenset(_choice(_tokens(pattern)).names)
+
+
+def longest_match(pattern: str) -> int:
+    """How many items a match of ``pattern`` can have at most."""
+    return _choice(_tokens(pattern)).length
 
 
 def shape_of(names: Iterable[str]) -> str:
@@ -78,35 +83,47 @@ def _expand(pattern: str) -> str:
     return re.sub(r"\bnum\b", MACROS["num"], pattern)
 
 
-def _choice(tokens: list[str]) -> tuple[set[str], bool]:
-    """First names of alternatives up to the closing bracket, and whether they may be empty."""
-    names, empty = _sequence(tokens)
+class _Reach(NamedTuple):
+    """What a piece of a pattern can begin with, whether it may be empty, and how many items it takes at most."""
+
+    names: set[str]
+    empty: bool
+    length: int
+
+
+def _tokens(pattern: str) -> list[str]:
+    return _TOKEN.findall(_expand(pattern))[::-1]
+
+
+def _choice(tokens: list[str]) -> _Reach:
+    """The reach of alternatives up to the closing bracket."""
+    names, empty, length = _sequence(tokens)
     while tokens and tokens[-1] == "|":
         tokens.pop()
-        more, more_empty = _sequence(tokens)
-        names, empty = names | more, empty or more_empty
-    return names, empty
+        more = _sequence(tokens)
+        names, empty, length = names | more.names, empty or more.empty, max(length, more.length)
+    return _Reach(names, empty, length)
 
 
-def _sequence(tokens: list[str]) -> tuple[set[str], bool]:
+def _sequence(tokens: list[str]) -> _Reach:
     names: set[str] = set()
-    empty = True
+    empty, length = True, 0
     while tokens and tokens[-1] not in ")|":
-        more, optional = _one(tokens)
+        more = _one(tokens)
         if empty:
-            names |= more
-        empty = empty and optional
-    return names, empty
+            names |= more.names
+        empty, length = empty and more.empty, length + more.length
+    return _Reach(names, empty, length)
 
 
-def _one(tokens: list[str]) -> tuple[set[str], bool]:
+def _one(tokens: list[str]) -> _Reach:
     name = tokens.pop()
     if name == "(":
-        names, empty = _choice(tokens)
+        reach = _choice(tokens)
         tokens.pop()
     else:
-        names, empty = {name}, False
+        reach = _Reach({name}, empty=False, length=1)
     if tokens and tokens[-1] == "?":
         tokens.pop()
-        empty = True
-    return names, empty
+        reach = reach._replace(empty=True)
+    return reach

@@ -30,8 +30,13 @@ _PAST = frozenset((
     "struck", "swept", "swore", "taught", "thought", "threw", "told", "took", "tore", "was", "went", "were",
     "woke", "won", "wore", "wrote",
 ))  # fmt: skip
+_CUES = _FUTURE | _PAST | _PLANNED | {"to"}
 _WORD = re.compile(r"[a-zA-Z]+(?:['’][a-z]+)?")
-_END = re.compile(r"[.!?][\"”’']*\s+[A-Z\"“]|\n\s*\n|;")
+_ABBREVIATED = "".join(rf"(?<!\b{word}\.)" for word in (
+    "Mr", "Ms", "Mrs", "Dr", "St", "Sen", "Gov", "Rep", "Gen", "Lt", "Col", "Sgt", "Rev", "Prof", "No", "vs", "Co",
+    "Corp", "Inc", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec", r"[ap]\.m", "[A-Z]",
+))  # fmt: skip
+_END = re.compile(rf"[.!?]{_ABBREVIATED}[\"”’']*\s+[A-Z\"“]|\n\s*\n|;")
 _FORWARD = re.compile(r"\b(until|till|by|before|as (?:soon|early|late) as)\s+$", re.IGNORECASE)
 _REACH = 220  # characters of the sentence that are looked at each way
 
@@ -44,16 +49,16 @@ def tense_at(text: str, start: int, end: int) -> str | None:
     *originally* planned, or had been, lies behind.
     """
     before, after = _sentence_around(text, start, end)
-    cues = _cues(before)
     forward = _FORWARD.search(before[-16:])
     if forward is not None and not _is_over(before, after, forward.group(1).lower()):
         return "future"
-    if not cues:
-        told = next(iter(_cues(after)), None)
+    told = _last_cue(before)
+    if told is None:
+        told = _first_cue(after)
         return "past" if told == "either" else told  # "On Friday the union planned ..."
-    if cues[-1] == "either":
+    if told == "either":
         return "past" if _UNDONE & set(_WORD.findall(after)) else None
-    return cues[-1]
+    return told
 
 
 def _sentence_around(text: str, start: int, end: int) -> tuple[str, str]:
@@ -70,29 +75,36 @@ def _is_over(before: str, after: str, word: str) -> bool:
     return word != "by" and bool(_LASTED & {found.lower() for found in _WORD.findall(before)[-5:]})
 
 
-def _cues(part: str) -> list[str]:
-    cues: list[str] = []
-    words = [word.lower() for word in _WORD.findall(part)]
-    cased = _WORD.findall(part)
-    for place, word in enumerate(words):
-        cue = _cue(word, cased[place], words[max(0, place - 3) : place])
-        if cue is not None:
-            cues.append(cue)
-    return cues
+def _last_cue(part: str) -> str | None:
+    words = _WORD.findall(part)
+    return next((cue for place in range(len(words) - 1, -1, -1) if (cue := _cue(words, place))), None)
 
 
-def _cue(word: str, cased: str, earlier: list[str]) -> str | None:
-    """What one word tells, given the three before it: "past", "future", "either" or nothing."""
+def _first_cue(part: str) -> str | None:
+    words = _WORD.findall(part)
+    return next((cue for place in range(len(words)) if (cue := _cue(words, place))), None)
+
+
+def _cue(words: list[str], place: int) -> str | None:
+    """What one word tells, given the three before it and the one behind: "past", "future", "either" or nothing."""
+    word = words[place].lower()
+    regular = word.endswith("ed") and len(word) > 4 and word == words[place]
+    if not regular and word not in _CUES and not word.endswith(("'ll", "’ll")):
+        return None
+    earlier = [found.lower() for found in words[max(0, place - 3) : place]]
+    following = words[place + 1].lower() if place + 1 < len(words) else ""
     previous = earlier[-1] if earlier else ""
-    if word in _PLANNED and not (word == "set" and not _AUXILIARY & set(earlier)):
-        if _GIVEN_UP & set(earlier):
-            return "past"
-        return "future" if previous in _PRESENT or word == "due" else "either"
-    if word in _FUTURE or word.endswith(("'ll", "’ll")):
-        return "future"
-    if word == "to" and previous in _LOOKS_AHEAD:
-        return "future"
-    if word in _PAST or (word.endswith("ed") and len(word) > 4 and word == cased):
+    if word in _PLANNED and (word != "set" or following == "for" or _AUXILIARY & set(earlier)):
+        return _plan(word, previous, set(earlier))
+    if word == "to":
+        return "future" if previous in _LOOKS_AHEAD else None
+    if word in _PAST or regular:
         presently = previous in _PRESENT and word not in _BLAMED and "could" not in earlier
         return "either" if presently else "past"
-    return None
+    return "future"
+
+
+def _plan(word: str, previous: str, earlier: set[str]) -> str:
+    if _GIVEN_UP & earlier:
+        return "past"
+    return "future" if previous in _PRESENT or word == "due" else "either"

@@ -1,124 +1,151 @@
-"""Clock times and parts of the day: "10:30 Italian time", "04:01 PM June 19, 2023", "Friday morning"."""
+"""Clock times and parts of the day as they are written: "10:30 Italian time", "half past seven", "last night"."""
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, time
 
-from claimcheck.model import Interval, Timex, ValueKind
 from claimcheck.values import calendar
+from claimcheck.values.clock import at_clock, clock_time, in_part, part_of_day
 from claimcheck.values.production import Parts, Production, Reading
-from claimcheck.values.resolving import day_number, nearest_day, nearest_weekday, reference, year_of
-
-_HOURS = {"MO": (6, 12), "AF": (12, 18), "EV": (18, 24), "NI": (18, 24), "ON": (0, 6)}
+from claimcheck.values.resolving import nearest_weekday, reference
+from claimcheck.values.scan import Item
 
 
 def _clock(parts: Parts) -> Reading | None:
-    clock = _time_of(parts)
-    if clock is None:
+    """A single clock time, with what says which half of the day it lies in."""
+    clock = clock_in(parts.items)
+    return None if clock is None else at_clock(None, clock)
+
+
+def clock_in(items: tuple[Item, ...], half: str = "") -> time | None:
+    """The clock time that some items state, "a" or "p" being the half of the day where they do not say."""
+    half = next((_half_of(item) for item in items if item.name == "meridiem"), half)
+    figures = _figures(items)
+    if figures is None:
         return None
-    text = clock.strftime("%H:%M")
-    day = _day_of(parts)
-    if day is None:
-        return Reading(ValueKind.TIME, Timex("TIME", f"T{text}"), hedged=True)
-    moment = datetime.combine(day, clock)
-    return Reading(
-        ValueKind.TIME, Timex("TIME", f"{day}T{text}"), Interval(moment, moment), unresolved=f"T{text}", hedged=True
-    )
+    clock = clock_time(figures, half)
+    part = next((item.value for item in items if item.name == "daypart"), "")
+    return in_part(clock, part) if clock is not None and part else clock
 
 
-def _time_of(parts: Parts) -> time | None:
-    stated = parts.get("clock")
-    meridiem = str(parts.get("meridiem") or "").lower()
+def _half_of(item: Item) -> str:
+    return str(item.value)[0].lower()
+
+
+def _figures(items: tuple[Item, ...]) -> list[int] | None:
+    stated = next((item.value for item in items if item.name == "clock"), None)
     if stated is not None:
-        pieces = [int(piece) for piece in stated.replace(".", ":").replace("h", ":").split(":")]
-    else:
-        hour = parts.numbers()[0].value
-        if not isinstance(hour, int):
-            return None
-        pieces = [hour, 0]
-    return _checked(pieces, meridiem)
-
-
-def _checked(pieces: list[int], meridiem: str) -> time | None:
-    hour, minute = pieces[0], pieces[1]
-    if meridiem:
-        if not 1 <= hour <= 12 and not (hour <= 23 and meridiem[0] == "p"):
-            return None
-        hour = hour % 12 + 12 * (meridiem[0] == "p")
-    if hour == 24 and minute == 0:
-        hour = 0
-    second = pieces[2] if len(pieces) > 2 else 0
-    return time(hour, minute, second) if 0 <= hour < 24 and minute < 60 and second < 60 else None
-
-
-def _day_of(parts: Parts) -> date | None:
-    month = parts.get("month")
-    if month is not None:
-        days = [item.value.value for item in parts.items if item.name in ("day", "ordinal")]
-        year = year_of(parts)
-        day = days[-1] if parts.item("clock") or len(days) > 1 else day_number(parts)
-        if not isinstance(day, int):
-            return None
-        return calendar.make_day(year, month, day) if year else nearest_day(parts, month, day)
-    if parts.item("iso"):
-        return date.fromisoformat(parts.get("iso")[:10])
-    weekday, seen_from = parts.get("weekday"), reference(parts)
-    if weekday is not None and weekday > 0:
-        return nearest_weekday(parts, weekday)
-    shift = parts.get("deictic")
-    if seen_from is None or not isinstance(shift, int):
+        return [int(piece) for piece in stated.replace(".", ":").replace("h", ":").split(":")]
+    values = [item.value.value for item in items if item.name in ("day", "number")]
+    if not values or not all(isinstance(value, int) for value in values):
         return None
-    return calendar.add_days(seen_from, shift)
+    if len(values) == 1 and 100 <= values[0] <= 1259:
+        return [int(values[0]) // 100, int(values[0]) % 100]  # "340 pm"
+    return [int(value) for value in values]
+
+
+def _spoken(parts: Parts) -> Reading | None:
+    """Read "seven thirty p.m."."""
+    return _clock(parts) if len(parts.numbers()) == 2 and parts.numbers()[0].value <= 12 else None
 
 
 def _bare_hour(parts: Parts) -> Reading | None:
-    return _clock(parts) if parts.numbers() and 1 <= parts.numbers()[0].value <= 24 else None
+    return _clock(parts) if 1 <= parts.numbers()[0].value <= 24 else None
+
+
+def _past(parts: Parts) -> Reading | None:
+    """Read "half past seven", "a quarter to eight", "20 minutes past five", "ten to noon"."""
+    place = next(place for place, item in enumerate(parts.items) if item.name in ("last", "to", "after", "from"))
+    word = parts.items[place]
+    minutes, hour = _minutes(parts.items[:place]), clock_in(parts.items[place + 1 :])
+    if word.value not in ("past", "to", "after", "till", "from") or minutes is None or hour is None:
+        return None
+    if word.value != "past" and place == 1 and parts.items[0].name == "day" and parts.item("clock") is None:
+        return None  # "3 to 1"
+    after = hour.hour * 60 + hour.minute + (-minutes if word.name == "to" else minutes)
+    return at_clock(None, time(after // 60 % 24, after % 60))
+
+
+def _minutes(items: tuple[Item, ...]) -> int | None:
+    if any(item.name == "half" for item in items):
+        return 30
+    if any(item.name == "fraction" and item.value == 4 for item in items):
+        return 15
+    values = [item.value.value for item in items if item.name == "day"]
+    unit = next((item.value for item in items if item.name == "timeunit"), ("minute", True))
+    return int(values[0]) if values and unit[0] == "minute" else None
+
+
+def _range(parts: Parts) -> Reading | None:
+    """Read "3-8pm", "from 9:30 to 11", "between 4pm and 5pm"; one of the two must look like a time."""
+    place = next(
+        place for place, item in enumerate(parts.items) if place and item.name in ("to", "dash", "and", "until")
+    )
+    joint = parts.items[place].name
+    if joint == "and" and parts.items[0].name != "between":
+        return None
+    return between(parts.items[:place], parts.items[place + 1 :])
+
+
+def between(first: tuple[Item, ...], last: tuple[Item, ...]) -> Reading | None:
+    """The stretch from one stated time to another; a half of the day said once holds for both where it can."""
+    end = clock_in(last)
+    if end is None:
+        return None
+    halves = [_half_of(item) for item in last if item.name == "meridiem"]
+    start = clock_in(first, halves[0] if halves else "")
+    if start is not None and start >= end and halves:
+        start = clock_in(first, "a")
+    if start is not None and end <= start and not halves and end.hour < 12:
+        end = end.replace(hour=end.hour + 12)
+    return None if start is None else at_clock(None, start, end)
 
 
 def _daypart(parts: Parts) -> Reading | None:
-    part = parts.get("daypart") or parts.get("deictic")
-    seen_from = reference(parts)
+    """Read "Friday morning", "yesterday afternoon", "last night", "this evening"."""
     names = {item.name for item in parts.items}
-    if parts.get("weekday") and parts.get("weekday") < 0:
+    part, seen_from = parts.get("daypart"), reference(parts)
+    weekday, shift = parts.get("weekday"), parts.get("deictic")
+    if (weekday is not None and weekday < 0) or isinstance(shift, str):
         return None
-    day = nearest_weekday(parts, parts.get("weekday")) if "weekday" in names else seen_from
-    shift = parts.get("deictic")
-    if day is not None and isinstance(shift, int):
+    day = nearest_weekday(parts, weekday) if weekday is not None else seen_from
+    if day is not None and shift:
         day = calendar.add_days(day, shift)
-    if day is not None and "last" in names and "weekday" not in names:
-        day = calendar.add_days(day, -1)
-    if day is None:
-        return Reading(ValueKind.TIME, Timex("TIME", f"XXXX-XX-XXT{part}"), hedged=False)
-    return Reading(
-        ValueKind.TIME,
-        Timex("TIME", f"{day}T{part}"),
-        _stretch(day, part),
-        unresolved=f"XXXX-XX-XXT{part}",
-        hedged=False,
-    )
+    if day is not None and weekday is None and names & {"last", "next"}:
+        day = calendar.add_days(day, -1 if "last" in names else 1)
+    return part_of_day(day, part)
 
 
-def _stretch(day: date, part: str) -> Interval:
-    low, high = _HOURS[part]
-    end = calendar.midnight(calendar.add_days(day, 1) or day) if high == 24 else datetime.combine(day, time(high))
-    return Interval(datetime.combine(day, time(low)), end)
+def _lone_part(parts: Parts) -> Reading | None:
+    """Read "in the morning", "late afternoon": of a day that is not said."""
+    start = next(item.start for item in parts.items if item.name in ("part", "daypart"))
+    return part_of_day(None, parts.get("daypart"))._replace(start=start)
 
 
 def _tonight(parts: Parts) -> Reading | None:
-    return _daypart(parts) if not isinstance(parts.get("deictic"), int) else None
+    part = parts.get("deictic")
+    day: date | None = reference(parts)
+    return part_of_day(day, part) if isinstance(part, str) else None
 
 
-_TIME = "( clock meridiem? | day dash? meridiem )"
+_IN_PART = "( ( in the | at ) daypart | meridiem )"
+_TIME = f"( ( clock | day | number ) dash? meridiem | clock | day oclock {_IN_PART}? | ( day | clock ) ( in the | at ) daypart )"
+_END = "( clock meridiem? | day ( dash? meridiem | oclock | ( in the | at ) daypart )? )"
 _ZONE = "( open? ( zone | placetime time ) close? )"
-_DAY = (
-    "( weekday | deictic | month stop? ( day | ordinal ) ( comma? year )?"
-    " | weekday comma month stop? day ( comma? year )? )"
-)
 PRODUCTIONS = (
     Production("time.clock", f"{_TIME} {_ZONE}?", _clock),
-    Production("time.oclock", f"day oclock ( in the daypart )? {_ZONE}?", _bare_hour),
-    Production("time.clock-day", f"{_TIME} {_ZONE}? comma? on? {_DAY}", _clock),
-    Production("time.day-clock", f"{_DAY} comma? at? {_TIME} {_ZONE}?", _clock),
-    Production("time.daypart", "( weekday | deictic | last | this ) daypart", _daypart),
+    Production("time.oclock", f"day oclock {_IN_PART}? {_ZONE}?", _bare_hour),
+    Production("time.noon", "day clock", lambda parts: _clock(Parts(parts.items[1:], parts.context))
+               if parts.items[0].value.value == 12 else None),
+    Production("time.spoken", f"day day ( meridiem | ( in the | at ) daypart ) {_ZONE}?", _spoken),
+    Production(
+        "time.past",
+        f"( half | a? fraction | day timeunit? ) ( last | to | after | from ) ( clock meridiem? | day ( oclock | meridiem )? {_IN_PART}? )",
+        _past,
+    ),
+    Production("time.range", f"( from | between )? {_END} ( to | dash | and | until ) {_TIME} {_ZONE}?", _range),
+    Production("time.range-from", f"( from | between )? {_TIME} ( to | dash | and | until ) {_END} {_ZONE}?", _range),
+    Production("time.daypart", "( part dash? )? ( ( last | this | next )? weekday poss? | deictic | last | this | next ) ( part dash? )? daypart", _daypart),
+    Production("time.part", "( in the part? | part dash? ) daypart", _lone_part),
     Production("time.tonight", "deictic", _tonight),
 )

@@ -51,7 +51,7 @@ _SMALL = {
     "last": "last past previous", "next": "next coming upcoming following", "this": "this that current", "same": "same",
     "since": "since", "until": "until", "before": "before", "after": "after", "later": "later after afterwards hence",
     "oclock": "o'clock o’clock", "point": "point", "minus": "minus negative", "time": "time", "old": "old",
-    "aged": "aged age", "fiscal": "fiscal financial", "weekend": "weekend weekends", "recent": "recent", "long": "long",
+    "aged": "aged age ages", "fiscal": "fiscal financial", "weekend": "weekend weekends", "recent": "recent", "long": "long",
     "points": "point points", "magnitude": "magnitude magnitudes Richter", "percent": "percent percents percentage pc", "square": "square cubic sq squared cubed", "metric": "metric nautical light", "hedge": "about around roughly nearly almost approximately", "all": "all",
     "degree": "degree degrees",
     "business": "business calendar consecutive straight additional full long whole entire more",
@@ -59,7 +59,7 @@ _SMALL = {
 _VALUED: dict[str, dict[str, Any]] = {
     "deictic": {"yesterday": -1, "today": 0, "tomorrow": 1, "tonight": "NI", "overnight": "ON"},
     "reference": {
-        "now": "PRESENT_REF", "currently": "PRESENT_REF", "recently": "PAST_REF", "soon": "FUTURE_REF",
+        "now": "PRESENT_REF", "currently": "PRESENT_REF", "recently": "PAST_REF",
         "nowadays": "PRESENT_REF", "lately": "PAST_REF",
     },
     "part": {"early": "START", "late": "END", "mid": "MID", "beginning": "START", "start": "START", "end": "END",

@@ -1,0 +1,135 @@
+"""Productions at work on a phrase: in each place the longest that reads something, then the readings that join into one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from claimcheck.model import ValueKind
+from claimcheck.values import (
+    ages,
+    counts,
+    dates,
+    durations,
+    joins,
+    measures,
+    money,
+    narrative,
+    percents,
+    relative,
+    sets,
+    times,
+    weekdays,
+    years,
+)
+from claimcheck.values.production import Context, Parts, Production, Reading
+from claimcheck.values.scan import Item
+from claimcheck.values.shapes import CHARACTERS, compile_shape, first_names, longest_match
+
+PRODUCTIONS: tuple[Production, ...] = (
+    *ages.PRODUCTIONS, *dates.PRODUCTIONS, *weekdays.PRODUCTIONS, *years.PRODUCTIONS, *narrative.PRODUCTIONS,
+    *relative.PRODUCTIONS, *times.PRODUCTIONS, *durations.PRODUCTIONS, *sets.PRODUCTIONS, *money.PRODUCTIONS,
+    *measures.PRODUCTIONS, *percents.PRODUCTIONS, *counts.PRODUCTIONS,
+)  # fmt: skip
+"""Every production; of two that match equally far, the earlier one is asked first."""
+
+_FOLDED = {ValueKind.DATE: "moment", ValueKind.TIME: "hour", ValueKind.DURATION: "stretch"}
+"""What a reading becomes for the joins; every other stays what it was."""
+
+
+class Found(NamedTuple):
+    """A production's reading of some items, the first of which stands ``at`` its place in the phrase."""
+
+    production: Production
+    reading: Reading
+    items: tuple[Item, ...]
+    at: int
+
+
+@cache
+def _starting_with(joining: bool) -> Mapping[str, tuple[Production, ...]]:
+    """The productions that can begin with an item, by the item's character: most positions ask two or three."""
+    table: dict[str, list[Production]] = {}
+    for production in joins.PRODUCTIONS if joining else PRODUCTIONS:
+        for name in first_names(production.pattern):
+            table.setdefault(CHARACTERS[name], []).append(production)
+    return {character: tuple(found) for character, found in table.items()}
+
+
+def matches(items: Sequence[Item], context: Context) -> list[Found]:
+    """The readings of a phrase: first each on its own, then those that stand together as one."""
+    found = list(_read_through(items, context))
+    if len(found) == len(items) == 1 or not any(one.reading.kind in _FOLDED for one in found):
+        return found
+    return _joined(items, found, context)
+
+
+def _read_through(items: Sequence[Item], context: Context, *, joining: bool = False) -> Iterator[Found]:
+    """The productions' readings from left to right, each the longest at its place."""
+    shape = "".join([CHARACTERS[item.name] for item in items])
+    reach = _window()
+    position = 0
+    while position < len(shape):
+        found = _longest(shape[position : position + reach], position, items, context, joining=joining)
+        if found is None:
+            position += 1
+        else:
+            yield found
+            position += len(found.items)
+
+
+def _joined(items: Sequence[Item], found: Sequence[Found], context: Context) -> list[Found]:
+    """The readings with those put together that the joins know: a day and an hour, the two ends of a range."""
+    folded: list[Item] = []
+    alone: dict[int, Found] = {}
+    position = 0
+    for one in found:
+        folded.extend(items[position : one.at])
+        alone[len(folded)] = one
+        folded.append(_as_item(one))
+        position = one.at + len(one.items)
+    folded.extend(items[position:])
+    joined = {one.at: one for one in _read_through(folded, context, joining=True)}
+    covered = {place for one in joined.values() for place in range(one.at, one.at + len(one.items))}
+    kept = {place: one for place, one in alone.items() if place not in covered}
+    return [one for _, one in sorted({**kept, **joined}.items())]
+
+
+def _as_item(one: Found) -> Item:
+    """A reading as one item of the second pass; a lone number stays what it was, so that "at 8" can be an hour."""
+    reading, first, last = one.reading, one.items[0], one.items[-1]
+    name = "code" if reading.hidden else _FOLDED.get(reading.kind)
+    if name is None:
+        return first if len(one.items) == 1 else Item("code", first.start, last.end)
+    start = first.start if reading.start is None else reading.start
+    return Item(name, start, last.end if reading.end is None else reading.end, reading)
+
+
+@cache
+def _window() -> int:
+    """How far a production can look: no match depends on what stands behind it."""
+    return max(longest_match(production.pattern) for production in (*PRODUCTIONS, *joins.PRODUCTIONS))
+
+
+@lru_cache(maxsize=20_000)
+def _fitting(window: str, joining: bool) -> tuple[tuple[int, Production], ...]:
+    """The productions that match at the start of a shape and how many items each takes, the longest first.
+
+    News is written in few shapes: nearly every call is answered from the cache.
+    """
+    fitting = []
+    for production in _starting_with(joining).get(window[0], ()):
+        matched = compile_shape(production.pattern).match(window)
+        if matched is not None:
+            fitting.append((matched.end(), production))
+    return tuple(sorted(fitting, key=lambda pair: -pair[0]))
+
+
+def _longest(window: str, position: int, items: Sequence[Item], context: Context, *, joining: bool) -> Found | None:
+    for length, production in _fitting(window, joining):
+        taken = tuple(items[position : position + length])
+        reading = production.read(Parts(taken, context))
+        if reading is not None:
+            return Found(production, reading, taken, position)
+    return None
