@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from claimcheck.grammar import ClaimType
 from claimcheck.model import Article, Claim, DateOrigin, Finding, Judgement, Position, Relation, Rung, Verdict
@@ -17,7 +17,9 @@ _REASONS = 3  # a finding of many positions has many pairs; the first few say en
 _DISPUTED = (Verdict.CONFLICT, Verdict.DIFFER)
 
 
-def compare(claims: Sequence[Claim], claim_type: ClaimType, rules: Rules, articles: Mapping[str, Article]) -> Iterator[Finding]:
+def compare(
+    claims: Sequence[Claim], claim_type: ClaimType, rules: Rules, articles: Mapping[str, Article]
+) -> Iterator[Finding]:
     """The findings of one block.
 
     Args:
@@ -34,7 +36,9 @@ def compare(claims: Sequence[Claim], claim_type: ClaimType, rules: Rules, articl
         if gravest is not None and code is not None and code in rules.rules:
             disputed = {i for first, second, _ in disputes for i in (first, second)}
             kept = [p for i, p in enumerate(positions) if i in disputed]
-            yield _finding(code, rules.rules[code], gravest.verdict, kept, [d for _, _, d in disputes], claim_type, articles)
+            yield _finding(
+                code, rules.rules[code], gravest.verdict, kept, [d for _, _, d in disputes], claim_type, articles
+            )
 
 
 def _gravity(judgement: Judgement, claim_type: ClaimType) -> tuple[int, bool]:
@@ -170,17 +174,18 @@ def _remarks(
             yield f"{claim.source}: {note}" + (" (its date is inferred from the other articles)" if inferred else "")
     if rule.relation is Relation.WORDING:
         return  # one source's several quotations do not contradict one another
-    yield from _self_contradictions(positions)
+    yield from _self_contradictions(positions, claim_type)
     alone = [p for p in positions if len(p.sources) == 1]
     if len(alone) < len(positions):
         yield from (f"{p.sources[0]} stands alone with {p.value}" for p in alone)
 
 
-def _self_contradictions(positions: Sequence[Position]) -> Iterator[str]:
-    held: dict[str, list[str]] = {}
-    for position in positions:
-        for source in position.sources:
-            held.setdefault(source, []).append(position.value)
+def _self_contradictions(positions: Sequence[Position], claim_type: ClaimType) -> Iterator[str]:
+    """Who states two values that are at odds; two values of one sentence stand beside, not against one another."""
+    held: dict[str, dict[str, None]] = {}
+    for first, second in combinations(positions, 2):
+        for a, b in product(first.claims, second.claims):
+            if a.source == b.source and claim_type.ladder.judge(a, b).verdict in _DISPUTED:
+                held.setdefault(a.source, {}).update({claim_type.position(a): None, claim_type.position(b): None})
     for source, values in sorted(held.items()):
-        if len(values) > 1:
-            yield f"{source} contradicts itself: it has {' and '.join(values)}"
+        yield f"{source} contradicts itself: it has {' and '.join(values)}"

@@ -1,0 +1,156 @@
+"""From the verdicts of a block to findings: one for each disputed thing, whatever the number of pairs."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from articles import article, articles
+
+from claimcheck import pipeline
+from claimcheck.model import Finding, Severity, Verdict
+
+HOURS = "Laura Lopez met Juan Perez for {} hours."
+
+
+def findings(*texts: str) -> list[Finding]:
+    return list(pipeline.check(articles(*texts)).findings)
+
+
+def only(*texts: str) -> Finding:
+    (finding,) = findings(*texts)
+    return finding
+
+
+def hours(*lengths: str) -> Finding:
+    return only(*(HOURS.format(length) for length in lengths))
+
+
+def positions(finding: Finding) -> dict[str, tuple[str, ...]]:
+    return {position.value: position.sources for position in finding.positions}
+
+
+def test_one_finding_however_many_pairs() -> None:
+    finding = hours("three", "five", "seven", "three", "five", "three")
+    assert positions(finding) == {
+        "3 hours": ("a", "d", "f"),
+        "5 hours": ("b", "e"),
+        "7 hours": ("c",),
+    }
+    assert (finding.rule, finding.verdict, finding.severity) == ("duration-conflict", Verdict.CONFLICT, Severity.ERROR)
+
+
+def test_the_position_of_most_sources_comes_first() -> None:
+    assert [len(p.sources) for p in hours("three", "five", "five").positions] == [2, 1]
+
+
+def test_no_finding_where_all_agree() -> None:
+    assert findings(HOURS.format("three"), HOURS.format("about three"), HOURS.format("3")) == []
+
+
+def test_a_vague_claim_supports_both_sides_and_stands_in_neither() -> None:
+    finding = hours("about eight", "eight", "seven and three quarters")
+    assert not {"a"} & {source for sources in positions(finding).values() for source in sources}
+
+
+def test_claims_that_agree_are_one_position() -> None:
+    finding = hours("three", "five", "at least five")
+    assert [p.sources for p in finding.positions] == [("b", "c"), ("a",)]
+
+
+def test_a_difference_is_no_conflict() -> None:
+    finding = hours("eight", "more than 7-1/2")
+    assert (finding.rule, finding.verdict, finding.severity) == (
+        "duration-difference",
+        Verdict.DIFFER,
+        Severity.WARNING,
+    )
+
+
+def test_the_gravest_verdict_names_the_finding() -> None:
+    assert hours("eight", "more than 7-1/2", "six").rule == "duration-conflict"
+
+
+def test_the_message_names_subject_and_values() -> None:
+    message = hours("three", "five", "five").message
+    assert "meeting of Juan Perez and Laura Lopez" in message
+    assert "5 hours (2 sources) against 3 hours (1 source)" in message
+
+
+def test_why_tells_who_stands_alone() -> None:
+    assert "a stands alone with 3 hours" in hours("three", "five", "five").why
+    assert not any("alone" in line for line in hours("three", "five").why)
+
+
+def test_why_tells_who_contradicts_himself() -> None:
+    finding = only(
+        f"{HOURS.format('three')} The meeting with Laura Lopez lasted five hours.".replace("The", "Juan Perez’s")
+    )
+    assert finding.why[-1] == "a contradicts itself: it has 3 hours and 5 hours"
+
+
+def test_a_source_is_held_to_its_own_words_only() -> None:
+    finding = only(
+        f"{HOURS.format('three')} Juan Perez’s meeting with Laura Lopez lasted five hours.",
+        "Laura Lopez met Juan Perez for 180 minutes.",
+    )
+    assert "a contradicts itself: it has 3 hours and 5 hours" in finding.why
+
+
+def test_two_values_of_one_sentence_are_no_contradiction() -> None:
+    finding = only(
+        "Laura Lopez’s trip to Chile was cancelled between February 20 and March 3.",
+        "Laura Lopez’s trip to Chile was cancelled in April.",
+    )
+    assert not any("contradicts itself" in line for line in finding.why)
+
+
+def test_why_tells_how_a_relative_date_was_read() -> None:
+    finding = only(
+        "Laura Lopez’s trip was cancelled in February last year.", "Laura Lopez’s trip was cancelled in May 2023."
+    )
+    assert "a: “February last year” is read as 2022-02, seen from 2023-06-20" in finding.why
+
+
+def test_why_tells_that_a_date_is_inferred() -> None:
+    undated = article("Laura Lopez’s trip was cancelled in February last year.", "a", None)
+    dated = article("Laura Lopez’s trip was cancelled in May.", "b", datetime(2023, 6, 19))
+    (finding,) = pipeline.check([undated, dated]).findings
+    assert any(
+        line.startswith("a: ") and line.endswith("(its date is inferred from the other articles)")
+        for line in finding.why
+    )
+
+
+class TestFingerprint:
+    """A finding keeps its identity while its article is edited around it, and whatever the order of its claims."""
+
+    PAIR = (HOURS.format("three"), HOURS.format("five"))
+
+    def test_free_of_offsets(self) -> None:
+        moved = [f"It rained all day in the old town of Bergen. {text} Then it snowed." for text in self.PAIR]
+        assert only(*moved).fingerprint == only(*self.PAIR).fingerprint
+
+    def test_free_of_order(self) -> None:
+        given = articles(*self.PAIR, HOURS.format("nine"))
+        (there,), (back,) = pipeline.check(given).findings, pipeline.check(given[::-1]).findings
+        assert there == back
+
+    @pytest.mark.parametrize("other", ["four", "more than 3-1/2"])
+    def test_another_value_is_another_finding(self, other: str) -> None:
+        assert only(self.PAIR[0], HOURS.format(other)).fingerprint != only(*self.PAIR).fingerprint
+
+    def test_another_source_is_another_finding(self) -> None:
+        assert only(*self.PAIR, self.PAIR[0]).fingerprint != only(*self.PAIR).fingerprint
+
+    def test_the_id_begins_the_fingerprint(self) -> None:
+        finding = only(*self.PAIR)
+        assert finding.fingerprint.startswith(finding.id)
+        assert len(finding.id) == 8
+
+
+def test_words_of_an_article_are_never_read_as_a_template() -> None:
+    said = "Laura Lopez said: “We will never give up the {subject} of the {harbour}.”"
+    other = "Laura Lopez said: “We shall never give up our {subject} in the {harbour}.”"
+    finding = only(said, other)
+    assert "{subject}" in finding.positions[0].value
