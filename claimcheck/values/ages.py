@@ -17,6 +17,8 @@ _PERSON = re.compile(
     r"\b(?:man|woman|boy|girl|son|daughter|brother|sister|father|mother|husband|wife|teenager|student|driver|suspect"
     r"|victim|actor|actress|singer|player|pensioner|grandfather|grandmother), $"
 )
+_CHILDREN = re.compile(r"\b(?:sons|daughters|children|boys|girls|brothers|sisters|kids), (?:\d{1,2}(?:,? and |, ))*$")
+_OF_SOMEBODY = re.compile(r"\b(?:[Hh]e|[Ss]he) (?:was|is|turned) $|\b(?:died|dies|dead) at $")
 _CLOSED = re.compile(r"[,;]|\.(?:\s|$)|\)?,| (?:of|from) [A-Z]")
 _LISTED = re.compile(r"\bage[sd]? (?:\w+, )*\w+(?:,)? (?:and|or) $")
 _BEFORE_OLD = re.compile(r"-? (?:and|or) [\w-]{1,12}[- ]year[- ]olds?\b")
@@ -47,11 +49,14 @@ def _apposed(parts: Parts) -> Reading | None:
     low = max(0, item.start - 40)
     if _LISTED.search(text, low, item.start) or _BEFORE_OLD.match(text, item.end):
         return _of([amount])
-    if not amount.digits or not _CLOSED.match(text, item.end):
+    if amount.digits and _CHILDREN.search(text, low, item.start):
+        return _of([amount])
+    if not amount.digits or (item.end < len(text) and not _CLOSED.match(text, item.end)):
         return None
     named = _NAMED.search(text, low, item.start)
     is_name = named is not None and named[1] not in _NOT_NAMES
-    return _of([amount]) if is_name or _PERSON.search(text, low, item.start) else None
+    somebody = is_name or _PERSON.search(text, low, item.start) or _OF_SOMEBODY.search(text, low, item.start)
+    return _of([amount]) if somebody else None
 
 
 def _turned(parts: Parts) -> Reading | None:

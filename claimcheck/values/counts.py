@@ -120,15 +120,25 @@ def _scale(parts: Parts) -> Reading | None:
 
 
 def _vague(parts: Parts) -> Reading | None:
-    word = parts.get("vague")
+    """Read "dozens", "tens of thousands", "several hundred", "a couple of"; not "the couple", "several" alone."""
+    word, last = parts.get("vague"), parts.items[-1]
+    end = parts.items[-2].end if last.name == "of" else last.end
     if isinstance(word, int):
-        counted = parts.items[0].name == "a" and parts.items[-1].name == "of"
+        counted = parts.items[0].name == "a" and last.name == "of"
         exact = parts.words.lower().startswith("a pair")
         stated = Quantity(word, modifier=None if exact else Modifier.APPROX)
-        return Reading(ValueKind.NUMBER, quantity=stated) if counted else None
-    if word in ("several", "few", "many", "some") and not parts.item("scale"):
+        return Reading(ValueKind.NUMBER, quantity=stated, end=end) if counted else None
+    if not is_vague_number(parts):
         return None
-    return None if word == "tens" and len(parts.items) < 3 else Reading(ValueKind.NUMBER, quantity=Quantity(None))
+    return Reading(ValueKind.NUMBER, quantity=Quantity(None), end=end)
+
+
+def is_vague_number(parts: Parts) -> bool:
+    """Whether the items tell of a number without naming one: "dozens", "tens of thousands", "several hundred"."""
+    words = parts.all("vague")
+    if words[0] in ("several", "few", "many", "some"):
+        return parts.item("scale") is not None
+    return words != ["tens"]
 
 
 def _ordinal(parts: Parts) -> Reading | None:

@@ -22,6 +22,8 @@ _MANY_SECONDS = 10**13
 _WILL = frozenset("will would to could can may might must should not also".split())
 """Words after which "last" is a verb: "the process will last five years"."""
 
+_OF_A_COURSE = frozenset("early wee these those final waning closing dying opening most".split())
+"""Words that make a bare plural a part of a course: "in the final days of the war"."""
 _ANCHORED = frozenset("before after earlier later ago apart".split())
 """Words that make a bare plural a point in time: "hours after the attack"."""
 
@@ -94,6 +96,8 @@ def _plain(parts: Parts) -> Reading | None:
     if found is None:
         return None
     low, high = found
+    if low.value == 0 and high is None:
+        return None  # "a zero-day flaw"
     last = parts.items[-1]
     if last.name == "timeabbr" and last.end - last.start == 1 and last.value == "year" and _is_apart(parts):
         return None  # a "y" of its own
@@ -229,7 +233,7 @@ def _bare_plural(parts: Parts) -> Reading | None:
     before, after = words_before(text, parts.items[0].start, 12), words_after(text, item.end, 12)
     if not before and not after:
         return None
-    if (after and after[0] in _ANCHORED) or (before and before[-1] in ("early", "wee", "these", "those")):
+    if (after and after[0] in _ANCHORED) or (before and before[-1] in _OF_A_COURSE):
         return None
     return _unknown(unit)
 

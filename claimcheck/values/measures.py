@@ -67,7 +67,7 @@ def _unit(parts: Parts) -> tuple[str, int | None]:
 
 def _simple(parts: Parts, item: Item) -> str:
     if item.name == "degree":
-        return _degree(str(item.value), "", parts.context.text[item.end : item.end + 3])
+        return _degree(str(item.value), "")
     before = parts.items[parts.items.index(item) - 1]
     if before.name == "degree":
         return _degree(str(before.value), str(item.value))
@@ -75,9 +75,8 @@ def _simple(parts: Parts, item: Item) -> str:
     return _COMPOUND.get((str(kind), str(item.value)), str(item.value)) if kind else str(item.value)
 
 
-def _degree(sign: str, named: str, after: str = "") -> str:
-    letter = sign[-1:] if sign[-1:] in "CF" else after[1:2].upper() if not after[2:].isalnum() else ""
-    scale = {"C": "degree celsius", "F": "degree fahrenheit"}.get(letter)
+def _degree(sign: str, named: str) -> str:
+    scale = {"C": "degree celsius", "F": "degree fahrenheit"}.get(sign[-1:])
     return scale or (named if named in ("degree celsius", "degree fahrenheit") else "degree")
 
 
@@ -86,7 +85,7 @@ def _abbreviated(parts: Parts) -> Reading | None:
     text, item = parts.context.text, next(item for item in parts.items if item.name == "abbreviation")
     number = [found for found in parts.items[: parts.items.index(item)] if found.name in ("day", "year", "number")][-1]
     apart, letter = number.end != item.start, text[item.start : item.end]
-    if not number.value.digits or (letter in "CF" and (apart or number.value.value > 250)):
+    if not number.value.digits or letter in "cf" or (letter in "CF" and (apart or number.value.value > 250)):
         return None
     if item.value == "metre" and letter == "m" and _counts_people(text, item.end):
         return _millions(number)
@@ -173,7 +172,7 @@ PRODUCTIONS = (
     Production("measure.pound", "( amount | a | half a? ) dash? pound", _measure),
     Production(
         "measure.ends",
-        "( between num measured ( and | to ) | from? num measured ( to | or | dash ) ) num dash? measured",
+        "( between hedge? num measured ( and | to ) | from? num measured ( to | or | dash ) ) hedge? num dash? measured",
         _ends,
     ),
     Production("measure.one", "( half dash? a? | a | a? fraction dash? ) square? ( metric dash? )? unit", _measure),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.model import Quantity, ValueKind
 from claimcheck.values import currencies
 from claimcheck.values.amounts import Amount, quantity, share_of
+from claimcheck.values.counts import is_vague_number
 from claimcheck.values.production import Parts, Production, Reading, words_after, words_before
 from claimcheck.values.units import tidy
 
@@ -58,6 +59,13 @@ def _pounds(parts: Parts) -> Reading | None:
     return _money(parts) if named or paid or behind else None
 
 
+def _vague(parts: Parts) -> Reading | None:
+    """Read "hundreds of millions of dollars", "several million euros"."""
+    if isinstance(parts.get("vague"), int) or not is_vague_number(parts):
+        return None
+    return Reading(ValueKind.MONEY, quantity=Quantity(None, _currency(parts)))
+
+
 def _subunit(parts: Parts) -> Reading | None:
     """Read "16 cents", "50p" as a share of the currency."""
     item, code = parts.items[-1], str(parts.get("subunit"))
@@ -95,6 +103,7 @@ PRODUCTIONS = (
     Production("money.ends", "( between num currency ( and | to ) | from? num currency ( to | or ) ) num currency", _money),
     Production("money.one", "( a | half a? ) country? country? currency", _money),
     Production("money.pound", "( amount | a | half a ) dash? country? pound", _pounds),
+    Production("money.vague", "a? ( vague of )? vague scale? of? country? country? currency", _vague),
     Production("money.subunit", "( amount | a ) dash? subunit", _subunit),
     Production(
         "money.mixed",

@@ -15,6 +15,7 @@ _LONGEST = 24  # digits; longer ones are keys, not amounts
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{3}|\d+")
 _SPACES = re.compile(r"[\u2009\u202f]")
 _NAMED = re.compile(r"[A-Z][A-Za-z]*-$")  # "F-16", "Covid-19"
+_CODED = re.compile(r"[A-Za-z]\d+$")  # the first half of "scp2-17"
 _JOINS = frozenset(("currencycode", "sign"))
 """What may stand right before figures and leave them an amount: "Rs500"."""
 
@@ -123,12 +124,15 @@ def _is_code(text: str, run: Run, at: int) -> bool:
         return True
     if after.isalpha() and not (at + 1 < len(run) and run[at + 1].start == item.end):
         return True
-    return bool(before and before in "#_@%=&^") or bool(after and after in "_@=&")
+    address = after == "." and text[item.end + 1 : item.end + 2].islower() and text[item.end + 1].isascii()
+    return address or bool(before and before in "#_@%=&^") or bool(after and after in "_@=&")
 
 
 def _is_joined(text: str, run: Run, at: int) -> bool:
     """Whether a name is joined to the figures: "F-16", "Covid-19", but not "June-18" nor "mid-2010"."""
     start = run[at].start - 1
+    if start and text[start - 1].isdigit():
+        return _CODED.search(text, max(0, start - 19), start) is not None
     if not start or not text[start - 1].isalpha():
         return False
     if at >= 2 and run[at - 1].name == "dash" and run[at - 2].end - run[at - 2].start > 1:
