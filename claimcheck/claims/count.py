@@ -27,8 +27,6 @@ from claimcheck.model import Claim, Span, ValueKind
 
 KIND = "count"
 _NOUN_REACH = 3
-# Everybody: a toll of "people", of "persons" or without a noun counts the same.
-_EVERYBODY = frozenset({"", "people", "persons", "others", "victims", "civilians", "palestinians", "dead", "deaths", "fatalities"})
 _NOT_NOUNS = frozenset("of in to and or the at on for by with from was were is are".split())
 
 
@@ -54,7 +52,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         words = reading.sentence(anchor.sentence).words
         span = Span(anchor.mention.span.start, words[phrase.last - 1].end)
         found = _of_people_event(reading, anchor, phrase) or said_of(
-            reading, anchor, phrase.governed_from, "" if phrase.noun in _EVERYBODY else phrase.noun, phrase.scope
+            reading, anchor, phrase.governed_from, phrase.noun, phrase.scope
         )
         if isinstance(found, str):
             yield claim(

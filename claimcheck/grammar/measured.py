@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claimcheck.grammar.amounts import amount_of
 from claimcheck.grammar.claim_type import Anchor, claim
 from claimcheck.grammar.predicates import said_of
 from claimcheck.grammar.reading import Reading
-from claimcheck.model import Claim
+from claimcheck.model import Claim, Entity
 
 _LINKS = frozenset({"in", "of", "on", "for", "to"})
 _STOPS = frozenset("and or but that which who from to in on at by with since for as after before during over the a an".split())
@@ -21,6 +23,8 @@ def claim_of(reading: Reading, kind: str, anchor: Anchor) -> Claim | None:
     scope = _scope(reading, anchor)
     noun = scope[-1] if scope else ""
     found = said_of(reading, anchor, anchor.last, noun, tuple(sorted(scope[:-1])))
+    if not isinstance(found, str) and not isinstance(found.subject, Entity):
+        found = replace(found, attribute=found.attribute.removesuffix(noun).strip() or found.attribute, scope=())
     span = anchor.mention.span
     if isinstance(found, str):
         return claim(reading, kind, noun, span, anchor.sentence, value, "amount", subject=None, unresolved=found)

@@ -23,7 +23,7 @@ from claimcheck.text.words import Word
 STORY = "story"
 _BEFORE = 7
 _AFTER = 6
-_FAR = 12
+_FAR = 25
 _BACKGROUND = timedelta(days=45)
 _PAST_WORDS = frozenset("another separate elsewhere previous previously earlier history historic past decade decades ago last former prior".split())
 _PART_BEFORE = frozenset({"of", "including", "among", "another", "other", "additional"})
@@ -35,6 +35,13 @@ _SITES = frozenset(
     "theatre theater stadium restaurant bus train plane ship boat".split()
 )
 _AREAS = frozenset("village district town neighbourhood neighborhood suburb county subdistrict".split())
+_AUXILIARIES = frozenset("were was are is have has had been being be also then later reportedly still already".split())
+_AUXILIARIES_AT_MOST = 4
+_NO_VERBS = frozenset(
+    "who that which and or but from with into onto over under about around after before during while when where since until for the "
+    "in on at to of by as than per each not more other said say says told tell there here now ago old including such like "
+    "because between among against outside inside across along near behind aboard total alone together apart away".split()
+)
 _OWNERS = frozenset({"his", "her"})
 
 
@@ -58,7 +65,20 @@ def governor(reading: Reading, anchor: Anchor, last: int) -> Governor | None:
     before = _search(words, range(anchor.first - 1, max(-1, anchor.first - 1 - _BEFORE), -1), table)
     if after and before:
         return after if after.index - last < anchor.first - before.index else before
-    return after or before
+    return after or before or _next_verb(words, anchor, last)
+
+
+def _next_verb(words: Sequence[Word], anchor: Anchor, last: int) -> Governor | None:
+    """What people are said to do, in the article's own word: "200 people set off", "350 people were taking shelter"."""
+    if last <= anchor.last:
+        return None
+    for index in range(last, min(len(words), last + _AUXILIARIES_AT_MOST)):
+        lower = words[index].text.lower()
+        if lower in _AUXILIARIES:
+            continue
+        plain = lower.isalpha() and words[index].text.islower() and lower not in _NO_VERBS and len(lower) > 2
+        return Governor(lower, index, AttributeEntry((lower,))) if plain else None
+    return None
 
 
 def _search(words: Sequence[Word], indexes: range, table: Mapping[str, tuple[str, AttributeEntry]]) -> Governor | None:
@@ -85,16 +105,17 @@ def said_of(reading: Reading, anchor: Anchor, last: int, noun: str, scope: tuple
     if found is None:
         return "no-predicate"
     words = reading.sentence(anchor.sentence).words
+    counted = "" if noun in found.entry.counts else noun
     years = _years(reading, anchor) if found.entry.yearly else ""
-    attribute = " ".join(part for part in (found.attribute, noun, _rate(words, last), years) if part)
-    if found.entry.personal:
+    attribute = " ".join(part for part in (found.attribute, counted, _rate(words, last), years) if part)
+    if found.entry.personal or noun == "times":
         person = _subject(reading, anchor, found.index)
         return Found(attribute, person, found.index, scope=scope) if person is not None else "no-person"
     if is_part(reading, anchor, last) or (found.entry.grows and noun in _GROUPS):
         return "part-of-a-whole"
     if is_background(reading, anchor):
         return "another-time"
-    where = locality(reading, anchor)
+    where = locality(reading, anchor) if found.entry.grows else ""
     if where is None:
         return "part-of-a-whole"
     story = Event(STORY, places=(where,) if where else ())
@@ -178,13 +199,17 @@ def _years(reading: Reading, anchor: Anchor) -> str:
 
 
 def _subject(reading: Reading, anchor: Anchor, index: int) -> Entity | None:
-    """The person whom a personal word is said of: the last before it in its clause, else the first right after it."""
+    """The person whom a personal word is said of.
+
+    The last before it in its clause; for "after falling 60 metres" the first of the clause before; else the one right after.
+    """
     sentence = reading.sentence(anchor.sentence)
     low, high = clause(sentence.words, index)
-    people = [m for m in reading.people.within(sentence.span) if low <= m.first < high and not _is_owner(m, sentence.words)]
-    before = [m for m in people if m.last <= index and index - m.last <= _FAR]
+    people = [m for m in reading.people.within(sentence.span) if not _is_owner(m, sentence.words)]
+    before = [m for m in people if low <= m.first and m.last <= index and index - m.last <= _FAR]
     after = [m for m in people if index < m.first <= index + 3]
-    chosen = before[-1] if before else after[0] if after else None
+    earlier = [m for m in people if m.last <= low] if sentence.words[index].text.endswith("ing") else []
+    chosen = before[-1] if before else earlier[0] if earlier else after[0] if after else None
     if chosen is None or chosen.person is None:
         return None
     return reading.people.entities[chosen.person]

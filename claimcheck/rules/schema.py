@@ -74,12 +74,14 @@ class AttributeEntry:
 
     Attributes:
         words: The words that say it, in every form ("killed", "dead", "deaths").
+        counts: Nouns that the attribute itself counts ("people" killed); they make no difference.
         personal: Whether it is said of a person ("fell 60 metres"), else of what the story is about.
         yearly: Whether it is a figure of the years that its sentence names ("earned"): those of other years are others.
         grows: Whether the figure grows while a story goes on, so that a later higher one is an update (a death toll).
     """
 
     words: tuple[str, ...]
+    counts: tuple[str, ...] = ()
     personal: bool = False
     yearly: bool = False
     grows: bool = False

@@ -68,13 +68,16 @@ def _hedged(quantity: Quantity, number: Number, modifier: Modifier, tolerances: 
 
 
 def _step(quantity: Quantity, number: Number) -> Number:
-    """The grain of a hedged amount: the zeros that a whole number ends in were not meant to the last one."""
+    """The grain of a hedged amount: the zeros that a whole number ends in were not meant to the last one.
+
+    A number of one digit and zeros is taken to half a step of that digit: "about 200" is usually 175 to 225.
+    """
     if quantity.grain != 1 or not isinstance(number, int) or number == 0:
         return quantity.grain
     step = 1
     while number % (step * 10) == 0:
         step *= 10
-    return step
+    return step // 2 if step > 1 and abs(number) < step * 10 else step
 
 
 def _above(quantity: Quantity, number: Number, tolerances: Tolerances) -> Number:
