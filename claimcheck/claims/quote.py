@@ -88,7 +88,7 @@ def _tokens(stated: Claim) -> tuple[str, ...]:
 
 
 def _content(tokens: tuple[str, ...]) -> set[str]:
-    return {t.removesuffix("s") for t in tokens if t not in _EMPTY}
+    return {t.removesuffix("'s").removesuffix("s") for t in tokens if t not in _EMPTY}
 
 
 def _other_words(first: Claim, second: Claim) -> bool:
