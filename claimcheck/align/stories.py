@@ -8,84 +8,102 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from claimcheck.model import Article, Story
 
-_CAPITAL = re.compile(r"(?<![.!?:“\"‘'] )(?<!^)\b[A-Z][a-zÀ-ÿ’'-]{2,}\b", re.M)
-_WORD = re.compile(r"\b[a-z]{3,}\b")
+_CAPITAL = re.compile(r"\b[A-Z][a-zÀ-ÿ]{2,}(?:-[A-Z][a-zÀ-ÿ]+)*\b")
+_WORD = re.compile(r"\b[a-zß-ÿ]{3,}\b")
 _FEWEST_SHARED = 3
-_CLOSE = 0.22
+_CLOSE = 0.15  # cosine of the weighted names of two articles
+_CLUSTER = 0.6  # share of that which the articles of two groups must reach on average before the groups are joined
+_FEWEST_WEIGHED = 200  # in a small batch a name that all articles have is still telling
 _RARE = 40  # a name in more articles than this opens no comparison of its own
 _FAR_APART = timedelta(days=21)
 _CALENDAR = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October "
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October "
     "November December".split()
 )
+
+Vector = Mapping[str, float]
 
 
 def group(articles: Sequence[Article]) -> tuple[Story, ...]:
     """The stories of a batch, in the order of their first source; an article's declared story overrides."""
-    signatures = {a.id: _signature(a.text) for a in articles}
-    parent = {a.id: a.id for a in articles}
-    for first, second in _candidates(articles, signatures):
-        if _together(first, second, signatures, len(articles)):
-            _join(parent, first.id, second.id)
-    members: dict[str, list[str]] = defaultdict(list)
-    for article in articles:
-        members[f"={article.story}" if article.story else _root(parent, article.id)].append(article.id)
-    stories = sorted(sorted(ids) for ids in members.values())
-    return tuple(Story(f"s{n}", _label(ids, signatures), tuple(ids)) for n, ids in enumerate(stories, 1))
-
-
-def _signature(text: str) -> Counter[str]:
-    """The capitalised words inside sentences that the article does not also write in lower case, with their counts."""
-    lower = set(_WORD.findall(text))
-    names = (name.removesuffix("’s").removesuffix("'s") for name in _CAPITAL.findall(text))
-    return Counter(n for n in names if n not in _CALENDAR and n.lower() not in lower)
-
-
-def _candidates(articles: Sequence[Article], signatures: dict[str, Counter[str]]) -> Iterable[tuple[Article, Article]]:
-    """The pairs of undeclared articles that share a name, the very common names left out."""
+    counts = {a.id: _names(a.text) for a in articles}
+    vectors = _weighted(counts)
     free = [a for a in articles if a.story is None]
+    declared: dict[str, list[str]] = defaultdict(list)
+    for article in articles:
+        if article.story is not None:
+            declared[article.story].append(article.id)
+    groups = [*_clusters(free, vectors), *declared.values()]
+    stories = sorted(sorted(ids) for ids in groups)
+    return tuple(Story(f"s{n}", _label(ids, counts), tuple(ids)) for n, ids in enumerate(stories, 1))
+
+
+def _names(text: str) -> Counter[str]:
+    """The capitalised words that the article does not also write in lower case, with their counts."""
+    lower = set(_WORD.findall(text))
+    return Counter(n for n in _CAPITAL.findall(text) if n not in _CALENDAR and n.lower() not in lower)
+
+
+def _weighted(counts: Mapping[str, Counter[str]]) -> dict[str, Vector]:
+    """Each article's names, weighted by how few articles have them (tf-idf), as a vector of length one."""
+    spread = Counter(name for names in counts.values() for name in names)
+    total = max(len(counts), _FEWEST_WEIGHED)
+    vectors = {}
+    for source, names in counts.items():
+        row = {n: (1 + math.log(c)) * math.log(1 + total / spread[n]) for n, c in sorted(names.items())}
+        length = math.sqrt(sum(w * w for w in row.values())) or 1.0
+        vectors[source] = {n: w / length for n, w in row.items()}
+    return vectors
+
+
+def _clusters(articles: Sequence[Article], vectors: Mapping[str, Vector]) -> list[list[str]]:
+    """The closest pairs are joined first; two groups are joined when their articles are close on average."""
+    near = _near_pairs(articles, vectors)
+    members = {a.id: [a.id] for a in articles}
+    home = {a.id: a.id for a in articles}
+    for (first, second), _ in sorted(near.items(), key=lambda item: (-item[1], item[0])):
+        one, other = sorted((home[first], home[second]))
+        if one == other or _between(members[one], members[other], near) < _CLOSE * _CLUSTER:
+            continue
+        for source in members.pop(other):
+            members[one].append(source)
+            home[source] = one
+    return list(members.values())
+
+
+def _between(first: Sequence[str], second: Sequence[str], near: Mapping[tuple[str, str], float]) -> float:
+    total = sum(near.get((min(a, b), max(a, b)), 0.0) for a in first for b in second)
+    return total / (len(first) * len(second))
+
+
+def _near_pairs(articles: Sequence[Article], vectors: Mapping[str, Vector]) -> dict[tuple[str, str], float]:
+    """The closeness of the pairs of articles that share a rare name and enough others, and are not far apart in time."""
     holders: dict[str, list[int]] = defaultdict(list)
-    for index, article in enumerate(free):
-        for name in signatures[article.id]:
+    for index, article in enumerate(articles):
+        for name in vectors[article.id]:
             holders[name].append(index)
     pairs = {(i, j) for found in holders.values() if len(found) <= _RARE for n, i in enumerate(found) for j in found[n + 1 :]}
-    return [(free[i], free[j]) for i, j in sorted(pairs)]
+    near = {}
+    for i, j in sorted(pairs):
+        first, second = articles[i], articles[j]
+        if first.published and second.published and abs(first.published - second.published) > _FAR_APART:
+            continue
+        a, b = vectors[first.id], vectors[second.id]
+        shared = a.keys() & b.keys()
+        closeness = math.fsum(a[n] * b[n] for n in shared)
+        if len(shared) >= _FEWEST_SHARED and closeness >= _CLOSE:
+            near[min(first.id, second.id), max(first.id, second.id)] = closeness
+    return near
 
 
-def _together(first: Article, second: Article, signatures: dict[str, Counter[str]], count: int) -> bool:
-    if first.published and second.published and abs(first.published - second.published) > _FAR_APART:
-        return False
-    a, b = signatures[first.id], signatures[second.id]
-    shared = a.keys() & b.keys()
-    smaller = min(_weight(a), _weight(b))
-    return len(shared) >= _FEWEST_SHARED and smaller > 0 and _weight(Counter({n: min(a[n], b[n]) for n in shared})) / smaller >= _CLOSE
-
-
-def _weight(names: Counter[str]) -> float:
-    """Later mentions of a name count less than its first."""
-    return sum(1 + math.log(count) for count in names.values())
-
-
-def _root(parent: dict[str, str], node: str) -> str:
-    while parent[node] != node:
-        parent[node] = parent[parent[node]]
-        node = parent[node]
-    return node
-
-
-def _join(parent: dict[str, str], first: str, second: str) -> None:
-    one, other = sorted((_root(parent, first), _root(parent, second)))
-    parent[other] = one
-
-
-def _label(ids: Sequence[str], signatures: dict[str, Counter[str]]) -> str:
+def _label(ids: Sequence[str], counts: Mapping[str, Counter[str]]) -> str:
     """The three names that most of the story's articles share."""
-    shared = Counter(name for i in ids for name in signatures[i])
-    total = sum((signatures[i] for i in ids), Counter[str]())
+    shared = Counter(name for i in ids for name in counts[i])
+    total = sum((counts[i] for i in ids), Counter[str]())
     best = sorted(shared, key=lambda n: (-shared[n], -total[n], n))[:3]
     return ", ".join(best)

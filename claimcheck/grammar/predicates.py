@@ -23,8 +23,10 @@ from claimcheck.text.words import Word
 STORY = "story"
 _BEFORE = 7
 _AFTER = 6
+_AFTER_MEASURED = 3
 _FAR = 25
 _BACKGROUND = timedelta(days=45)
+_LEDE = 3
 _PAST_WORDS = frozenset("another separate elsewhere previous previously earlier history historic past decade decades ago last former prior".split())
 _PART_BEFORE = frozenset({"of", "including", "among", "another", "other", "additional"})
 _PART_AFTER = frozenset({"of", "more", "other"})
@@ -61,8 +63,10 @@ def governor(reading: Reading, anchor: Anchor, last: int) -> Governor | None:
     """
     words = reading.sentence(anchor.sentence).words
     table = _table(reading.rules.lexicon)
-    after = _search(words, range(last, min(len(words), last + _AFTER)), table)
-    before = _search(words, range(anchor.first - 1, max(-1, anchor.first - 1 - _BEFORE), -1), table)
+    others = _other_amounts(reading, anchor)
+    reach = _AFTER if anchor.mention.kind is ValueKind.NUMBER else _AFTER_MEASURED
+    after = _search(words, range(last, min(len(words), last + reach)), table, others)
+    before = _search(words, range(anchor.first - 1, max(-1, anchor.first - 1 - _BEFORE), -1), table, others)
     if after and before:
         return after if after.index - last < anchor.first - before.index else before
     return after or before or _next_verb(words, anchor, last)
@@ -81,12 +85,26 @@ def _next_verb(words: Sequence[Word], anchor: Anchor, last: int) -> Governor | N
     return None
 
 
-def _search(words: Sequence[Word], indexes: range, table: Mapping[str, tuple[str, AttributeEntry]]) -> Governor | None:
+def _other_amounts(reading: Reading, anchor: Anchor) -> frozenset[int]:
+    """The indexes of the words of the sentence's other numbers: a governor beyond them is theirs."""
+    span = reading.sentence(anchor.sentence).span
+    found: set[int] = set()
+    for mention in reading.values:
+        if mention.kind is ValueKind.NUMBER and mention is not anchor.mention and span.contains(mention.span):
+            found.update(range(*reading.words_of(anchor.sentence, mention.span)))
+    return frozenset(found)
+
+
+def _search(
+    words: Sequence[Word], indexes: range, table: Mapping[str, tuple[str, AttributeEntry]], others: frozenset[int]
+) -> Governor | None:
     for index in indexes:
+        if index in others:
+            return None
         lower = words[index].text.lower()
         if lower in table:
             return Governor(table[lower][0], index, table[lower][1])
-        if lower in _BREAKS or words[index].text[0].isdigit():
+        if lower in _BREAKS:
             return None
     return None
 
@@ -111,6 +129,7 @@ def said_of(reading: Reading, anchor: Anchor, last: int, noun: str, scope: tuple
     if found.entry.personal or noun == "times":
         person = _subject(reading, anchor, found.index)
         return Found(attribute, person, found.index, scope=scope) if person is not None else "no-person"
+    scope = (*scope, *_degree(words, found.index))
     if is_part(reading, anchor, last) or (found.entry.grows and noun in _GROUPS):
         return "part-of-a-whole"
     if is_background(reading, anchor):
@@ -120,6 +139,12 @@ def said_of(reading: Reading, anchor: Anchor, last: int, noun: str, scope: tuple
         return "part-of-a-whole"
     story = Event(STORY, places=(where,) if where else ())
     return Found(attribute, story, found.index, scope=scope, cumulative=found.entry.grows)
+
+
+def _degree(words: Sequence[Word], index: int) -> tuple[str, ...]:
+    """ "Seriously injured": the adverb right before the governing word narrows what is counted."""
+    before = words[index - 1].text.lower() if index else ""
+    return (before,) if len(before) > len("ly") and before.endswith("ly") and before not in {"reportedly", "only"} else ()
 
 
 def is_part(reading: Reading, anchor: Anchor, last: int) -> bool:
@@ -142,13 +167,13 @@ def is_background(reading: Reading, anchor: Anchor) -> bool:
 
 
 def _is_long_past(mention: ValueMention, reading: Reading) -> bool:
-    """Against the article's date; without one, against the latest year that it names."""
+    """Against the article's date; without one, a year that the article does not open with."""
     value = mention.timex.value if mention.timex is not None else ""
     published = reading.article.published
     if published is not None:
         end = mention.interval.end if mention.interval is not None else None
         return end is not None and published - end > _BACKGROUND
-    return value[:4].isdigit() and (len(value) == len("2004") or int(value[:4]) < _latest_year(reading))
+    return value[:4].isdigit() and value not in _lede_dates(reading)
 
 
 def _opens_with_month(mention: ValueMention, sentence: Sentence) -> bool:
@@ -158,9 +183,11 @@ def _opens_with_month(mention: ValueMention, sentence: Sentence) -> bool:
     return bare and mention.span.start - sentence.span.start <= len("In early ")
 
 
-def _latest_year(reading: Reading) -> int:
-    values = (m.timex.value[:4] for m in reading.values if m.kind is ValueKind.DATE and m.timex is not None)
-    return max((int(year) for year in values if year.isdigit()), default=0)
+def _lede_dates(reading: Reading) -> frozenset[str]:
+    """The dates of the article's first sentences: what it is about."""
+    opening = reading.document.sentences[:_LEDE]
+    end = opening[-1].span.end if opening else 0
+    return frozenset(m.timex.value for m in reading.values if m.timex is not None and m.span.start < end)
 
 
 def locality(reading: Reading, anchor: Anchor) -> str | None:
@@ -182,7 +209,7 @@ def locality(reading: Reading, anchor: Anchor) -> str | None:
 
 def _rate(words: Sequence[Word], last: int) -> str:
     """ "$25 per share", "$25-a-share": a price of one is no price of the whole."""
-    following = [w.text.lower() for w in words[last : last + 3] if w.text != "-"]
+    following = [part for w in words[last : last + 3] for part in w.text.lower().split("-") if part]
     return f"per {following[1]}" if len(following) > 1 and following[0] in {"per", "a", "each"} else ""
 
 
