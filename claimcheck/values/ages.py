@@ -6,9 +6,9 @@ import re
 
 from claimcheck.model import Quantity, ValueKind
 from claimcheck.values.amounts import Amount, quantity
-from claimcheck.values.durations import unit_of
 from claimcheck.values.labels import noun_follows
 from claimcheck.values.production import Parts, Production, Reading, words_before
+from claimcheck.values.stretches import unit_of
 from claimcheck.values.words import MONTHS, WEEKDAYS
 
 _OLDEST = 125

@@ -5,23 +5,26 @@ from __future__ import annotations
 from claimcheck.model import Modifier, Quantity, ValueKind
 from claimcheck.values.amounts import Amount, quantity
 from claimcheck.values.labels import is_label, is_street, noun_follows
-from claimcheck.values.production import HIDDEN, Parts, Production, Reading, words_after, words_before
+from claimcheck.values.production import HIDDEN, Parts, Production, Reading, word_set, words_after, words_before
 from claimcheck.values.shares import denominator
 from claimcheck.values.units import tidy
 
-_NOT_COUNTED = frozenset(
-    "of a an the another who whom whose that which is was are were be has had can could may might must should would will"
-    " to in on at by for from with as and or but used thing day more".split()
+_NOT_COUNTED = word_set(
+    "of a an the another who whom whose that which is was are were be has had can could may might must should "
+    "would will to in on at by for from with as and or but used thing day more"
 )
 """Words after which "one" is a pronoun."""
 
-_NOT_COUNTING = frozenset("the this that no any each every which another only".split())
-_OUTCOMES = frozenset(
-    "vote votes voted decision ruling majority margin win victory defeat loss lead score draw tie verdict split".split()
+_NOT_COUNTING = word_set("the this that no any each every which another only")
+_OUTCOMES = word_set(
+    "vote votes voted decision ruling majority margin win victory defeat loss lead score draw tie verdict "
+    "split"
 )
-_CONTESTED = frozenset("voted vote votes won lost beat beaten defeated passed approved rejected by score leading led".split())
-_MEASURED = frozenset("than about nearly almost over by around roughly under".split())
-_HALF_OF = frozenset("of the a an its their his her all that these those our".split())
+_CONTESTED = word_set(
+    "voted vote votes won lost beat beaten defeated passed approved rejected by score leading led"
+)
+_MEASURED = word_set("than about nearly almost over by around roughly under")
+_HALF_OF = word_set("of the a an its their his her all that these those our")
 
 
 def _number(parts: Parts) -> Reading | None:
@@ -158,6 +161,7 @@ def _hidden(parts: Parts) -> Reading:
     return HIDDEN
 
 
+_PART = "( num | code )"
 PRODUCTIONS = (
     Production("number.tally", "num ( dash | to ) num", _tally),
     Production("number.plain", "amount", _number),
@@ -170,6 +174,6 @@ PRODUCTIONS = (
     Production("number.ordinal", "ordinal", _ordinal),
     Production("number.slash", "slash", _hidden),
     Production("number.code", "code", _hidden),
-    Production("number.serial", "( num | code ) dash ( num | code ) dash ( num | code ) ( dash ( num | code ) )?", _hidden),
+    Production("number.serial", f"{_PART} dash {_PART} dash {_PART} ( dash {_PART} )?", _hidden),
     Production("number.telephone", "( open num close | num num ) num ( dash? num )?", _telephone),
 )

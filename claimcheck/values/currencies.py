@@ -1,8 +1,8 @@
 """Tables of currencies: signs, names, codes, and the countries that tell one dollar from another.
 
-The unit of an amount of money is its ISO 4217 code. A name that several countries share keeps its name as the unit where
-the text does not say whose it is ("francs"), except that dollars are American, pounds British, rupees Indian and yuan
-Chinese until the text says otherwise.
+The unit of an amount of money is its ISO 4217 code. A name that several countries share is itself the unit where the
+text does not say whose it is ("francs"); but dollars are American, pounds British, rupees Indian and lire Turkish until
+the text says otherwise.
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ WORDS = {
 }  # fmt: skip
 """Names that are money wherever they stand; "pound" may be a mass, and is told apart in money.py."""
 
-SUBUNITS = {"cent": "USD", "penny": "USD", "pence": "GBP", "dime": "dime", "paise": "INR", "centime": "franc", "p": "GBP"}
+SUBUNITS = {
+    "cent": "USD", "penny": "USD", "pence": "GBP", "dime": "dime", "paise": "INR", "centime": "franc", "p": "GBP",
+}  # fmt: skip
 CODES = (
     "USD", "EUR", "GBP", "JPY", "CNY", "RMB", "INR", "RUB", "CHF", "MXN", "KRW", "TRY", "ILS", "MYR", "IDR", "THB",
     "SEK", "NOK", "DKK", "PLN", "HUF", "ZAR", "NGN", "AED", "KWD", "SAR", "UAH", "AUD", "NZD", "CAD", "HKD", "SGD",

@@ -2,93 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from claimcheck.model import Modifier, Number, Quantity, Timex, ValueKind
+from claimcheck.model import Modifier, Quantity, Timex, ValueKind
 from claimcheck.values.amounts import Amount, ends
-from claimcheck.values.production import Parts, Production, Reading, words_after, words_before
+from claimcheck.values.production import Parts, Production, Reading, word_set, words_after, words_before
+from claimcheck.values.stretches import MANY_SECONDS, duration, seconds_of, timex_of, unit_of, unknown
 from claimcheck.values.units import SHOWN_SECONDS, TIME_UNITS, tidy
 
-_LETTERS = {
-    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y",
-    "decade": "E", "century": "C", "millennium": "L", "fortnight": "W",
-}  # fmt: skip
-_WHOLE = {"decade": ("year", 10), "century": ("year", 100), "millennium": ("year", 1000), "fortnight": ("week", 2)}
-_FINER = {
-    "hour": ("minute", 60), "minute": ("second", 60), "week": ("day", 7), "year": ("month", 12), "decade": ("year", 10),
-    "century": ("year", 100), "day": ("hour", 24), "fortnight": ("week", 2), "quarter": ("month", 3),
-}  # fmt: skip
-_MANY_SECONDS = 10**13
-_WILL = frozenset("will would to could can may might must should not also".split())
+_WILL = word_set("will would to could can may might must should not also")
 """Words after which "last" is a verb: "the process will last five years"."""
 
-_OF_A_COURSE = frozenset("early wee these those final waning closing dying opening most".split())
+_OF_A_COURSE = word_set("early wee these those final waning closing dying opening most")
 """Words that make a bare plural a part of a course: "in the final days of the war"."""
-_ANCHORED = frozenset("before after earlier later ago apart".split())
+_ANCHORED = word_set("before after earlier later ago apart")
 """Words that make a bare plural a point in time: "hours after the attack"."""
-
-
-def seconds_of(number: Number, unit: str) -> Number:
-    """Seconds in an amount of a unit, a month counted as 30 days and a year as 365; for showing only."""
-    return tidy(number * (SHOWN_SECONDS.get(unit) or TIME_UNITS[unit][1]))
-
-
-def timex_of(parts: Iterable[tuple[Number | str, str]]) -> str:
-    """The ISO 8601 duration of amounts and units: P2Y6M, PT7H30M, PXM."""
-    date, clock = "", ""
-    for number, unit in (_whole(*pair) for pair in parts):
-        letter = _LETTERS[unit]
-        if letter[0] == "T":
-            clock += f"{_print(number)}{letter[1]}"
-        else:
-            date += f"{_print(number)}{letter}"
-    return f"P{date}" + (f"T{clock}" if clock else "")
-
-
-def _whole(number: Number | str, unit: str) -> tuple[Number | str, str]:
-    if isinstance(number, str) or unit not in _WHOLE:
-        return number, unit
-    unit, factor = _WHOLE[unit]
-    return tidy(number * factor), unit
-
-
-def _print(number: Number | str) -> str:
-    return str(number) if isinstance(number, (int, str)) else f"{number:.4f}".rstrip("0").rstrip(".")
-
-
-def split_fraction(number: Number, unit: str) -> list[tuple[Number, str]]:
-    """7.5 hours as 7 hours and 30 minutes, where the finer unit comes out whole; else the amount as it stands."""
-    if isinstance(number, int) or unit not in _FINER:
-        return [(number, unit)]
-    finer, factor = _FINER[unit]
-    whole, rest = int(number), tidy(round((number - int(number)) * factor, 6))
-    if not isinstance(rest, int):
-        return [(number, unit)]
-    return [pair for pair in ((whole, unit), (rest, finer)) if pair[0]]
-
-
-def duration(number: Number, unit: str, grain: Number = 1, high: Number | None = None) -> Reading:
-    """The reading of a plain duration, or of a range of them."""
-    if abs(number) > _MANY_SECONDS:
-        timex = Timex("DURATION", f"PX{_LETTERS[unit][-1]}")
-        return Reading(ValueKind.DURATION, timex, quantity=Quantity(number, unit, grain))
-    value = timex_of(split_fraction(number if high is None else high, unit))
-    shown: Number | tuple[Number, Number] = seconds_of(number, unit)
-    if high is not None:
-        shown = (seconds_of(number, unit), seconds_of(high, unit))
-    return Reading(
-        ValueKind.DURATION, Timex("DURATION", value), quantity=Quantity(number, unit, grain, high), seconds=shown
-    )
-
-
-def unit_of(parts: Parts) -> str:
-    """The last time unit among the items, whether spelled out or abbreviated."""
-    found = [
-        item.value if item.name == "timeabbr" else item.value[0]
-        for item in parts.items
-        if item.name in ("timeunit", "timeabbr")
-    ]
-    return str(found[-1])
 
 
 def _plain(parts: Parts) -> Reading | None:
@@ -192,7 +118,7 @@ def _total(pairs: list[tuple[Amount, str]]) -> Quantity | None:
 
 def _minutes(parts: Parts) -> Reading | None:
     """Read "1 hour fifteen", "2 hours and 10": minutes without their name, at the end of a clause."""
-    hours, minutes = parts.numbers()
+    minutes = parts.numbers()[-1]
     after = parts.context.text[parts.items[-1].end : parts.items[-1].end + 1]
     if unit_of(parts) != "hour" or not isinstance(minutes.value, int) or not 0 < minutes.value < 60:
         return None
@@ -217,11 +143,7 @@ def _vague(parts: Parts) -> Reading | None:
         return None
     if isinstance(word, int):
         return duration(word, unit)._replace(quantity=Quantity(word, unit, 1, modifier=Modifier.APPROX))
-    return _unknown(unit)
-
-
-def _unknown(unit: str) -> Reading:
-    return Reading(ValueKind.DURATION, Timex("DURATION", timex_of([("X", unit)])), quantity=Quantity(None, unit))
+    return unknown(unit)
 
 
 def _bare_plural(parts: Parts) -> Reading | None:
@@ -235,22 +157,23 @@ def _bare_plural(parts: Parts) -> Reading | None:
         return None
     if (after and after[0] in _ANCHORED) or (before and before[-1] in _OF_A_COURSE):
         return None
-    return _unknown(unit)
+    return unknown(unit)
 
 
 def _long(parts: Parts) -> Reading | None:
     """Read "a day-long strike", "a decades-long dispute"."""
     unit, plural = parts.get("timeunit")
-    return _unknown(unit) if plural else duration(1, unit)
+    return unknown(unit) if plural else duration(1, unit)
 
 
 def _weekends(parts: Parts) -> Reading | None:
     """Read "three weekends": a weekend is two days."""
     number = parts.numbers()[0].value
-    if not isinstance(number, int) or number > _MANY_SECONDS:
+    if not isinstance(number, int) or number > MANY_SECONDS:
         return None
     timex = Timex("DURATION", f"P{number}WE")
-    return Reading(ValueKind.DURATION, timex, quantity=Quantity(number, "weekend"), seconds=seconds_of(2 * number, "day"))
+    shown = seconds_of(2 * number, "day")
+    return Reading(ValueKind.DURATION, timex, quantity=Quantity(number, "weekend"), seconds=shown)
 
 
 PRODUCTIONS = (

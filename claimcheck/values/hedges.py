@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from claimcheck.model import Modifier, ValueKind
+from claimcheck.values.production import word_set
 
 HEDGES: Mapping[str, Modifier] = {
     "about": Modifier.APPROX, "around": Modifier.APPROX, "almost": Modifier.NEARLY, "nearly": Modifier.NEARLY,
@@ -17,11 +18,11 @@ _SUFFIXES = {"-odd": Modifier.APPROX, "-plus": Modifier.EQUAL_OR_MORE, "+": Modi
 """What is written to the value itself: "30-odd", "100-plus", "20+"."""
 
 _LONGEST = 4  # words
-_LASTING = frozenset(
-    "lasted last lasts lasting took take takes taking taken spent spend spends waited for after in of to a just well"
-    " slightly little ran was is were are been be and within than held served".split()
+_LASTING = word_set(
+    "lasted last lasts lasting took take takes taking taken spent spend spends waited for after in of to a "
+    "just well slightly little ran was is were are been be and within than held served"
 )
-"""Words after which "over two hours" is a length; elsewhere it may say through what time: "arrests made over two days"."""
+"""Words after which "over two hours" is a length; elsewhere it may mean "throughout": "arrests made over two days"."""
 
 
 def hedge_before(

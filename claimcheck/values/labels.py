@@ -5,21 +5,25 @@ from __future__ import annotations
 import re
 
 from claimcheck.values.amounts import Amount
-from claimcheck.values.production import Parts, words_after, words_before
+from claimcheck.values.production import Parts, word_set, words_after, words_before
 
-_NUMBERED = frozenset(
-    "no nos nr nrs number numbers flight flights boeing airbus route highway interstate freeway motorway room suite"
-    " apartment flat article section chapter page pages act rule phase psalm channel building platform gate line unit"
-    " model series type mark mk paragraph clause version versions beta title proposition prop amendment chapter volume"
-    " lot bus train tram precinct division district ward cell block area".split()
+_NUMBERED = word_set(
+    "no nos nr nrs number numbers flight flights boeing airbus route highway interstate freeway motorway room "
+    "suite apartment flat article section chapter page pages act rule phase psalm channel building platform "
+    "gate line unit model series type mark mk paragraph clause version versions beta title proposition prop "
+    "amendment chapter volume lot bus train tram precinct division district ward cell block area"
 )
 """Words that the number after them belongs to."""
 
 _NUMBER_SIGN = re.compile(r"\b[Nn](?:o|os|r|rs)\.\s?$")
 _OF_CALIBRE = frozenset(("caliber", "calibre", "gauge", "bore"))
 _EMERGENCY = frozenset((112, 311, 911, 988, 999))
-_CALLS = frozenset("call calls called calling dial dials dialed dialled dialing dialling phone phoned ring rang".split())
-_CALLED = frozenset("call calls caller callers operator operators dispatcher dispatchers emergency".split())
+_CALLS = word_set(
+    "call calls called calling dial dials dialed dialled dialing dialling phone phoned ring rang"
+)
+_CALLED = word_set(
+    "call calls caller callers operator operators dispatcher dispatchers emergency"
+)
 _STREET = re.compile(
     r"(?:\sblock\b|\s(?:[A-Z][\w.’'-]*\s|\d{1,3}(?:st|nd|rd|th)\s){1,4}?"
     r"(?:Street|St|Avenue|Ave|Av|Road|Rd|Lane|Drive|Dr|Boulevard|Blvd|Way|Place|Court|Square|Terrace|Freeway)\b)"
@@ -30,7 +34,9 @@ _NUMBERED_PLACE = re.compile(
 _NAME_BEFORE = re.compile(r"[a-z,] (?:[A-Z][A-Za-z.&-]* ){1,4}$")
 """A capitalised name inside a sentence; at its head any word has a capital."""
 
-_NOUN_AFTER = re.compile(r"[ -](?!(?:in|of|and|or|is|was|were|for|to|on|at|with|has|had|by|from|that|which|will|but|as)\b)[a-z]")
+_NOUN_AFTER = re.compile(
+    r"[ -](?!(?:in|of|and|or|is|was|were|for|to|on|at|with|has|had|by|from|that|which|will|but|as)\b)[a-z]"
+)
 
 
 def is_label(parts: Parts) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.model import Quantity, ValueKind
 from claimcheck.values.amounts import Amount, quantity, share_of
-from claimcheck.values.durations import unit_of
-from claimcheck.values.production import HIDDEN, Parts, Production, Reading, words_after
+from claimcheck.values.production import HIDDEN, Parts, Production, Reading, word_set, words_after
 from claimcheck.values.scan import Item
+from claimcheck.values.stretches import unit_of
 from claimcheck.values.units import MEASURE_UNITS, common_unit, tidy
 
 _UNITS = ("unit", "abbreviation", "pound")
@@ -15,7 +17,11 @@ _POWERS = {
     "2": "square", "²": "square", "^2": "square", "squared": "square", "square": "square", "sq": "square",
     "3": "cubic", "³": "cubic", "^3": "cubic", "cubed": "cubic", "cubic": "cubic",
 }  # fmt: skip
-_ARMS = frozenset("pistol pistols handgun handguns gun guns rifle rifles rounds round ammunition bullet bullets".split())
+_PEOPLE = word_set("people men women children more")
+_RUN = word_set("this does goes lies always plus hurdles sprints finals races heats")
+_ARMS = word_set(
+    "pistol pistols handgun handguns gun guns rifle rifles rounds round ammunition bullet bullets"
+)
 
 
 def _measure(parts: Parts) -> Reading | None:
@@ -117,15 +123,14 @@ def _share_of(parts: Parts) -> Reading | None:
 
 
 def _counts_people(text: str, end: int) -> bool:
-    """Whether "2m" means two millions: the plural of what is counted follows ("2m voters"), never so behind a length."""
+    """Whether "2m" means two millions: what is counted follows in the plural ("2m voters"), never behind a length."""
     after = words_after(text, end)
     if not after or text[end : end + 1] != " ":
         return False
     counted = after[1] if text[end + 1 : end + 2].isupper() and len(after) > 1 else after[0]
-    return counted in ("people", "men", "women", "children", "more") or (
-        len(counted) > 3 and counted.endswith("s") and not counted.endswith(("ss", "wards", "hurdles", "sprints", "finals"))
-        and counted not in ("this", "does", "goes", "lies", "always", "plus", "races", "heats", "across")
-    )  # fmt: skip
+    if counted in _PEOPLE:
+        return True
+    return len(counted) > 3 and counted.endswith("s") and not counted.endswith(("ss", "wards")) and counted not in _RUN
 
 
 def _millions(number: Item) -> Reading:
@@ -149,11 +154,17 @@ def _parted(parts: Parts) -> Reading | None:
         units += ["inch"] if units[-1] == "foot" and numbers[-1].value < 12 else []
     if len(units) != len(numbers):
         return None
-    sizes = [MEASURE_UNITS[unit][1] for unit in units]
-    if len({MEASURE_UNITS[unit][0] for unit in units}) > 1 or any(a <= b for a, b in zip(sizes, sizes[1:], strict=False)):
+    families, sizes = zip(*(MEASURE_UNITS[unit] for unit in units), strict=True)
+    if len(set(families)) > 1 or any(above <= below for above, below in pairwise(sizes)):
         return None
     total = sum(number.value * size for number, size in zip(numbers, sizes, strict=True)) / sizes[-1]
     return Reading(ValueKind.MEASURE, quantity=Quantity(tidy(round(total, 6)), units[-1], numbers[-1].grain))
+
+
+def _light_years(parts: Parts) -> Reading | None:
+    """Read "four light-years", which hold a unit of time."""
+    light = parts.get("metric") == "light" and unit_of(parts) == "year"
+    return _reading(parts.numbers(), "light-year") if light else None
 
 
 def _magnitude(parts: Parts) -> Reading | None:
@@ -162,8 +173,9 @@ def _magnitude(parts: Parts) -> Reading | None:
     if numbers[-1].value > 12:
         return None
     stated = quantity(numbers, "magnitude")
-    on_scale = parts.get("magnitude") == "Richter" and words_after(parts.context.text, parts.items[-1].end)[:1] == ["scale"]
-    end = parts.items[-1].end + len(" scale") if on_scale else None
+    end = parts.items[-1].end
+    if parts.get("magnitude") == "Richter" and parts.context.text.startswith(" scale", end):
+        end += len(" scale")
     return None if stated is None else Reading(ValueKind.MEASURE, quantity=stated, end=end)
 
 
@@ -172,7 +184,8 @@ PRODUCTIONS = (
     Production("measure.pound", "( amount | a | half a? ) dash? pound", _measure),
     Production(
         "measure.ends",
-        "( between hedge? num measured ( and | to ) | from? num measured ( to | or | dash ) ) hedge? num dash? measured",
+        "( between hedge? num measured ( and | to ) | from? num measured ( to | or | dash ) )"
+        " hedge? num dash? measured",
         _ends,
     ),
     Production("measure.one", "( half dash? a? | a | a? fraction dash? ) square? ( metric dash? )? unit", _measure),
@@ -182,7 +195,7 @@ PRODUCTIONS = (
         "( amount | a ) dash? ( unit | abbreviation | pound ) ( a | per | gap ) ( timeunit | timeabbr )",
         _measure,
     ),
-    Production("measure.light-years", "amount metric dash? timeunit", lambda parts: _light_years(parts)),
+    Production("measure.light-years", "amount metric dash? timeunit", _light_years),
     Production("measure.abbreviated", "amount dash? abbreviation square?", _abbreviated),
     Production("measure.powered", "amount dash? abbreviation code", _powered),
     Production("measure.bracketed", "amount open abbreviation", _bracketed),
@@ -195,9 +208,7 @@ PRODUCTIONS = (
         " ( comma? and? num ( unit | abbreviation | in ) )?",
         _parted,
     ),
-    Production("measure.magnitude", "( magnitude dash? of? num | amount dash? magnitude | num on the magnitude )", _magnitude),
+    Production(
+        "measure.magnitude", "magnitude dash? of? num | amount dash? magnitude | num on the magnitude", _magnitude
+    ),
 )
-
-
-def _light_years(parts: Parts) -> Reading | None:
-    return _reading(parts.numbers(), "light-year") if parts.get("metric") == "light" and unit_of(parts) == "year" else None

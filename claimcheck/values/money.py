@@ -6,21 +6,23 @@ from claimcheck.model import Quantity, ValueKind
 from claimcheck.values import currencies
 from claimcheck.values.amounts import Amount, quantity, share_of
 from claimcheck.values.counts import is_vague_number
-from claimcheck.values.production import Parts, Production, Reading, words_after, words_before
+from claimcheck.values.production import Parts, Production, Reading, word_set, words_after, words_before
 from claimcheck.values.units import tidy
 
-_PAID = frozenset(
-    "pay pays paid paying cost costs costing worth fine fined price priced spend spends spent spending earn earned earning"
-    " raise raised raising prize sell sells sold bought buy salary owe owed owes debt debts charge charged save saved fee"
-    " fees donate donated stole stolen steal budget bail invest invested budgeted reward lend lent borrow borrowed".split()
+_PAID = word_set(
+    "pay pays paid paying cost costs costing worth fine fined price priced spend spends spent spending earn "
+    "earned earning raise raised raising prize sell sells sold bought buy salary owe owed owes debt debts "
+    "charge charged save saved fee fees donate donated stole stolen steal budget bail invest invested "
+    "budgeted reward lend lent borrow borrowed"
 )
-_MONEY_BEHIND = frozenset("sterling compensation damages note notes coin coins ticket tickets bail reward prize".split())
+_MONEY_BEHIND = word_set(
+    "sterling compensation damages note notes coin coins ticket tickets bail reward prize"
+)
 
 
 def _money(parts: Parts) -> Reading | None:
-    if any(parts.context.text[item.start].islower() for item in parts.items if item.name == "country") and (
-        parts.item("sign")
-    ):
+    country = parts.item("country")
+    if country is not None and parts.item("sign") and parts.context.text[country.start].islower():
         return None  # "gave us $20"
     amounts = parts.numbers() or [share_of(1, 2) if parts.item("half") else Amount(1)]
     unit = _currency(parts)
@@ -34,6 +36,11 @@ def _money_behind(parts: Parts) -> Reading | None:
     """Read "20 €", "20 EUR"; in "3 USD50" and "1 $10" the sign belongs to what follows."""
     end = parts.items[-1].end
     return None if parts.context.text[end : end + 1].isdigit() else _money(parts)
+
+
+def _code_before(parts: Parts) -> Reading | None:
+    """Read "EUR 20", "Rs. 500"; of the names only those that print puts first, "ringgit 42"."""
+    return _money(parts) if parts.item("currencycode") or parts.get("currency") == "MYR" else None
 
 
 def _currency(parts: Parts) -> str:
@@ -93,14 +100,17 @@ PRODUCTIONS = (
     Production(
         "money.sign",
         "( between country? sign num ( and | to ) sign? num"
-        " | from? ( country | currencycode )? sign num ( ( to | or | dash ) sign? num )? ) ( dash? ( currency | currencycode ) )?",
+        " | from? ( country | currencycode )? sign num ( ( to | or | dash ) sign? num )? )"
+        " ( dash? ( currency | currencycode ) )?",
         _money,
     ),
     Production("money.sign-after", "amount sign", _money_behind),
-    Production("money.code", f"( country country? )? ( {_CODE} | currency ) amount", lambda parts: _code_before(parts)),
+    Production("money.code", f"( country country? )? ( {_CODE} | currency ) amount", _code_before),
     Production("money.code-after", "amount currencycode", _money_behind),
     Production("money.word", "amount dash? country? country? currency", _money),
-    Production("money.ends", "( between num currency ( and | to ) | from? num currency ( to | or ) ) num currency", _money),
+    Production(
+        "money.ends", "( between num currency ( and | to ) | from? num currency ( to | or ) ) num currency", _money
+    ),
     Production("money.one", "( a | half a? ) country? country? currency", _money),
     Production("money.pound", "( amount | a | half a ) dash? country? pound", _pounds),
     Production("money.vague", "a? ( vague of )? vague scale? of? country? country? currency", _vague),
@@ -112,8 +122,3 @@ PRODUCTIONS = (
         _mixed,
     ),
 )
-
-
-def _code_before(parts: Parts) -> Reading | None:
-    """Read "EUR 20", "Rs. 500"; of the names only those that print puts first, "ringgit 42"."""
-    return _money(parts) if parts.item("currencycode") or parts.get("currency") == "MYR" else None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 
 from claimcheck.values.amounts import Amount, share_of
-from claimcheck.values.scales import Read, Run, letter_scale, scaled
+from claimcheck.values.scales import Read, Run, item_of, letter_scale, scaled
 from claimcheck.values.scan import Item
 from claimcheck.values.shares import after_figures, slashed
 from claimcheck.values.spelled import after_article, of_scale, shared, spelled, words
@@ -72,14 +73,14 @@ def _figures(text: str, run: Run, at: int) -> Read:
         amount = amount._replace(value=-value if text[start] in "-−" else value)
     if not decimals and (mixed := after_figures(run, at + 1)):
         above, below, following = mixed
-        return scaled(run, following, amount.plus(above / below, 1 / below), start, run[following - 1].end)
+        return scaled(run, following, item_of(amount.plus(above / below, 1 / below), start, run[following - 1].end))
     if (at + 1 < len(run)) and (factor := letter_scale(run, at + 1, item.end, money=_is_money(run, at))):
         return Read(Item("number", start, item.end + 1, amount.times(factor)), at + 2)
     return _scaled(run, at, amount, start)
 
 
 def _scaled(run: Run, at: int, amount: Amount, start: int) -> Read:
-    read = scaled(run, at + 1, amount, start, run[at].end, _rest)
+    read = scaled(run, at + 1, item_of(amount, start, run[at].end), _rest)
     if len(run[at].value) == 4 and amount.name == "year":
         return read
     return read._replace(item=read.item._replace(name="number")) if read.item.name == "year" else read
@@ -91,7 +92,8 @@ def _rest(run: Run, at: int) -> Read | None:
     if step >= len(run):
         return None
     if run[step].name == "digits" and run[step].value.isdigit() and len(run[step].value) <= _LONGEST:
-        read = scaled(run, step + 1, Amount(int(run[step].value)), run[step].start, run[step].end, _rest)
+        figures = item_of(Amount(int(run[step].value)), run[step].start, run[step].end)
+        read = scaled(run, step + 1, figures, _rest)
         return read if read.item.value.scale > 1 else None
     found = words(run, step)
     if found is None or found[0].value < 100:
@@ -168,7 +170,7 @@ def _after_number(run: Run, at: int) -> bool:
     return not (run[step].name == "digits" and len(run[step].value) == 4)
 
 
-_READERS = {
+_READERS: Mapping[str, Callable[[str, Run, int], Read | None]] = {
     "digits": _figures,
     "slash": _fraction,
     "ordinal": _ordinal,

@@ -21,8 +21,8 @@ _FACTS = frozenset((ValueKind.MEASURE, ValueKind.MONEY, ValueKind.NUMBER))
 def paired(before: ValueMention, mention: ValueMention, text: str) -> ValueMention:
     """The mention, with the span of the one before it where it restates that one in another unit.
 
-    A bracket is enough between two currencies, whose rate no table knows; measures must agree to a rounding, and so must
-    what follows "or". Equal numbers restate one another only when one is in words and the other in brackets.
+    A bracket is enough between two currencies, whose rate no table knows; measures must agree to a rounding.
+    Equal numbers restate one another only when one is in words and the other in brackets.
     """
     if mention.kind is not before.kind or mention.kind not in _FACTS or mention.span.start - before.span.end > 6:
         return mention

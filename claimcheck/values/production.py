@@ -105,6 +105,11 @@ class Production(NamedTuple):
     read: Read
 
 
+def word_set(words: str) -> frozenset[str]:
+    """The words of a string, as a set to look up in."""
+    return frozenset(words.split())
+
+
 def words_before(text: str, start: int, reach: int = 32) -> list[str]:
     """The lower-case words right before ``start``, nearest last, cut at punctuation."""
     piece = text[max(0, start - reach) : start]

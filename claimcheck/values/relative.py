@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from claimcheck.model import Interval
-from claimcheck.values import calendar, durations
+from claimcheck.values import calendar, stretches
 from claimcheck.values.production import Parts, Production, Reading, words_before
 from claimcheck.values.resolving import PARTS, dated, narrow, on_day, reference, step_of, tense, words_of
 
@@ -30,7 +30,7 @@ def _period(parts: Parts) -> Reading | None:
         return None
     names = {item.name for item in parts.items}
     if "past" in words_of(parts):
-        return durations.duration(1, unit)._replace(hedged=False)  # "the past year" is as long as a year
+        return stretches.duration(1, unit)._replace(hedged=False)  # "the past year" is as long as a year
     read = shifted(parts, seen_from, unit, step_of(names))
     bound = parts.items[0].name
     if read is None or read.interval is None or seen_from is None or bound not in ("ago", "later"):

@@ -28,6 +28,11 @@ _PLURALS = {
 _WITH_MONEY_ONLY = frozenset("bBtTm")  # "$3m" is money, "3m" a length
 
 
+def item_of(amount: Amount, start: int, end: int) -> Item:
+    """The item that an amount at a place of the text becomes."""
+    return Item(amount.name, start, end, amount)
+
+
 def scale_at(run: Run, at: int) -> int | None:
     """What the scale word at a position multiplies by."""
     item = run[at]
@@ -36,24 +41,23 @@ def scale_at(run: Run, at: int) -> int | None:
     return _PLURALS.get(item.value) if item.name == "vague" else None
 
 
-def scaled(run: Run, at: int, amount: Amount, start: int, end: int, below: Below | None = None) -> Read:
+def scaled(run: Run, at: int, number: Item, below: Below | None = None) -> Read:
     """Multiply by the scale words that follow, and add what they leave: "12 lakh crore", "4 thousand 3 hundred".
 
     Args:
         run: The items of a phrase.
         at: The position behind the number.
-        amount: The number so far.
-        start: Where it begins in the text.
-        end: Where it ends in the text.
+        number: The number so far, as an item.
         below: Reads the smaller number that may follow a scale word; without one none is looked for.
     """
+    start, end, amount = number.start, number.end, number.value
     while True:
         step = at + 1 if at < len(run) and run[at].name == "dash" else at
         factor = scale_at(run, step) if step < len(run) else None
         if factor is None or (run[step].name == "vague" and not _counts(run, at, amount)):
             break
         amount, end, at = amount.times(factor), run[step].end, step + 1
-    read = Read(Item(amount.name, start, end, amount), at)
+    read = Read(item_of(amount, start, end), at)
     return read if amount.scale == 1 else _with_rest(run, read, below)
 
 

@@ -56,7 +56,8 @@ _ANCHORS = frozenset(NAMES) - {
     "time", "old",
     "minus", "point", "later", "ago", "part", "country", "square", "points", "long",
     "business", "zone",
-    "placetime", "recent", "times", "abbreviation", "timeabbr", "rest", "letter", "multiple", "magnitude", "metric", "all",
+    "placetime", "recent", "times", "abbreviation", "timeabbr", "rest", "letter",
+    "multiple", "magnitude", "metric", "all",
 }  # fmt: skip
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.model import Timex, ValueKind
-from claimcheck.values.durations import timex_of
 from claimcheck.values.production import Parts, Production, Reading
+from claimcheck.values.stretches import timex_of
 
 
 def _every(parts: Parts) -> Reading | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.values.amounts import Amount, share_of
-from claimcheck.values.scales import Read, Run, scale_at, scaled
+from claimcheck.values.scales import Read, Run, item_of, scale_at, scaled
 from claimcheck.values.scan import Item
 from claimcheck.values.shares import VULGAR, behind_and, counted, denominator
 from claimcheck.values.units import tidy
@@ -98,7 +98,7 @@ def _ending(run: Run, at: int, amount: Amount, start: int, end: int) -> Read:
     if share is not None:
         above, below, following = share
         part = (amount.scale if amount.scale >= 1000 else 1) / below
-        return scaled(run, following, amount.plus(above * part, part), start, run[following - 1].end)
+        return scaled(run, following, item_of(amount.plus(above * part, part), start, run[following - 1].end))
     step = at + 1 if at < len(run) and run[at].name == "dash" else at
     if step < len(run):
         item = run[step]
@@ -110,7 +110,7 @@ def _ending(run: Run, at: int, amount: Amount, start: int, end: int) -> Read:
             return of_scale(run, step + 1, part_of, start, item.end)
         if item.name == "point":
             return _point(run, step, amount, start, end)
-    return scaled(run, at, amount, start, end)
+    return scaled(run, at, item_of(amount, start, end))
 
 
 def _nth(item: Item, amount: Amount) -> Amount | None:
@@ -134,9 +134,10 @@ def _point(run: Run, at: int, amount: Amount, start: int, end: int) -> Read:
         digits = f"{digits[:-1]}{value}" if last == "tens" and 0 < value < 10 else f"{digits}{value}"
         end, position, last = run[step].end, step + 1, sort
     if not digits:
-        return Read(Item(amount.name, start, end, amount), at)
+        return Read(item_of(amount, start, end), at)
     value = tidy(float(f"{amount.value}.{digits}"))
-    return scaled(run, position, Amount(value, tidy(10.0 ** -len(digits)), digits=False, mixed=True), start, end)
+    exact = Amount(value, tidy(10.0 ** -len(digits)), digits=False, mixed=True)
+    return scaled(run, position, item_of(exact, start, end))
 
 
 def of_scale(run: Run, at: int, amount: Amount, start: int, end: int) -> Read:
@@ -145,15 +146,15 @@ def of_scale(run: Run, at: int, amount: Amount, start: int, end: int) -> Read:
     for name in ("of", "dash", "a", "dash"):
         step += step < len(run) and run[step].name == name
     if step < len(run) and run[step].name == "word" and scale_at(run, step):
-        return scaled(run, step, amount, start, end)
-    return Read(Item(amount.name, start, end, amount), at)
+        return scaled(run, step, item_of(amount, start, end))
+    return Read(item_of(amount, start, end), at)
 
 
 def shared(run: Run, at: int) -> Read | None:
     """Read "½ million", "half a million", "quarter million"; "half an hour" is for durations to read."""
     item = run[at]
     if item.name == "vulgar":
-        return scaled(run, at + 1, share_of(*VULGAR[item.value]), item.start, item.end)
+        return scaled(run, at + 1, item_of(share_of(*VULGAR[item.value]), item.start, item.end))
     below = denominator(item)
     read = of_scale(run, at + 1, share_of(1, below), item.start, item.end) if below else None
     return read if read is not None and read.following > at + 1 else None
