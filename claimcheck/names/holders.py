@@ -1,4 +1,4 @@
-"""Who holds which title, as the sentence puts it: before the name, after it, with a verb, or the other way round."""
+"""Who holds which title, as the sentences put it."""
 
 from __future__ import annotations
 
@@ -7,17 +7,13 @@ from dataclasses import dataclass
 from dataclasses import replace as changed
 
 from claimcheck.model import Office, Span
-from claimcheck.names.offices import Title
-from claimcheck.names.persons import NameMention
-from claimcheck.text import Sentence
+from claimcheck.names.links import Line, apposed, apposed_name, as_role, before_name, continued, joined, predicated
+from claimcheck.names.titles import Title
+from claimcheck.names.wordlists import POSSESSIVE
 
-_ARTICLES = frozenset({"the", "a", "an"})
-_COPULAS = frozenset({"is", "was", "became", "becomes", "remains", "remained", "’s", "'s"})
-_APPOINTED = frozenset({"named", "appointed", "elected", "sworn", "nominated", "made"})
-_FILLER = frozenset({"now", "also", "currently", "still", "then", "been", "as", "in", "has", "had", "once", "who"})
-# After an apposition the sentence goes on with one of these; "..., the president said" is no apposition.
-_CLOSERS = frozenset([",", ".", ";", ":", ")", "(", "—", "–", "-", "”", '"', "who", "and", "in", "from", "during", "since", "under", "on", "with"])
-_FIRST = frozenset({"first", "only", "last"})
+_BEFORE = "before-name"
+_FINDERS = ((apposed, "after-name"), (predicated, "copula"), (apposed_name, "title-then-name"))
+_LATER_FINDERS = ((predicated, "copula"), (as_role, "as"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +25,8 @@ class Holding:
         office: The title.
         span: The title's words.
         sentence: The number of the sentence.
-        production: How the sentence puts it: "before-name", "after-name", "copula", "title-then-name", "reference".
+        production: How the sentence puts it: "before-name", "after-name", "copula", "title-then-name", "as"; or
+            "reference" where the title alone means its holder.
     """
 
     person: str
@@ -39,99 +36,80 @@ class Holding:
     production: str
 
 
-def holdings(
-    number: int, sentence: Sentence, titles: Sequence[Title], named: Sequence[tuple[NameMention, str]]
-) -> Iterator[Holding]:
+def holdings(number: int, line: Line, titles: Sequence[Title]) -> Iterator[Holding]:
     """The titles of one sentence that the sentence itself gives to a named person."""
-    starts = {m.first: key for m, key in named}
-    ends = {m.last: key for m, key in named}
-    inherited = ""
+    links = _links(line, titles)
+    scope = ""
     for index, title in enumerate(titles):
-        if title.plural:
+        for person, production in links[index]:
+            yield Holding(person, _with_scope(title.office, scope), title.span, number, production)
+        shares = index + 1 < len(titles) and bool(links[index]) and joined(line, title, titles[index + 1])
+        scope = title.office.scope if shares else ""
+
+
+def later_holdings(number: int, line: Line, titles: Sequence[Title]) -> Iterator[Holding]:
+    """The titles that are given to somebody whom the sentence only means ("She was mayor", "her time as mayor").
+
+    Args:
+        number: The number of the sentence.
+        line: The sentence with all mentions, pronouns included.
+        titles: Its titles that are still nobody's.
+    """
+    for title in titles:
+        if title.plural or _is_owner(line, title):
             continue
-        link = _link(sentence, title, starts, ends)
-        joined = False
-        if link is None and index + 1 < len(titles):
-            link = _coordinated(sentence, title, titles[index + 1], starts)
-            joined = link is not None
-        if link is not None:
-            office = _with_scope(title.office, inherited)
-            yield Holding(link[0], office, title.span, number, link[1])
-        inherited = title.office.scope if joined else ""
+        for finder, production in _LATER_FINDERS:
+            person = finder(line, title)
+            if person is not None:
+                yield Holding(person, title.office, title.span, number, production)
+                break
 
 
-def _link(sentence: Sentence, title: Title, starts: dict[int, str], ends: dict[int, str]) -> tuple[str, str] | None:
-    before = _person_before_name(sentence, title, starts)
-    if before is not None:
-        return before, "before-name"
-    for finder, production in ((_apposed, "after-name"), (_predicated, "copula")):
-        person = finder(sentence, title, ends)
+def _links(line: Line, titles: Sequence[Title]) -> list[list[tuple[str, str]]]:
+    """The holders of each title with the way they are given; two titles that are joined have one holder."""
+    links = [_plural(line, t) if t.plural else _single(line, t) for t in titles]
+    for index in range(len(titles) - 2, -1, -1):
+        following = links[index + 1]
+        if not links[index] and following and following[0][1] == _BEFORE and not titles[index].plural:
+            links[index] = following if joined(line, titles[index], titles[index + 1]) else []
+    for index in range(1, len(titles)):
+        before = links[index - 1]
+        if not links[index] and before and before[0][1] != _BEFORE and not titles[index].plural:
+            links[index] = before if continued(line, titles[index - 1], titles[index]) else []
+    return links
+
+
+def _single(line: Line, title: Title) -> list[tuple[str, str]]:
+    if _is_owner(line, title):
+        return []
+    person = before_name(line, title)
+    if person is not None:
+        return [(person, _BEFORE)]
+    for finder, production in _FINDERS:
+        person = finder(line, title)
         if person is not None:
-            return person, production
-    person = _apposed_name(sentence, title, starts)
-    return None if person is None else (person, "title-then-name")
+            return [(person, production)]
+    return []
 
 
-def _person_before_name(sentence: Sentence, title: Title, starts: dict[int, str]) -> str | None:
-    """ "Foreign Minister Qin Gang"; an honorific may stand between."""
-    for gap in (0, 1, 2):
-        person = starts.get(title.last + gap)
-        between = sentence.words[title.last : title.last + gap]
-        if person is not None and all(w.text.lower() in {"mr", "mrs", "ms", "dr", "."} for w in between):
-            return person
-    return None
+def _is_owner(line: Line, title: Title) -> bool:
+    """Whether a title is in the genitive: "a sheriff’s deputy" is no sheriff."""
+    return title.last < len(line.words) and line.words[title.last].text in POSSESSIVE
 
 
-def _coordinated(sentence: Sentence, title: Title, following: Title, starts: dict[int, str]) -> tuple[str, str] | None:
-    """ "head of state and party leader Xi Jinping": the first title belongs to the same person."""
-    between = [w.text for w in sentence.words[title.last : following.first]]
-    person = _person_before_name(sentence, following, starts)
-    if between in (["and"], [",", "and"]) and person is not None:
-        return person, "before-name"
-    return None
-
-
-def _apposed(sentence: Sentence, title: Title, ends: dict[int, str]) -> str | None:
-    """ "Wang Yi, the head of diplomacy of the party": the title follows the name and a comma, and is not the next name's."""
-    at = title.first - 1
-    words = sentence.words
-    if at >= 0 and words[at].text.lower() in _ARTICLES:
-        at -= 1
-    if at < 1 or words[at].text != ",":
-        return None
-    person = ends.get(at)
-    closes = title.last >= len(words) or words[title.last].text in _CLOSERS
-    return person if closes else None
-
-
-def _predicated(sentence: Sentence, title: Title, ends: dict[int, str]) -> str | None:
-    """ "Qin Gang is the Chinese Minister of Foreign Affairs", "X was named director", "X, who served as mayor"."""
-    words = sentence.words
-    at = title.first - 1
-    seen: list[str] = []
-    while at >= 0 and len(seen) < 6:
-        lower = words[at].text.lower()
-        person = ends.get(at + 1)
-        if person is not None:
-            return person if _is_predicate(seen) else None
-        if lower not in _ARTICLES | _COPULAS | _APPOINTED | _FILLER | _FIRST | {",", "serves", "served", "serving"}:
-            return None
-        seen.append(lower)
-        at -= 1
-    return None
-
-
-def _is_predicate(between: Sequence[str]) -> bool:
-    copula = any(w in _COPULAS or w in _APPOINTED for w in between) and between[-1] not in {"’s", "'s"}
-    return copula or any(w.startswith("serv") for w in between)
-
-
-def _apposed_name(sentence: Sentence, title: Title, starts: dict[int, str]) -> str | None:
-    """ "China’s top diplomat, Wang Yi, said": a definite title, a comma, the name, a comma."""
-    words = sentence.words
-    if title.last >= len(words) or words[title.last].text != "," or not title.definite:
-        return None
-    return starts.get(title.last + 1)
+def _plural(line: Line, title: Title) -> list[tuple[str, str]]:
+    """Read "Presidents Roe and Doe": each of the names that follow holds the title."""
+    found: list[tuple[str, str]] = []
+    at = title.last
+    while (person := line.starts.get(at)) is not None:
+        found.append((person, _BEFORE))
+        end = next((i for i in range(at + 1, len(line.words) + 1) if line.ends.get(i) == person), at)
+        at = end
+        while at < len(line.words) and line.words[at].text.lower() in {",", "and"}:
+            at += 1
+        if at == end:
+            break
+    return found if len(found) > 1 else []
 
 
 def _with_scope(office: Office, scope: str) -> Office:

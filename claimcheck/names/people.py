@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import replace as changed
 
 from claimcheck.model import Entity, EntityKind, Office, Span
-from claimcheck.names.holders import Holding, holdings
-from claimcheck.names.offices import Title, titles
+from claimcheck.names.holders import Holding, holdings, later_holdings
+from claimcheck.names.links import Line
 from claimcheck.names.persons import NameMention, candidates
 from claimcheck.names.reference import Form, Mention, resolve
-from claimcheck.names.roster import Roster, roster
+from claimcheck.names.roster import Person, Roster, roster
+from claimcheck.names.titles import Title, titles
+from claimcheck.names.usage import usage
 from claimcheck.names.vocabulary import Vocabulary
-from claimcheck.text import Document
+from claimcheck.text import Document, Sentence
+
+# Endings of titles that are said of women, or of men; "chairman" and "spokesman" are said of both.
+_GENDERED = (
+    ("woman", "f"), ("queen", "f"), ("princess", "f"), ("actress", "f"), ("businessman", "m"), ("congressman", "m"),
+    ("councilman", "m"), ("assemblyman", "m"), ("king", "m"), ("prince", "m"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +52,59 @@ class People:
 
 def read(document: Document, vocabulary: Vocabulary) -> People:
     """The people of an article, what it says they are, and every place where it means them."""
-    found = tuple(tuple(titles(s.words, vocabulary)) for s in document.sentences)
-    people = roster(candidates(document, found, vocabulary), vocabulary)
+    used = usage(document, vocabulary)
+    found = tuple(tuple(titles(s.words, used)) for s in document.sentences)
+    people = roster(candidates(document, found, used), used)
     named = _by_sentence(people, len(document.sentences))
     held = [
-        list(holdings(number, sentence, found[number], named[number]))
+        list(holdings(number, _named_line(sentence, named[number]), found[number]))
         for number, sentence in enumerate(document.sentences)
     ]
-    mentions = resolve(document, found, named, held)
-    everything = _with_lone_titles(found, mentions, [h for hs in held for h in hs])
-    everything = _scoped(everything)
-    entities = {p.key: _entity(p.key, people, everything) for p in people.people}
+    mentions = resolve(document, found, named, held, _genders(people, held, document))
+    everything = [h for hs in held for h in hs]
+    everything += _lone_titles(found, mentions, everything)
+    everything += _later(document, found, mentions, everything)
+    everything = _scoped(sorted(everything, key=lambda h: h.span))
     full = tuple((m, key) for m, key in people.named if len(m.parts) > 1)
-    return People(entities, tuple(mentions), tuple(everything), found, full)
+    return People(_entities(people, everything), tuple(mentions), tuple(everything), found, full)
+
+
+def _named_line(sentence: Sentence, named: Sequence[tuple[NameMention, str]]) -> Line:
+    return Line(sentence.words, {m.first: key for m, key in named}, {m.last: key for m, key in named})
+
+
+def _genders(people: Roster, held: Sequence[Sequence[Holding]], document: Document) -> dict[str, str]:
+    """What honorifics, words of kinship and titles ("congresswoman") tell of people, by key."""
+    genders = dict(people.genders)
+    for holding in (h for row in held for h in row):
+        words = holding.span.of(document.text).lower().split()
+        told = next((g for word in words for ending, g in _GENDERED if word.endswith(ending)), "")
+        if told:
+            genders.setdefault(holding.person, told)
+    return genders
+
+
+def _later(
+    document: Document, found: Sequence[Sequence[Title]], mentions: Sequence[Mention], held: Sequence[Holding]
+) -> list[Holding]:
+    """Titles that are given to somebody by a pronoun, or with "as", once it is known who is meant."""
+    taken = {h.span for h in held}
+    lines = _mention_lines(document, mentions)
+    return [
+        holding
+        for number, line in lines.items()
+        for holding in later_holdings(number, line, [t for t in found[number] if t.span not in taken])
+    ]
+
+
+def _mention_lines(document: Document, mentions: Sequence[Mention]) -> dict[int, Line]:
+    starts: dict[int, dict[int, str]] = {}
+    ends: dict[int, dict[int, str]] = {}
+    for mention in mentions:
+        if mention.person is not None:
+            starts.setdefault(mention.sentence, {})[mention.first] = mention.person
+            ends.setdefault(mention.sentence, {})[mention.last] = mention.person
+    return {number: Line(document.sentences[number].words, starts[number], ends[number]) for number in starts}
 
 
 def _by_sentence(people: Roster, count: int) -> list[list[tuple[NameMention, str]]]:
@@ -66,15 +114,17 @@ def _by_sentence(people: Roster, count: int) -> list[list[tuple[NameMention, str
     return rows
 
 
-def _with_lone_titles(found: Sequence[Sequence[Title]], mentions: Sequence[Mention], held: list[Holding]) -> list[Holding]:
-    """ "The US Secretary of State met ...": a listed office alone, when it is known in the article whose it is."""
+def _lone_titles(
+    found: Sequence[Sequence[Title]], mentions: Sequence[Mention], held: Sequence[Holding]
+) -> list[Holding]:
+    """Titles alone ("The US Secretary of State met ..."), when it is known in the article whose they are."""
     by_span = {t.span: t for ts in found for t in ts}
-    lone = [
+    taken = {h.span for h in held}
+    return [
         Holding(m.person, by_span[m.span].office, m.span, m.sentence, "reference")
         for m in mentions
-        if m.form is Form.TITLE and m.person is not None and by_span[m.span].office.listed
+        if m.form is Form.TITLE and m.person is not None and m.span not in taken and not by_span[m.span].office.informal
     ]
-    return sorted([*held, *lone], key=lambda h: h.span)
 
 
 def _scoped(held: Sequence[Holding]) -> list[Holding]:
@@ -93,11 +143,16 @@ def _with_known_scope(holding: Holding, scopes: set[str]) -> Holding:
     return changed(holding, office=changed(holding.office, scope=scope, shown=f"{holding.office.shown} ({scope})"))
 
 
-def _entity(key: str, people: Roster, held: Sequence[Holding]) -> Entity:
-    person = next(p for p in people.people if p.key == key)
-    offices = dict.fromkeys(h.office for h in held if h.person == key)
-    spellings = sorted({" ".join(m.parts) for m, k in people.named if k == key} - {person.name})
-    return Entity(key, EntityKind.PERSON, person.name, tuple(spellings), person.surname, tuple(offices))
+def _entities(people: Roster, held: Sequence[Holding]) -> dict[str, Entity]:
+    offices: dict[str, dict[Office, None]] = {}
+    spellings: dict[str, set[str]] = {}
+    for holding in held:
+        offices.setdefault(holding.person, {}).setdefault(holding.office)
+    for mention, key in people.named:
+        spellings.setdefault(key, set()).add(" ".join(mention.parts))
+    return {p.key: _entity(p, spellings.get(p.key, set()), offices.get(p.key, {})) for p in people.people}
 
 
-__all__ = ["Office", "People", "read"]
+def _entity(person: Person, spellings: set[str], offices: Iterable[Office]) -> Entity:
+    aliases = tuple(sorted(spellings - {person.name}))
+    return Entity(person.key, EntityKind.PERSON, person.name, aliases, person.surname, tuple(offices))

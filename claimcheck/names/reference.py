@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from claimcheck.model import Office, Span
 from claimcheck.names.holders import Holding
-from claimcheck.names.offices import Title
 from claimcheck.names.persons import NameMention
+from claimcheck.names.titles import Title
 from claimcheck.text import Document
 
 
@@ -42,7 +43,7 @@ class Mention:
     last: int
 
 
-_PRONOUNS = frozenset({"he", "she", "him", "his", "her"})
+_GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 _LOOK_BACK = 2
 
 
@@ -51,17 +52,18 @@ def resolve(
     titles: Sequence[Sequence[Title]],
     named: Sequence[Sequence[tuple[NameMention, str]]],
     held: Sequence[Sequence[Holding]],
+    genders: Mapping[str, str],
 ) -> list[Mention]:
     """Every mention of a person in the article, in order: names, titles alone, pronouns."""
-    memory = _Memory(_only_holders(held), {}, {}, [])
+    memory = _Memory(_only_holders(held), genders, {}, {}, [])
     found: list[Mention] = []
-    for number, sentence in enumerate(document.sentences):
+    for number in range(len(document.sentences)):
         here = [_named(number, m, key) for m, key in named[number]]
         tied = {h.span for h in held[number]}
         for holding in held[number]:
             memory.hold(holding)
-        lone = [t for t in titles[number] if t.span not in tied and not t.plural and (t.definite or t.office.listed)]
-        here.extend(_title_mention(number, t, memory.holder(t)) for t in lone if t.definite)
+        lone = [t for t in titles[number] if t.span not in tied and not t.plural and t.definite]
+        here.extend(_title_mention(number, t, memory.holder(t)) for t in lone)
         here.sort(key=lambda m: m.span)
         here = list(_with_pronouns(document, number, here, memory))
         memory.see(here)
@@ -81,7 +83,8 @@ def _only_holders(held: Sequence[Sequence[Holding]]) -> dict[tuple[str, str], st
 class _Memory:
     """What has been read so far: who was last given each office, and the mentions of the last sentences."""
 
-    only: dict[tuple[str, str], str]
+    only: Mapping[tuple[str, str], str]
+    genders: Mapping[str, str]
     holders: dict[tuple[str, str], str]
     anywhere: dict[str, str]
     recent: list[list[Mention]]
@@ -105,12 +108,12 @@ class _Memory:
         return self.only.get((office.role, office.scope)) or self._by_own_words(office)
 
     def _by_own_words(self, office: Office) -> str | None:
-        """ "The foreign policy chief of the party" is the "top foreign policy chief" of some lines before."""
-        words = set(office.role.split())
+        """Whose title has two words of this one: "the foreign policy chief" after "the top foreign policy chief"."""
+        words = set(office.role.split()) - {"of"}
         fits = {
             person
             for (role, scope), person in self.holders.items()
-            if len(words & set(role.split()) - {"of"}) >= 2 and (not scope or not office.scope or scope == office.scope)
+            if len(words & set(role.split())) > 1 and (not scope or not office.scope or scope == office.scope)
         }
         return next(iter(fits)) if len(fits) == 1 else None
 
@@ -118,13 +121,17 @@ class _Memory:
         self.recent.append(mentions)
         del self.recent[:-_LOOK_BACK]
 
-    def subject(self) -> str | None:
-        """Who the last sentence with people in it is about: the first one it mentions."""
+    def subject(self, gender: str) -> str | None:
+        """Who the last sentence with people in it is about: the first one it mentions whom the pronoun fits."""
         for mentions in reversed(self.recent):
-            people = [m.person for m in mentions if m.person is not None]
-            if people:
-                return people[0]
+            for mention in mentions:
+                if mention.person is not None and self.fits(mention.person, gender):
+                    return mention.person
         return None
+
+    def fits(self, person: str, gender: str) -> bool:
+        """Whether nothing in the article says that the person is of the other gender."""
+        return self.genders.get(person, gender) == gender
 
 
 def _named(number: int, mention: NameMention, key: str) -> Mention:
@@ -138,29 +145,37 @@ def _title_mention(number: int, title: Title, person: str | None) -> Mention:
 def _with_pronouns(document: Document, number: int, here: list[Mention], memory: _Memory) -> Iterator[Mention]:
     """The mentions of a sentence with its pronouns among them, each led back to the subject before it."""
     words = document.sentences[number].words
-    pending = list(here)
-    seen: list[Mention] = []
+    waiting = deque(here)
+    seen: dict[str, None] = {}
+    last: str | None = None
     for index, word in enumerate(words):
-        while pending and pending[0].first <= index:
-            seen.append(pending[0])
-            yield pending.pop(0)
-        if word.text.lower() not in _PRONOUNS:
+        while waiting and waiting[0].first <= index:
+            mention = waiting.popleft()
+            last = _note(mention, seen) or last
+            yield mention
+        gender = _GENDERS.get(word.text.lower())
+        if gender is None:
             continue
+        other_side = last if index and words[index - 1].text.lower() == "and" else None
         quoted = document.quotation_at(word.start) is not None
-        person = None if quoted else _antecedent(words[index - 1].text.lower() if index else "", seen, memory)
+        person = None if quoted else _antecedent(gender, other_side, seen, memory)
         mention = Mention(Span(word.start, word.end), person, Form.PRONOUN, number, index, index + 1)
-        if person is not None:
-            seen.append(mention)
+        last = _note(mention, seen) or last
         yield mention
-    yield from pending
+    yield from waiting
 
 
-def _antecedent(before: str, seen: Sequence[Mention], memory: _Memory) -> str | None:
+def _note(mention: Mention, seen: dict[str, None]) -> str | None:
+    if mention.person is not None:
+        seen.setdefault(mention.person)
+    return mention.person
+
+
+def _antecedent(gender: str, other_side: str | None, seen: Iterable[str], memory: _Memory) -> str | None:
     """The subject of this sentence if one has been named, else that of the last; never the other side of "X and he"."""
-    people = [m.person for m in seen if m.person is not None]
-    if before == "and" and people:
-        previous = memory.subject()
-        return previous if previous != people[-1] else None
-    if people:
-        return people[0]
-    return memory.subject()
+    if other_side is not None:
+        previous = memory.subject(gender)
+        return previous if previous != other_side else None
+    fitting = [person for person in seen if memory.fits(person, gender)]
+    told = [person for person in fitting if person in memory.genders]
+    return next(iter((*told, *fitting)), None) or memory.subject(gender)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from claimcheck.names.persons import NameMention
-from claimcheck.names.vocabulary import Vocabulary
+from claimcheck.names.persons import NameMention, Parts
+from claimcheck.names.usage import Usage
+from claimcheck.names.wordlists import SUFFIXES
 
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_ENOUGH = 2  # favour, less doubt, for a family name that the article never gives in full
+_THING = 3  # doubt of a name that has a word of organisations or places in it
+_LONG = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +20,7 @@ class Person:
     """A person of one article: ``key`` is unique in it; ``parts`` is the fullest form of the name."""
 
     key: str
-    parts: tuple[str, ...]
+    parts: Parts
     surname: str
 
     @property
@@ -28,72 +31,120 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """The people of one article, and the mentions of their full and family names, each with the person's key."""
+    """The people of one article.
+
+    Attributes:
+        people: Everybody, in the order of the text.
+        named: The mentions of full and family names, each with the person's key.
+        genders: "m" or "f" by key, where an honorific or a word of kinship tells.
+    """
 
     people: tuple[Person, ...]
     named: tuple[tuple[NameMention, str], ...]
+    genders: dict[str, str]
 
 
-def roster(found: Sequence[NameMention], vocabulary: Vocabulary) -> Roster:
+def roster(found: Sequence[NameMention], usage: Usage) -> Roster:
     """Sort the candidates of an article into people; a candidate that stays without evidence names nobody."""
-    alone = Counter(m.parts[0] for m in found if len(m.parts) == 1)
-    full = _full_names(found, alone)
-    people = _people(full, found, alone, vocabulary)
-    by_parts = {parts: entry for entry, variants in people for parts in variants}
-    by_surname: dict[str, list[Person]] = {}
-    for entry, _ in people:
-        by_surname.setdefault(entry.surname, []).append(entry)
-    everyone = [entry for entry, _ in people]
-    named: list[tuple[NameMention, str]] = []
-    latest: dict[str, Person] = {}
-    for mention in found:
-        person: Person | None = by_parts.get(mention.parts) or _by_surname(mention, by_surname, latest)
-        if person is None and len(mention.parts) == 1 and mention.titled and mention.evidence >= 2:
-            person = Person(mention.parts[0], mention.parts, mention.parts[0])
-            by_surname.setdefault(person.surname, []).append(person)
-            everyone.append(person)
-        if person is not None:
-            latest[person.surname] = person
-            named.append((mention, person.key))
-    return Roster(tuple(everyone), tuple(named))
+    alone = Counter(m.parts[0] for m in found if len(m.parts) == 1 and m.signs.doubt <= m.signs.favour + 1)
+    register = _Register()
+    for person, variants in _people(_full_names(found, alone), found, alone, usage):
+        register.enter(person, variants)
+    meant = [(mention, register.person(mention)) for mention in found]
+    named = tuple((mention, person.key) for mention, person in meant if person is not None)
+    return Roster(tuple(register.people), named, register.genders)
 
 
-def _full_names(found: Sequence[NameMention], alone: Counter[str]) -> dict[tuple[str, ...], int]:
+@dataclass(frozen=True, slots=True)
+class _Register:
+    """Looks people up by any form of their names, in the order of the text: the last one named so is meant."""
+
+    people: list[Person] = field(default_factory=list)
+    by_parts: dict[Parts, Person] = field(default_factory=dict)
+    by_surname: dict[str, list[Person]] = field(default_factory=dict)
+    by_given: dict[str, list[Person]] = field(default_factory=dict)
+    latest: dict[str, Person] = field(default_factory=dict)
+    genders: dict[str, str] = field(default_factory=dict)
+
+    def enter(self, person: Person, variants: Iterable[Parts]) -> None:
+        self.people.append(person)
+        self.by_parts.update(dict.fromkeys(variants, person))
+        self.by_surname.setdefault(_bare(person.surname), []).append(person)
+        if len(person.parts) > 1 and person.parts[0] != person.surname:
+            self.by_given.setdefault(person.parts[0], []).append(person)
+
+    def person(self, mention: NameMention) -> Person | None:
+        """Whom a mention means, or ``None``; a titled family name that nobody bears yet is a new person."""
+        found = self.by_parts.get(mention.parts)
+        if found is None and len(mention.parts) == 1:
+            found = self._by_one_word(mention)
+            if found is None and mention.signs.titled and mention.signs.favour - mention.signs.doubt >= _ENOUGH:
+                found = Person(mention.parts[0], mention.parts, mention.parts[0])
+                self.enter(found, ())
+        if found is not None:
+            self.latest[_bare(found.surname)] = found
+            if mention.signs.gender:
+                self.genders.setdefault(found.key, mention.signs.gender)
+        return found
+
+    def _by_one_word(self, mention: NameMention) -> Person | None:
+        """A family name means the last one named so, of those whom the honorific fits; a given name only one bearer."""
+        name = _bare(mention.parts[0])
+        bearers = [p for p in self.by_surname.get(name, ()) if self._fits(p, mention.signs.gender)]
+        if bearers:
+            return self.latest[name] if self.latest.get(name) in bearers else bearers[0]
+        given = [] if mention.signs.titled else self.by_given.get(mention.parts[0], [])
+        return given[0] if len(given) == 1 else None
+
+    def _fits(self, person: Person, gender: str) -> bool:
+        known = self.genders.get(person.key, "")
+        return not gender or not known or gender == known
+
+
+def _full_names(found: Sequence[NameMention], alone: Counter[str]) -> frozenset[Parts]:
     """Names of two words or more with enough evidence, all their mentions taken together."""
-    evidence: dict[tuple[str, ...], int] = {}
+    favour: dict[Parts, int] = {}
+    doubt: dict[Parts, int] = {}
     for mention in found:
         if len(mention.parts) > 1:
-            evidence[mention.parts] = max(evidence.get(mention.parts, -9), mention.evidence)
-    recurring = {parts: _recurs(parts, alone) for parts in evidence}
-    return {parts: score + recurring[parts] for parts, score in evidence.items() if score + recurring[parts] >= 1}
+            favour[mention.parts] = max(favour.get(mention.parts, 0), mention.signs.favour)
+            doubt[mention.parts] = max(doubt.get(mention.parts, 0), mention.signs.doubt)
+    recurring = {p: 2 * (doubt[p] < _THING and _recurs(p, alone, favour[p])) for p in favour}
+    return frozenset(p for p in favour if favour[p] - doubt[p] + recurring[p] >= 1)
 
 
-def _recurs(parts: tuple[str, ...], alone: Counter[str]) -> int:
-    return 2 * bool(alone[_family_end(parts)] or (len(parts) < 4 and alone[parts[0]]))
+def _recurs(parts: Parts, alone: Counter[str], favour: int) -> bool:
+    """Whether the family name stands alone elsewhere; the first word alone counts only beside another sign."""
+    return bool(alone[_family_end(parts)] or (favour and len(parts) < _LONG and alone[parts[0]]))
 
 
-def _family_end(parts: tuple[str, ...]) -> str:
-    return parts[-2] if parts[-1].lower().rstrip(".") in _SUFFIXES and len(parts) > 1 else parts[-1]
+def _family_end(parts: Parts) -> str:
+    return parts[-2] if parts[-1].lower() in SUFFIXES and len(parts) > 1 else parts[-1]
 
 
-def _surname(parts: tuple[str, ...], alone: Counter[str], vocabulary: Vocabulary) -> str:
-    """Which part the article uses alone decides; else a family name of a country where it comes first; else the last."""
-    first, last = alone[parts[0]], alone[_family_end(parts)]
-    if first != last and len(parts) < 4:
-        return parts[0] if first > last else _family_end(parts)
-    if parts[0] in vocabulary.surnames_first and len(parts) in (2, 3) and parts[0] not in vocabulary.given_names:
-        return parts[0]
-    return _family_end(parts)
+def _bare(surname: str) -> str:
+    """A family name without an Arabic article in front: "al-Hadi" is "Hadi" too."""
+    article, _, rest = surname.partition("-")
+    return rest if article.lower() in {"al", "el"} and rest[:1].isupper() else surname
+
+
+def _surname(parts: Parts, alone: Counter[str], usage: Usage) -> str:
+    """Which part is the family name: the last, unless the article is about a country where it comes first."""
+    last = _family_end(parts)
+    if not usage.family_first or len(parts) >= _LONG or parts[0] in usage.vocabulary.given_names:
+        return last
+    if alone[parts[0]] != alone[last]:
+        return parts[0] if alone[parts[0]] > alone[last] else last
+    return parts[0] if parts[0] in usage.vocabulary.surnames_first else last
 
 
 def _people(
-    full: dict[tuple[str, ...], int], found: Sequence[NameMention], alone: Counter[str], vocabulary: Vocabulary
-) -> list[tuple[Person, list[tuple[str, ...]]]]:
-    """One person for each set of forms of a name: "Michael G. Grimm" and "Michael Grimm" are one."""
-    groups: dict[tuple[str, str], list[tuple[str, ...]]] = {}
-    order = [m.parts for m in found if m.parts in full]
-    for parts in dict.fromkeys(order):
-        family = _surname(parts, alone, vocabulary)
+    full: frozenset[Parts], found: Sequence[NameMention], alone: Counter[str], usage: Usage
+) -> list[tuple[Person, list[Parts]]]:
+    """One person for each set of forms of a name: "Peter J. Roe" and "Peter Roe" are one."""
+    groups: dict[tuple[str, str], list[Parts]] = {}
+    for parts in dict.fromkeys(m.parts for m in found if m.parts in full):
+        family = _surname(parts, alone, usage)
         given = parts[0] if family != parts[0] else " ".join(parts[1:])
         groups.setdefault((given, family), []).append(parts)
     people = []
@@ -101,14 +152,3 @@ def _people(
         longest = max(variants, key=lambda p: (len(p), p))
         people.append((Person(" ".join(longest), longest, family), variants))
     return people
-
-
-def _by_surname(mention: NameMention, by_surname: dict[str, list[Person]], latest: dict[str, Person]) -> Person | None:
-    """A family name alone means the last one named so, else the only one of that name."""
-    if len(mention.parts) != 1:
-        return None
-    name = mention.parts[0]
-    if name in latest:
-        return latest[name]
-    bearers: Iterable[Person] = by_surname.get(name, ())
-    return next(iter(bearers), None)

@@ -36,7 +36,7 @@ class Vocabulary:
 
     places: Mapping[Key, tuple[str, PlaceForm]]
     longest_place: int
-    surname_first_places: frozenset[str]
+    surname_first_words: frozenset[str]
     roles: frozenset[str]
     title_modifiers: frozenset[str]
     qualifiers: frozenset[str]
@@ -76,7 +76,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     return Vocabulary(
         places=places,
         longest_place=max((len(key) for key in places), default=0),
-        surname_first_places=frozenset(name for name, entry in lexicon.places.items() if entry.surname_first),
+        surname_first_words=frozenset(_surname_first_words(lexicon)),
         roles=_lower(lexicon.roles),
         title_modifiers=_lower(lexicon.title_modifiers),
         qualifiers=_lower(lexicon.qualifiers),
@@ -124,6 +124,13 @@ def _place_rows(lexicon: Lexicon) -> Iterable[tuple[Key, tuple[str, PlaceForm]]]
             yield _key(name), (canonical, PlaceForm.ADJECTIVE)
         for name in (canonical, *entry.names):
             yield _key(name), (canonical, PlaceForm.NAME)
+
+
+def _surname_first_words(lexicon: Lexicon) -> Iterable[str]:
+    """The last words of all names of the countries where family names come first."""
+    for canonical, entry in lexicon.places.items():
+        if entry.surname_first:
+            yield from (name.split()[-1] for name in (canonical, *entry.names, *entry.adjectives, *entry.government))
 
 
 def _key(name: str) -> Key:

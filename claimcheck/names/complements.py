@@ -1,0 +1,206 @@
+"""What stands to the right of a title's head: what it is a title of, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimcheck.names.heads import ABBREVIATIONS
+from claimcheck.names.usage import Usage
+from claimcheck.names.vocabulary import PlaceForm, Vocabulary, plain
+from claimcheck.names.wordlists import ARTICLES, FUNCTION, ORGANISATIONAL, OWNERS
+from claimcheck.text.words import Word, word_set
+
+_MOST_PHRASES = 4
+_MOST_NOUNS = 3
+_LONGEST_NAME = 12
+_TO_HEADS = word_set("ambassador envoy adviser advisor aide assistant counsel candidate liaison heir consultant")
+_AT_PLACES = word_set("for at within with")
+_INNER = word_set("of and for the &")
+
+
+@dataclass(frozen=True, slots=True)
+class Right:
+    """The right part of a title: index after its last word, its words, and the place or organisation in it.
+
+    Attributes:
+        last: Index after the title's last word.
+        text: The words after the head.
+        place: Canonical name of the first place in them, or "".
+        organisation: The first organisation in them, or "".
+        group: Whether the title is of unnamed people or things ("lawyer for victims"), so that a name that follows is
+            not the holder's.
+    """
+
+    last: int
+    text: str = ""
+    place: str = ""
+    organisation: str = ""
+    group: bool = False
+
+
+def complements(sequence: Sequence[Word], head: int, role: str, own: Sequence[str], usage: Usage) -> Right:
+    """Walk from a head to its right, phrase by phrase, as far as they say what it is a title of.
+
+    Args:
+        sequence: The sentence's words.
+        head: Index of the head.
+        role: The head's role.
+        own: The title's own words before the head.
+        usage: How the article uses its words.
+    """
+    vocabulary = usage.vocabulary
+    at = head + 1 + _abbreviation_stop(sequence, head)
+    at += _listed_tail(sequence, at, role, vocabulary)
+    place = organisation = ""
+    group = False
+    for phrase in range(_MOST_PHRASES):
+        start = _start_of_phrase(sequence, at, role, phrase)
+        end = _noun_phrase(sequence, start, vocabulary) if start > at else start
+        if end == start or _names_person(sequence, start, end, vocabulary):
+            break
+        hit = vocabulary.place_at(sequence, start)
+        if hit and start + hit.length == end:
+            place = place or hit.name
+        elif sequence[start].text[:1].isupper():
+            organisation = organisation or " ".join(w.text for w in sequence[start:end])
+            place = place or _inner_place(sequence, start, end, vocabulary)
+        group = sequence[at].text.lower() == "for" and sequence[end - 1].text[:1].islower()
+        at = end
+        if _is_office(sequence, head, at, own, vocabulary) and not _goes_on(sequence, at):
+            break
+    text = " ".join(w.text for w in sequence[head + 1 : at] if w.text != ".")
+    return Right(at, text, place, organisation, group)
+
+
+def _abbreviation_stop(sequence: Sequence[Word], head: int) -> int:
+    """1 when the head is abbreviated with a full stop ("Rep.")."""
+    short = sequence[head].text.lower().removesuffix("s")
+    if short not in ABBREVIATIONS or head + 2 >= len(sequence) or sequence[head + 1].text != ".":
+        return 0
+    return int(sequence[head + 1].start == sequence[head].end and sequence[head + 2].text[:1].isupper())
+
+
+def _listed_tail(sequence: Sequence[Word], at: int, role: str, vocabulary: Vocabulary) -> int:
+    """How many words a listed office takes up to the right of its head: 2 for "of State"."""
+    for tail in vocabulary.office_tails.get(role, ()):
+        if tuple(w.text.lower() for w in sequence[at : at + len(tail)]) == tail:
+            return len(tail)
+    return 0
+
+
+def _is_office(sequence: Sequence[Word], head: int, at: int, own: Sequence[str], vocabulary: Vocabulary) -> bool:
+    return plain(" ".join([*own, *(w.text for w in sequence[head:at])])) in vocabulary.offices
+
+
+def _goes_on(sequence: Sequence[Word], at: int) -> bool:
+    return at < len(sequence) and sequence[at].text.lower() in {"of", "for"}
+
+
+def _inner_place(sequence: Sequence[Word], start: int, end: int, vocabulary: Vocabulary) -> str:
+    hits = (vocabulary.place_at(sequence, i) for i in range(start, end))
+    return next((hit.name for hit in hits if hit), "")
+
+
+def _start_of_phrase(sequence: Sequence[Word], at: int, role: str, phrase: int) -> int:
+    """Where the next noun phrase begins, after its link and its article; ``at`` itself when nothing is linked."""
+    link = _link(sequence, at, role, phrase)
+    start = at + link
+    if link and start < len(sequence) and sequence[start].text.lower() in ARTICLES | OWNERS:
+        start += 1
+    return start
+
+
+def _link(sequence: Sequence[Word], at: int, role: str, phrase: int) -> int:
+    """How many words link what follows to the title: 1 for "of", 3 for "in charge of", 0 for none."""
+    if at + 1 >= len(sequence):
+        return 0
+    lower = [w.text.lower() for w in sequence[at : at + 3]]
+    if lower == ["in", "charge", "of"]:
+        return 3
+    named = _is_capitalised(sequence, at + 1) or (lower[1] in ARTICLES and _is_capitalised(sequence, at + 2))
+    common = lower[0] == "for" and phrase == 0 and lower[1] not in FUNCTION and lower[1][0].isalpha()
+    linked = (
+        lower[0] == "of"
+        or (lower[0] in _AT_PLACES and named)
+        or common
+        or (lower[0] == "to" and role in _TO_HEADS and named)
+        or (lower[0] == "in" and phrase > 0 and named)
+    )
+    return int(linked)
+
+
+def _is_capitalised(sequence: Sequence[Word], index: int) -> bool:
+    return index < len(sequence) and sequence[index].text[:1].isupper()
+
+
+def _names_person(sequence: Sequence[Word], start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether the phrase is a person ("lawyer for Mr. Roe", "aide to Ann Roe"), who is no part of the title."""
+    first = sequence[start].text
+    if first.lower() in vocabulary.honorifics and first[0].isupper():
+        return True
+    named = first in vocabulary.given_names and vocabulary.place_at(sequence, start) is None
+    return named and not any(w.text.lower() in vocabulary.organisation_words for w in sequence[start : end + 1])
+
+
+def _noun_phrase(sequence: Sequence[Word], start: int, vocabulary: Vocabulary) -> int:
+    """The end of the noun phrase that begins at ``start``: a run of capitalised words, or up to three plain nouns."""
+    begin = start
+    if _is_capitalised(sequence, start):
+        place = vocabulary.place_at(sequence, start)
+        begin = _capitalised_run(sequence, start, vocabulary)
+        if place is None or place.form is not PlaceForm.ADJECTIVE or begin != start + place.length:
+            return begin
+    end = begin
+    while end < len(sequence) and end - begin < _MOST_NOUNS and _is_plain_noun(sequence[end].text, vocabulary):
+        end += 1
+    if end > begin and sequence[end - 1].text.lower() in ORGANISATIONAL and _is_capitalised(sequence, end):
+        return _capitalised_run(sequence, end, vocabulary)  # "of the advocacy group Friends of Rivers"
+    return end
+
+
+def _is_plain_noun(text: str, vocabulary: Vocabulary) -> bool:
+    return text[0].isalpha() and text[0].islower() and text not in FUNCTION and text not in vocabulary.reporting
+
+
+def _capitalised_run(sequence: Sequence[Word], start: int, vocabulary: Vocabulary) -> int:
+    end = start
+    place = vocabulary.place_at(sequence, start)
+    if place and place.form is PlaceForm.NAME and start + place.length < len(sequence):
+        end = start + place.length
+        if sequence[end].text.lower() not in vocabulary.organisation_words:
+            return end
+    while end < min(len(sequence), start + _LONGEST_NAME) and _stays_in_name(sequence, start, end, vocabulary):
+        end += 1
+        closes = sequence[end - 1].text.lower() in vocabulary.organisation_words
+        if closes and not _still_organisation(sequence, end, vocabulary):
+            break
+    return end
+
+
+def _stays_in_name(sequence: Sequence[Word], start: int, at: int, vocabulary: Vocabulary) -> bool:
+    text = sequence[at].text
+    if text[:1].isupper():
+        return at == start or text not in vocabulary.given_names  # "director of CIA William Burns": the holder's name
+    if text in {"'s", "’s"}:
+        return _is_capitalised(sequence, at + 1)  # "the Children’s Defence League"
+    return text.lower() in _INNER and _continues(sequence, at)
+
+
+def _continues(sequence: Sequence[Word], at: int) -> bool:
+    """Whether "of" or "and" goes on a name: "House of Representatives", "Relief and Works Agency"."""
+    lower = sequence[at].text.lower()
+    if lower == "and" and at + 2 >= len(sequence):
+        return False
+    if _is_capitalised(sequence, at + 1):
+        return True
+    article = at + 1 < len(sequence) and sequence[at + 1].text.lower() == "the"
+    return lower in {"of", "for"} and article and _is_capitalised(sequence, at + 2)
+
+
+def _still_organisation(sequence: Sequence[Word], at: int, vocabulary: Vocabulary) -> bool:
+    """Whether the name goes on after "House" or "Commission": only with another such word, or with "of"."""
+    if at >= len(sequence):
+        return False
+    lower = sequence[at].text.lower()
+    return lower == "of" or (sequence[at].text[:1].isupper() and lower in vocabulary.organisation_words)

@@ -1,0 +1,106 @@
+"""The heads of titles: the one word of a phrase that makes it say what somebody is.
+
+Most are listed in rules.yaml. English also makes them freely: with a qualifier or a prefix in front ("ex-minister",
+"undersheriff"), with "-elect" behind, and with endings that only people have ("cardiologist", "yachtsman").
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from claimcheck.names.vocabulary import Vocabulary, plain
+from claimcheck.text.words import word_set
+
+# Written with a full stop and a capital; the plurals in news are "Reps.", "Sens." and "Govs.".
+ABBREVIATIONS = {
+    "gen": "general", "lt": "lieutenant", "col": "colonel", "sgt": "sergeant", "capt": "captain",
+    "adm": "admiral", "maj": "major", "cmdr": "commander", "cpl": "corporal", "brig": "brigadier", "insp": "inspector", "det": "detective",
+    "supt": "superintendent", "const": "constable", "rep": "representative", "sen": "senator", "gov": "governor",
+}  # fmt: skip
+_PREFIXES = ("under", "vice", "sub", "arch")
+_TAILS = word_set("elect designate")
+_PERSONAL_ENDINGS = ("ist", "ician", "woman", "person", "man")
+_NOT_PERSONS = word_set(
+    "assist insist consist persist resist exist coexist subsist desist enlist checklist shortlist wishlist playlist",
+    "woman human german roman norman ottoman batman person salesperson batsman twist whist",
+)
+_SHORTEST = 6  # letters of a word whose ending is taken to say that it is a person
+
+
+class Head(NamedTuple):
+    """A head: the role in the singular, lower case; whether it was plural; the qualifier that is part of the word."""
+
+    role: str
+    plural: bool = False
+    qualifier: str = ""
+
+
+@lru_cache(maxsize=1 << 14)
+def head_of(word: str, vocabulary: Vocabulary) -> Head | None:
+    """What a word says somebody is, or ``None`` when it is no title's head."""
+    lower = word.lower()
+    if word[:1].isupper() and lower.removesuffix("s") in ABBREVIATIONS:
+        return Head(ABBREVIATIONS[lower.removesuffix("s")], plural=lower.endswith("s"))
+    if lower in vocabulary.roles:
+        return Head(lower)
+    if "-" in lower:
+        return _hyphened(lower, vocabulary)
+    for singular in _singulars(lower):
+        if _is_role(singular, vocabulary) or (word == lower and _ends_personally(singular)):
+            return Head(singular, plural=singular != lower)
+    return None
+
+
+def _singulars(lower: str) -> tuple[str, ...]:
+    stem = lower.removesuffix("men") + "man" if lower.endswith("men") else lower
+    return tuple(dict.fromkeys((lower, lower.removesuffix("s"), lower.removesuffix("es"), stem)))
+
+
+def _is_role(word: str, vocabulary: Vocabulary) -> bool:
+    return word in vocabulary.roles or any(word.startswith(p) and word[len(p) :] in vocabulary.roles for p in _PREFIXES)
+
+
+def _ends_personally(word: str) -> bool:
+    """Whether a word in lower case has an ending of persons; with a capital it may be a surname ("Newman")."""
+    return len(word) >= _SHORTEST and word.endswith(_PERSONAL_ENDINGS) and word not in _NOT_PERSONS
+
+
+def _hyphened(lower: str, vocabulary: Vocabulary) -> Head | None:
+    """Read "president-elect", "ex-minister" and "vice-president", the last of which may be an office of its own."""
+    front, _, tail = lower.rpartition("-")
+    if tail in _TAILS and front in vocabulary.roles:
+        return Head(front, qualifier=tail)
+    inner = head_of(tail, vocabulary) if "-" not in tail and tail else None
+    if inner is None:
+        return None
+    if front in vocabulary.qualifiers and plain(lower) not in vocabulary.offices:
+        return Head(inner.role, inner.plural, front)
+    return Head(f"{front}-{inner.role}", inner.plural)
+
+
+def opens_another(words: tuple[str, ...], vocabulary: Vocabulary) -> bool:
+    """Whether the first word belongs to the title that follows: "chief executive", "deputy district attorney".
+
+    Args:
+        words: The possible head and the few words after it.
+        vocabulary: The word lists.
+    """
+    first = words[0].lower()
+    if len(words) > 1 and _is_compound(words[0], words[1], vocabulary):
+        return True
+    if first not in vocabulary.title_modifiers and first not in vocabulary.qualifiers:
+        return False
+    for word in words[1:]:
+        if head_of(word, vocabulary) is not None:
+            return True
+        if word.lower() not in vocabulary.title_modifiers:
+            return False
+    return False
+
+
+def _is_compound(first: str, second: str, vocabulary: Vocabulary) -> bool:
+    """Whether two heads in a row are one title: "sheriff deputy", not "Chairman Rep." or "aide General"."""
+    if first.lower().removesuffix("s") in ABBREVIATIONS or second.lower().removesuffix("s") in ABBREVIATIONS:
+        return False
+    return first[0].isupper() == second[:1].isupper() and head_of(second, vocabulary) is not None

@@ -1,0 +1,181 @@
+"""The ways in which a sentence gives a title to a person, one function each: before the name, after it, with a verb.
+
+Each looks at one title in its line and returns the key of its holder, or ``None``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from claimcheck.names.titles import Title
+from claimcheck.names.wordlists import ARTICLES, FUNCTION, OWNERS, POSSESSIVE
+from claimcheck.text.words import Word, word_set
+
+_COPULAS = word_set("is was became becomes remains remained be being")
+_APPOINTED = word_set("named appointed elected sworn nominated made chosen picked")
+_FILLER = word_set("now also currently still then been as in has had once who serves served serving serve once will")
+_FIRST = word_set("first only last next new")
+# After an apposition the sentence goes on with one of these; "..., the president said" is no apposition.
+_CLOSERS = word_set(', . ; : ) ( — – - ” " who whose and in from during since under on with at near whom which')
+_TAG = word_set("of from in for at , - — – & and ( ) .")
+_AS_NOT = word_set("such same well far soon long known described seen regarded viewed portrayed hailed much just so")
+_AS_BOUNDS = word_set('; : “ " ”')
+_COMMAS = ([","], ["and"], [",", "and"], ["and", "a"], ["and", "an"], [",", "and", "a"], [",", "and", "an"], [",", "a"])
+_HONORIFICS = word_set("mr mrs ms dr .")
+_MOST_FILLERS = 6
+_MOST_ADJECTIVES = 2
+_LONGEST_OWNER = 4
+_LONGEST_TAG = 9
+_LONGEST_PHRASE = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence with the people in it.
+
+    Attributes:
+        words: Its words.
+        starts: The key of the person whose mention begins at a word.
+        ends: The key of the person whose mention ends before a word.
+    """
+
+    words: Sequence[Word]
+    starts: Mapping[int, str]
+    ends: Mapping[int, str]
+
+    def lower(self, first: int, last: int) -> list[str]:
+        """The words from ``first`` up to ``last``, lower case."""
+        return [w.text.lower() for w in self.words[max(first, 0) : last]]
+
+
+def before_name(line: Line, title: Title) -> str | None:
+    """Read "Foreign Minister Qin Gang"; an honorific may stand between."""
+    if title.group:
+        return None
+    for gap in (0, 1, 2):
+        person = line.starts.get(title.last + gap)
+        if person is not None and set(line.lower(title.last, title.last + gap)) <= _HONORIFICS:
+            return person
+    return None
+
+
+def joined(line: Line, title: Title, following: Title) -> bool:
+    """Whether two titles in a row are one person's: "head of state and party leader", "chief Maj. Gen."."""
+    between = line.lower(title.last, following.first)
+    return not title.group and not following.plural and (not between or between in (["and"], [",", "and"]))
+
+
+def continued(line: Line, before: Title, title: Title) -> bool:
+    """Whether a title goes on a list of one holder's: "an internist and chairman of medicine", ", a lawyer"."""
+    between = line.lower(before.last, title.first)
+    while len(between) > 1 and between[-1] not in FUNCTION and between[-1].isalpha():
+        between.pop()
+    return between in _COMMAS
+
+
+def apposed(line: Line, title: Title) -> str | None:
+    """Read "Wang Yi, the head of diplomacy": the title follows the name and a comma, and is not the next name's."""
+    at = _before_article(line, title.first)
+    if at < 1 or line.words[at].text not in {",", "("}:
+        return None
+    closes = title.last >= len(line.words) or line.words[title.last].text in _CLOSERS
+    return _name_before_tag(line, at) if closes else None
+
+
+def _before_article(line: Line, first: int) -> int:
+    """Index of the word before a title, its article and up to two adjectives ("the embattled Republican governor")."""
+    at = _before_owner(line, first - 1)
+    for back in range(_MOST_ADJECTIVES + 1):
+        text = line.words[at - back].text if at - back >= 0 else ""
+        if text.lower() in ARTICLES:
+            return at - back - 1
+        if text not in _FIRST and not _is_adjective(text):
+            break
+    return at
+
+
+def _before_owner(line: Line, at: int) -> int:
+    """Index of the word before an owner in the genitive that is not part of the title ("the rifle club’s director")."""
+    if at < 1 or line.words[at].text not in POSSESSIVE:
+        return at
+    for back in range(1, _LONGEST_OWNER + 1):
+        before = line.words[at - back - 1].text.lower() if at - back else ""
+        if before in ARTICLES or before in {"", ",", "("}:
+            return at - back - (before in ARTICLES) - 1
+    return at
+
+
+def _name_before_tag(line: Line, comma: int) -> str | None:
+    """The person before a comma; a party, a place or an age may stand between: "Ann Roe, Labour of Leeds, the …"."""
+    for at in range(comma, max(comma - _LONGEST_TAG, 0), -1):
+        person = line.ends.get(at)
+        if person is not None:
+            return person
+        text = line.words[at - 1].text
+        if not (text.lower() in _TAG or text[:1].isupper() or text.isdigit()):
+            return None
+    return None
+
+
+def predicated(line: Line, title: Title) -> str | None:
+    """Read "Qin Gang is the Chinese Minister", "X was named director", "X, who served as mayor"."""
+    at = _before_article(line, title.first)
+    seen = line.lower(at + 1, title.first)
+    while at >= 0 and len(seen) <= _MOST_FILLERS:
+        lower = line.words[at].text.lower()
+        person = line.ends.get(at + 1)
+        if person is not None:
+            return person if _is_predicate(seen) else None
+        if lower not in ARTICLES | _COPULAS | _APPOINTED | _FILLER | _FIRST | {","}:
+            return None
+        seen.insert(0, lower)
+        at -= 1
+    return None
+
+
+def _is_predicate(between: Sequence[str]) -> bool:
+    copula = any(w in _COPULAS or w in _APPOINTED for w in between)
+    return copula or any(w.startswith("serv") for w in between)
+
+
+def apposed_name(line: Line, title: Title) -> str | None:
+    """Read "China’s top diplomat, Wang Yi, said" and "A spokesman for the club, Art Roe, said"."""
+    words = line.words
+    comma = _after_phrase(words, title.last)
+    person = line.starts.get(comma + 1) if comma < len(words) else None
+    if person is None:
+        return None
+    end = next((i for i in range(comma + 2, len(words) + 1) if line.ends.get(i) == person), len(words))
+    if end < len(words) and words[end].text in POSSESSIVE:
+        return None  # "…, the attorney, Roe’s lawyer said"
+    closed = end >= len(words) or words[end].text in {",", ".", "—", "–", ";", "of", "from"}
+    return person if closed or (title.definite and comma == title.last) else None
+
+
+def _after_phrase(words: Sequence[Word], at: int) -> int:
+    """The comma after a title and one phrase with a preposition ("A spokesman in the Paris office, …")."""
+    if at < len(words) and words[at].text.lower() in {"in", "of", "for", "at", "with", "from", "to"}:
+        at = next((i for i in range(at, min(len(words), at + _LONGEST_PHRASE)) if words[i].text == ","), len(words))
+    return at if at < len(words) and words[at].text == "," else len(words)
+
+
+def as_role(line: Line, title: Title) -> str | None:
+    """Read "her tenure as secretary of state", "Mr. Roe’s resignation as party leader", "Roe, who began as a clerk"."""
+    at = title.first - 1
+    while at >= 0 and (line.words[at].text.lower() in ARTICLES | OWNERS or _is_adjective(line.words[at].text)):
+        at -= 1
+    if at < 1 or line.words[at].text.lower() != "as" or line.words[at - 1].text.lower() in _AS_NOT:
+        return None
+    for back in range(at - 1, max(at - 2 * _LONGEST_TAG, -1), -1):
+        person = line.starts.get(back)
+        text = line.words[back].text.lower()
+        if person is not None and not (back and line.words[back - 1].text.lower() == "the"):
+            return person  # but not "under the Roe government as …"
+        if text in _AS_BOUNDS or (text in OWNERS and person is None):
+            return None
+    return None
+
+
+def _is_adjective(text: str) -> bool:
+    return text.isalpha() and text.islower() and text not in FUNCTION

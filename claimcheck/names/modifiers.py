@@ -1,0 +1,178 @@
+"""What stands to the left of a title's head: a qualifier, a place or an organisation, and words of the title's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from claimcheck.names.heads import head_of
+from claimcheck.names.usage import Usage
+from claimcheck.names.vocabulary import PlaceForm, plain
+from claimcheck.names.wordlists import CALENDAR, FUNCTION, POSSESSIVE
+from claimcheck.text.words import Word, word_set
+
+_LONGEST = 12
+_AND = word_set("and &")
+_OPENERS = word_set("new old north south east west los las san santa saint st fort port cape weekly daily")
+# "Under" and "assistant" qualify an office only before certain heads; elsewhere "under" is a preposition.
+_CONDITIONAL = {"under": word_set("secretary secretaries sheriff"), "future": word_set("president king queen")}
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The left part of a title.
+
+    Attributes:
+        first: Index of the title's first word.
+        places: Canonical names of places, the nearest to the head first.
+        organisation: Words of an organisation.
+        own: Words of the title's own, lower case.
+        qualifier: "former", "acting" ... or "".
+        possessive: Whether an owner in the genitive makes it definite.
+        owner: A capitalised owner that is no known place and no organisation: most often a person. Its words are not
+            part of the title.
+    """
+
+    first: int
+    places: tuple[str, ...] = ()
+    organisation: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+    qualifier: str = ""
+    possessive: bool = False
+    owner: tuple[str, ...] = ()
+
+
+def modifiers(sequence: Sequence[Word], head: int, floor: int, usage: Usage) -> Left:
+    """Walk from a head to its left, as far as the words belong to its title.
+
+    Args:
+        sequence: The sentence's words.
+        head: Index of the head.
+        floor: Index of the first word that is free: the end of the title before.
+        usage: How the article uses its words.
+    """
+    walk = _Walk(sequence, head, max(floor, head - _LONGEST), usage, at=head)
+    while walk.at > walk.floor and walk.step():
+        pass
+    return walk.result()
+
+
+@dataclass(slots=True)
+class _Walk:
+    sequence: Sequence[Word]
+    head: int
+    floor: int
+    usage: Usage
+    at: int
+    places: list[str] = field(default_factory=list)
+    organisation: list[str] = field(default_factory=list)
+    own: list[str] = field(default_factory=list)
+    qualifier: str = ""
+    possessive: bool = False
+    owner: tuple[str, ...] = ()
+    closed: bool = False
+
+    def result(self) -> Left:
+        organisation, own = tuple(self.organisation), tuple(self.own)
+        return Left(self.at, tuple(self.places), organisation, own, self.qualifier, self.possessive, self.owner)
+
+    def step(self) -> bool:
+        """Take in the next word or words to the left; whether there were any."""
+        if self.closed:
+            return False
+        text = self.sequence[self.at - 1].text
+        if text.lower() in POSSESSIVE:
+            return self._owned()
+        return self._placed() or self._qualified(text.lower()) or self._worded(text)
+
+    def _owned(self) -> bool:
+        """An owner: a place or an organisation is part of the title ("China’s", "NRA's"), a person is not."""
+        if self.possessive or self.at - 2 < 0 or not self.sequence[self.at - 2].text[:1].isupper():
+            return False
+        if self.organisation:
+            self.at -= 1  # "Samaritan’s Purse president": the genitive is inside the name
+            return True
+        self.possessive = True
+        ending = self.at - 1
+        place = self.usage.vocabulary.place_before(self.sequence, ending)
+        if place and ending - place.length >= self.floor:
+            self.places.append(place.name)
+            self.at = ending - place.length
+            self.closed = place.form is PlaceForm.NAME
+            return True
+        owner = self._run_before(ending)
+        if not self._is_body(owner):
+            self.owner, self.closed = owner, True
+            return False
+        self.organisation = list(owner)
+        self.at = ending - len(owner)
+        return True
+
+    def _run_before(self, end: int) -> tuple[str, ...]:
+        start = end
+        while start > self.floor and self._is_named(start - 1):
+            start -= 1
+        return tuple(w.text for w in self.sequence[start:end])
+
+    def _is_body(self, owner: Sequence[str]) -> bool:
+        words = self.usage.vocabulary.organisation_words
+        return any(w.lower() in words or (w.isupper() and len(w) > 1) for w in owner)
+
+    def _placed(self) -> bool:
+        place = self.usage.vocabulary.place_before(self.sequence, self.at)
+        if place is None or self.at - place.length < self.floor:
+            return False
+        if place.form is PlaceForm.GOVERNMENT:
+            if place.length == 1:
+                return False
+            self.organisation[:0] = [w.text for w in self.sequence[self.at - place.length : self.at]]
+        else:
+            self.places.append(place.name)
+        self.at -= place.length
+        return True
+
+    def _qualified(self, lower: str) -> bool:
+        vocabulary = self.usage.vocabulary
+        if lower not in vocabulary.qualifiers:
+            return False
+        following = self.sequence[self.at].text.lower()
+        if lower in _CONDITIONAL and following not in _CONDITIONAL[lower]:
+            return False
+        office = plain(" ".join(w.text for w in self.sequence[self.at - 1 : self.head + 1]))
+        if office in vocabulary.offices:
+            return False
+        self.qualifier = f"{lower} {self.qualifier}".strip()
+        self.at -= 1
+        return True
+
+    def _worded(self, text: str) -> bool:
+        lower = text.lower()
+        if self.organisation and self._is_named(self.at - 1):
+            self.organisation.insert(0, text)  # "State Department officials"
+        elif lower in self.usage.vocabulary.title_modifiers or head_of(text, self.usage.vocabulary) or self._is_and():
+            self.own.insert(0, lower)
+        elif self._is_named(self.at - 1):
+            self.organisation.insert(0, text)
+        else:
+            return False
+        self.at -= 1
+        return True
+
+    def _is_named(self, index: int) -> bool:
+        """Whether a word is capitalised as a name is, and not for opening the sentence."""
+        text = self.sequence[index].text
+        if not text[:1].isupper() or text.lower() in FUNCTION or text.lower() in CALENDAR:
+            return False
+        if index > 0 or text.isupper():
+            return True
+        if self.organisation and text.lower() in _OPENERS:
+            return True  # "New York police chief"
+        return not self.usage.owes_capital(text)
+
+    def _is_and(self) -> bool:
+        """Read "and" in "research and communications manager": both neighbours modify, neither is a head."""
+        vocabulary = self.usage.vocabulary
+        if self.sequence[self.at - 1].text.lower() not in _AND or self.at - 2 < self.floor or self.at >= self.head:
+            return False
+        neighbours = (self.sequence[self.at - 2].text.lower(), self.sequence[self.at].text.lower())
+        return all(w in vocabulary.title_modifiers and head_of(w, vocabulary) is None for w in neighbours)

@@ -1,0 +1,147 @@
+"""The signs that a capitalised run of words is a person, and those that it is not, at one place of the text.
+
+Word lists help; they are no gate: a title or an honorific before the name, an age or an apposition after it, a verb of
+saying beside it and an initial inside it are signs for any name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimcheck.names.titles import Title
+from claimcheck.names.vocabulary import Vocabulary
+from claimcheck.names.wordlists import ARTICLES, SUFFIXES
+from claimcheck.text.words import Word, word_set
+
+_MALE = word_set("mr sir lord husband son father brother uncle nephew grandson grandfather boyfriend")
+_FEMALE = word_set("mrs ms miss dame lady wife daughter mother sister aunt niece widow grandmother girlfriend")
+_NO_KIN = word_set("mr sir lord mrs ms miss dame lady")
+_KIN = (_MALE | _FEMALE | word_set("child cousin partner spouse friend")) - _NO_KIN
+_LOCATIVES = word_set("in at near from outside across around throughout inside to into toward towards")
+_NAMING = word_set("named identified")
+_COMPANY = word_set("inc inc. llc l.l.c. ltd corp plc co gmbh")
+_MOST_PARTS = 4
+_OLDEST = 3  # digits
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What speaks for a person and what against, as small whole numbers.
+
+    Attributes:
+        titled: Whether a title or an honorific stands right before the name.
+        favour: How much speaks for a person.
+        doubt: How much speaks against one.
+        gender: "m" or "f" where an honorific or a word of kinship says so, else "".
+    """
+
+    titled: bool
+    favour: int
+    doubt: int
+    gender: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A run of words in its sentence: the words, its bounds, its parts, and the sentence's titles."""
+
+    words: Sequence[Word]
+    first: int
+    last: int
+    parts: tuple[str, ...]
+    titles: Sequence[Title]
+
+    def before(self, count: int = 1) -> str:
+        """The word ``count`` before the name, lower case, stops left out; "" at the sentence's beginning."""
+        at = self.first - 1
+        while at >= 0:
+            text = self.words[at].text
+            count -= text != "."
+            if count == 0:
+                return text.lower()
+            at -= 1
+        return ""
+
+    def after(self) -> list[str]:
+        """The three words after the name, lower case."""
+        return [w.text.lower() for w in self.words[self.last : self.last + 3]]
+
+
+def signs(place: Place, vocabulary: Vocabulary) -> Signs:
+    """Weigh one run of words where it stands."""
+    before = place.before()
+    kin = _kinship(place)
+    titled = before in vocabulary.honorifics or any(t.last == place.first and not t.group for t in place.titles)
+    favour = 3 * titled + 2 * bool(kin) + _inside(place.parts, vocabulary) + _around(place, vocabulary)
+    gender = before if before in vocabulary.honorifics else kin
+    return Signs(titled, favour, _doubt(place, titled, vocabulary), _gender(gender))
+
+
+def _gender(word: str) -> str:
+    return "m" if word in _MALE else "f" if word in _FEMALE else ""
+
+
+def _kinship(place: Place) -> str:
+    """The word of kinship that the name explains ("his wife, Ann", "brother Art"), or ""."""
+    before = place.before()
+    if before == "," and place.first > 1:
+        before = place.words[place.first - 2].text.lower()
+    return before if before in _KIN else ""
+
+
+def _inside(parts: tuple[str, ...], vocabulary: Vocabulary) -> int:
+    """What the name itself shows: a given name, a family name that comes first, an initial, a suffix."""
+    several = len(parts) > 1
+    given = parts[0] in vocabulary.given_names
+    initial = any(len(p) == 1 for p in parts[1:-1]) or (several and len(parts[0]) == 1)
+    suffixed = parts[-1].lower() in SUFFIXES
+    first = len(parts) in (2, 3) and parts[0] in vocabulary.surnames_first
+    return several * 2 * (given + initial + suffixed) + first
+
+
+def _around(place: Place, vocabulary: Vocabulary) -> int:
+    """What stands beside it: saying, an age, a relative clause, a title in apposition, "named"."""
+    before, after = place.before(), place.after()
+    favour = int(bool(after) and after[0] in vocabulary.reporting) + (before in vocabulary.reporting)
+    favour += after[:1] in (["who"], ["whose"]) or after[:2] in ([",", "who"], [",", "whose"])
+    favour += 2 * (after[:1] == [","] and len(after) > 2 and _is_age(after[1]) and after[2] in {",", "."})
+    favour += 2 * (before in _NAMING or (before == "as" and place.before(2) in _NAMING))
+    return favour + 2 * _apposed(place)
+
+
+def _is_age(text: str) -> bool:
+    return text.isdigit() and len(text) <= _OLDEST
+
+
+def _apposed(place: Place) -> bool:
+    """Whether a title is set beside the name with a comma: "Ann Roe, a lawyer for …", "the lawyer, Ann Roe, …"."""
+    words = place.words
+    if place.last < len(words) and words[place.last].text == ",":
+        at = place.last + 1
+        at += at < len(words) and words[at].text.lower() in ARTICLES
+        if any(t.first in (at, at + 1) and not t.plural for t in place.titles):
+            return True
+    closed = place.last >= len(words) or words[place.last].text in {",", "."}
+    comma = place.first > 0 and words[place.first - 1].text == ","
+    return comma and closed and any(t.last == place.first - 1 and not t.plural for t in place.titles)
+
+
+def _doubt(place: Place, titled: bool, vocabulary: Vocabulary) -> int:
+    parts, before = place.parts, place.before()
+    given = parts[0] in vocabulary.given_names
+    doubt = 3 * _is_thing(parts, given, vocabulary)
+    doubt += 2 * (before == "the" and not titled) + 3 * any(w in _COMPANY for w in place.after()[:2])
+    doubt += 2 * any(len(p) > 1 and p.isupper() for p in parts)
+    doubt += (before in _LOCATIVES and not titled and not given) * (1 + (before in {"in", "at", "near"}))
+    doubt += 2 * (len(parts) > _MOST_PARTS) + (place.first == 0 and len(parts) == 1)
+    doubt += 4 * all(len(p) == 1 for p in parts)
+    return doubt + 4 * any("-" in p and p.rpartition("-")[2].islower() for p in parts)
+
+
+def _is_thing(parts: tuple[str, ...], given: bool, vocabulary: Vocabulary) -> bool:
+    """Whether a part says that it is an organisation or a place; a surname may be such a word ("Ann Hill")."""
+    lower = [p.lower() for p in parts]
+    things = [p in vocabulary.organisation_words or p in vocabulary.place_words for p in lower]
+    surname = given and len(parts) == 2 and lower[-1] in vocabulary.place_words
+    return any(things[:-1]) or (things[-1] and not surname)

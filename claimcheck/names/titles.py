@@ -1,0 +1,89 @@
+"""Titles: the phrases that say what somebody is.
+
+A title is found by its head ("minister", "director"). To its left stand a qualifier ("former"), a place or organisation
+("Chinese", "China’s", "NRA") and words of its own ("foreign", "top"); to its right what it is a title of ("of Foreign
+Affairs", "of the Commission of the Party", "in charge of trade within the ministry").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimcheck.model import Office, Span
+from claimcheck.names.complements import complements
+from claimcheck.names.heads import Head, head_of, opens_another
+from claimcheck.names.modifiers import modifiers
+from claimcheck.names.offices import office_of
+from claimcheck.names.usage import Usage
+from claimcheck.names.wordlists import DETERMINERS, POSSESSIVE, SUFFIXES
+from claimcheck.text.words import Word
+
+_LOOK_AHEAD = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title in a sentence.
+
+    Attributes:
+        span: The phrase, from its first modifier to the end of what it is a title of; articles before it left out.
+        first: Index of its first word in the sentence.
+        last: Index after its last word.
+        head: Index of its head.
+        office: What it says.
+        definite: Whether it points at one holder: "the", "his", a possessive.
+        plural: Whether the head is plural.
+        group: Whether it ends in unnamed people or things ("lawyer for victims").
+    """
+
+    span: Span
+    first: int
+    last: int
+    head: int
+    office: Office
+    definite: bool
+    plural: bool
+    group: bool = False
+
+
+def titles(sequence: Sequence[Word], usage: Usage) -> list[Title]:
+    """Every title in a sentence, in order; none overlaps another."""
+    found: list[Title] = []
+    index = 0
+    while index < len(sequence):
+        head = _head(sequence, index, usage)
+        if head is None:
+            index += 1
+            continue
+        title = _title(sequence, index, head, found[-1].last if found else 0, usage)
+        found.append(title)
+        index = max(title.last, index + 1)
+    return found
+
+
+def _head(sequence: Sequence[Word], index: int, usage: Usage) -> Head | None:
+    text = sequence[index].text
+    head = head_of(text, usage.vocabulary)
+    if head is None:
+        return None
+    if text in usage.surnames and _stands_as_name(sequence, index):
+        return None
+    following = tuple(w.text for w in sequence[index : index + _LOOK_AHEAD])
+    return None if opens_another(following, usage.vocabulary) else head
+
+
+def _stands_as_name(sequence: Sequence[Word], index: int) -> bool:
+    """Whether a word that is both a role and a surname here is the surname: no name follows it."""
+    following = sequence[index + 1].text if index + 1 < len(sequence) else ""
+    return not following[:1].isupper() or following.lower() in SUFFIXES
+
+
+def _title(sequence: Sequence[Word], index: int, head: Head, floor: int, usage: Usage) -> Title:
+    left = modifiers(sequence, index, floor, usage)
+    right = complements(sequence, index, head.role, left.own, usage)
+    office = office_of(head, left, right, usage.vocabulary)
+    before = sequence[left.first - 1].text.lower() if left.first else ""
+    definite = left.possessive or before in DETERMINERS or before in POSSESSIVE
+    span = Span(sequence[left.first].start, sequence[right.last - 1].end)
+    return Title(span, left.first, right.last, index, office, definite, head.plural, right.group)

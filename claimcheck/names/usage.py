@@ -1,0 +1,67 @@
+"""How one article itself uses its words: what no list can know, and what its capitals therefore mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimcheck.names.heads import head_of
+from claimcheck.names.vocabulary import Vocabulary
+from claimcheck.names.wordlists import COMMON, SUFFIXES
+from claimcheck.text import BlockKind, Document, Sentence
+from claimcheck.text.words import Word
+
+_LONG = 3  # letters; shorter words stay in lower case even in title case
+_MOSTLY = 0.7
+_GERUND = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """How an article uses its words.
+
+    Attributes:
+        vocabulary: The word lists.
+        lower: Words that the article also writes in lower case: a capital at the start of a sentence means nothing.
+        surnames: Words that could head a title and are somebody's name in this article ("King", "Judge").
+        family_first: Whether it speaks of a country where family names come first.
+    """
+
+    vocabulary: Vocabulary
+    lower: frozenset[str]
+    surnames: frozenset[str]
+    family_first: bool
+
+    def owes_capital(self, text: str) -> bool:
+        """Whether a word that begins a sentence may owe its capital to its place alone: "Speaking", "Finally"."""
+        lower = text.lower()
+        return lower in COMMON or lower in self.lower or (len(text) > _GERUND and text.endswith(("ing", "ly")))
+
+
+def usage(document: Document, vocabulary: Vocabulary) -> Usage:
+    """Look through an article once."""
+    lower = frozenset(w.text for s in document.sentences for w in s.words if w.text[0].islower())
+    surnames = frozenset(name for s in document.sentences for name in _head_surnames(s.words, vocabulary))
+    everywhere = (w.text for s in document.sentences for w in s.words)
+    return Usage(vocabulary, lower, surnames, any(text in vocabulary.surname_first_words for text in everywhere))
+
+
+def is_title_case(sentence: Sentence) -> bool:
+    """Whether nearly all words of a headline have capitals, so that capitals tell nothing in it."""
+    if sentence.kind not in (BlockKind.HEADLINE, BlockKind.SUBHEAD):
+        return False
+    letters = [w.text for w in sentence.words if w.text[0].isalpha() and len(w.text) > _LONG]
+    return len(letters) > 2 and sum(t[0].isupper() for t in letters) > _MOSTLY * len(letters)
+
+
+def _head_surnames(sequence: tuple[Word, ...], vocabulary: Vocabulary) -> Iterator[str]:
+    """Yield "King" in "Amy King said" and "Martin Luther King Jr.", not in "Austin Mayor Amy Roe"."""
+    for index in range(1, len(sequence)):
+        text = sequence[index].text
+        if not text[0].isupper() or head_of(text, vocabulary) is None:
+            continue
+        following = sequence[index + 1].text if index + 1 < len(sequence) else ""
+        names = [w.text for w in sequence[max(0, index - 2) : index]]
+        given = names[-1] in vocabulary.given_names or (names[0] in vocabulary.given_names and names[-1][:1].isupper())
+        if given and (not following[:1].isupper() or following.lower() in SUFFIXES):
+            yield text
