@@ -1,4 +1,4 @@
-"""Which articles report the same events: they share names that few others have, and dates that do not lie far apart.
+"""Which articles report the same events: they share names and long words that few others have, and their dates are close.
 
 Cost stays near-linear: only articles that share a rare name are ever looked at together.
 """
@@ -13,10 +13,11 @@ from datetime import timedelta
 
 from claimcheck.model import Article, Story
 
-_CAPITAL = re.compile(r"\b[A-Z][a-zÀ-ÿ]{2,}(?:-[A-Z][a-zÀ-ÿ]+)*\b")
+_CAPITAL = re.compile(r"\b(?:[A-Z][a-zÀ-ÿ]{2,}(?:-[A-Z][a-zÀ-ÿ]+)*|[A-Z]{2,6})\b")
 _WORD = re.compile(r"\b[a-zß-ÿ]{3,}\b")
+_LONG_WORD = 7  # letters: shorter ones are mostly common
 _FEWEST_SHARED = 3
-_CLOSE = 0.15  # cosine of the weighted names of two articles
+_CLOSE = 0.09  # cosine of the weighted words of two articles
 _CLUSTER = 0.6  # share of that which the articles of two groups must reach on average before the groups are joined
 _FEWEST_WEIGHED = 200  # in a small batch a name that all articles have is still telling
 _RARE = 40  # a name in more articles than this opens no comparison of its own
@@ -44,9 +45,11 @@ def group(articles: Sequence[Article]) -> tuple[Story, ...]:
 
 
 def _names(text: str) -> Counter[str]:
-    """The capitalised words that the article does not also write in lower case, with their counts."""
+    """The names of an article (capitalised words that it does not also write in lower case), and its long words, counted."""
     lower = set(_WORD.findall(text))
-    return Counter(n for n in _CAPITAL.findall(text) if n not in _CALENDAR and n.lower() not in lower)
+    names = Counter(n for n in _CAPITAL.findall(text) if n not in _CALENDAR and n.lower() not in lower)
+    names.update(word for word in lower if len(word) >= _LONG_WORD)
+    return names
 
 
 def _weighted(counts: Mapping[str, Counter[str]]) -> dict[str, Vector]:
@@ -86,7 +89,8 @@ def _near_pairs(articles: Sequence[Article], vectors: Mapping[str, Vector]) -> d
     holders: dict[str, list[int]] = defaultdict(list)
     for index, article in enumerate(articles):
         for name in vectors[article.id]:
-            holders[name].append(index)
+            if name[0].isupper():
+                holders[name].append(index)
     pairs = {(i, j) for found in holders.values() if len(found) <= _RARE for n, i in enumerate(found) for j in found[n + 1 :]}
     near = {}
     for i, j in sorted(pairs):
@@ -103,7 +107,7 @@ def _near_pairs(articles: Sequence[Article], vectors: Mapping[str, Vector]) -> d
 
 def _label(ids: Sequence[str], counts: Mapping[str, Counter[str]]) -> str:
     """The three names that most of the story's articles share."""
-    shared = Counter(name for i in ids for name in counts[i])
+    shared = Counter(name for i in ids for name in counts[i] if name[0].isupper())
     total = sum((counts[i] for i in ids), Counter[str]())
     best = sorted(shared, key=lambda n: (-shared[n], -total[n], n))[:3]
     return ", ".join(best)
