@@ -15,7 +15,8 @@ from claimcheck.text.words import word_set
 # Written with a full stop and a capital; the plurals in news are "Reps.", "Sens." and "Govs.".
 ABBREVIATIONS = {
     "gen": "general", "lt": "lieutenant", "col": "colonel", "sgt": "sergeant", "capt": "captain",
-    "adm": "admiral", "maj": "major", "cmdr": "commander", "cpl": "corporal", "brig": "brigadier", "insp": "inspector", "det": "detective",
+    "adm": "admiral", "maj": "major", "cmdr": "commander", "cpl": "corporal", "brig": "brigadier", "insp": "inspector",
+    "det": "detective",
     "supt": "superintendent", "const": "constable", "rep": "representative", "sen": "senator", "gov": "governor",
 }  # fmt: skip
 _PREFIXES = ("under", "vice", "sub", "arch")

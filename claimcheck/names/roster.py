@@ -50,6 +50,7 @@ def roster(found: Sequence[NameMention], usage: Usage) -> Roster:
     register = _Register()
     for person, variants in _people(_full_names(found, alone), found, alone, usage):
         register.enter(person, variants)
+        register.learn(person, usage.vocabulary.genders.get(person.parts[0], "") if len(person.parts) > 1 else "")
     meant = [(mention, register.person(mention)) for mention in found]
     named = tuple((mention, person.key) for mention, person in meant if person is not None)
     return Roster(tuple(register.people), named, register.genders)
@@ -67,6 +68,7 @@ class _Register:
     genders: dict[str, str] = field(default_factory=dict)
 
     def enter(self, person: Person, variants: Iterable[Parts]) -> None:
+        """Take in a person under every form of the name."""
         self.people.append(person)
         self.by_parts.update(dict.fromkeys(variants, person))
         self.by_surname.setdefault(_bare(person.surname), []).append(person)
@@ -83,9 +85,13 @@ class _Register:
                 self.enter(found, ())
         if found is not None:
             self.latest[_bare(found.surname)] = found
-            if mention.signs.gender:
-                self.genders.setdefault(found.key, mention.signs.gender)
+            self.learn(found, mention.signs.gender)
         return found
+
+    def learn(self, person: Person, gender: str) -> None:
+        """Remember a person's gender, when it is told for the first time."""
+        if gender:
+            self.genders.setdefault(person.key, gender)
 
     def _by_one_word(self, mention: NameMention) -> Person | None:
         """A family name means the last one named so, of those whom the honorific fits; a given name only one bearer."""

@@ -43,6 +43,7 @@ class Vocabulary:
     honorifics: frozenset[str]
     reporting: frozenset[str]
     given_names: frozenset[str]
+    genders: Mapping[str, str]
     surnames_first: frozenset[str]
     organisation_words: frozenset[str]
     place_words: frozenset[str]
@@ -83,6 +84,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         honorifics=_lower(lexicon.honorifics),
         reporting=_lower(lexicon.reporting_verbs),
         given_names=frozenset(lexicon.given_names),
+        genders=_genders(lexicon),
         surnames_first=frozenset(lexicon.surnames_first),
         organisation_words=_lower(lexicon.organisation_words),
         place_words=_lower(lexicon.place_words),
@@ -110,6 +112,12 @@ def _office_tails(lexicon: Lexicon) -> dict[str, tuple[Key, ...]]:
             if of:
                 tails.setdefault(before.split()[-1], set()).add((of.strip(), *after.split()))
     return {head: tuple(sorted(keys, key=lambda k: (-len(k), k))) for head, keys in tails.items()}
+
+
+def _genders(lexicon: Lexicon) -> dict[str, str]:
+    """Give "f" for the given names of women, "m" for those of men; names that both bear are left out."""
+    women, either = frozenset(lexicon.given_names_of_women), frozenset(lexicon.given_names_of_either)
+    return {name: "f" if name in women else "m" for name in lexicon.given_names if name not in either}
 
 
 def _lower(entries: Iterable[str]) -> frozenset[str]:

@@ -132,6 +132,8 @@ class Lexicon:
     places: Mapping[str, PlaceEntry] = field(default_factory=dict)
     surnames_first: tuple[str, ...] = ()
     given_names: tuple[str, ...] = ()
+    given_names_of_women: tuple[str, ...] = ()
+    given_names_of_either: tuple[str, ...] = ()
     acronyms: Mapping[str, str] = field(default_factory=dict)
     events: Mapping[str, EventEntry] = field(default_factory=dict)
     statuses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
