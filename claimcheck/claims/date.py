@@ -86,8 +86,8 @@ def _block(stated: Claim) -> tuple[str, ...] | str:
     """By subject; but "the next day" of something past, seen from the article's date, would still be to come."""
     value = stated.value
     if isinstance(value, Moment) and stated.attribute == HAPPENED and stated.assertion is Assertion.AFFIRMED:
-        start = value.usual.start
-        if value.reference is not None and start is not None and start > value.reference:
+        start, seen_from = value.usual.start, value.reference or stated.published
+        if seen_from is not None and start is not None and start > seen_from:
             return "-after-publication"
     return block_by_subject(stated)
 

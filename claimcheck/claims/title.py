@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.grammar import ClaimType, Ladder, Level, Reading, apart, claim
+from claimcheck.grammar import TOLD_DIFFERENTLY, ClaimType, Ladder, Level, Reading, apart, claim
 from claimcheck.model import Claim, Entity, Office, Verdict
 
 KIND = "title"
@@ -22,9 +22,11 @@ def read(reading: Reading) -> Iterator[Claim]:
     for holding in reading.people.holdings:
         person = reading.people.entities[holding.person]
         attribute = HOLDS if holding.office.listed and holding.office.role in single else "described as"
+        stated_at = reading.words_of(holding.sentence, holding.span)[0] if holding.production == "copula" else None
         yield claim(
-            reading, KIND, attribute, holding.span, holding.sentence, holding.office, holding.production, subject=person
-        )
+            reading, KIND, attribute, holding.span, holding.sentence, holding.office, holding.production,
+            subject=person, word=stated_at,
+        )  # fmt: skip
     for number, titles in enumerate(reading.people.titles):
         for title in titles:
             office = title.office
@@ -51,6 +53,7 @@ def _same_person(first: Claim, second: Claim) -> bool:
 
 LADDER = Ladder(
     (
+        TOLD_DIFFERENTLY,
         Level("same holder", Verdict.AGREE, _same_person, "both give {first} to the same person"),
         Level("two holders", Verdict.CONFLICT, apart, "one office has two holders: {first} has one holder at a time"),
     )
