@@ -35,6 +35,7 @@ class People:
         holdings: Every title that is given to a person, and titles alone that could be led back to one.
         titles: Every title of each sentence, held by somebody or not.
         spellings: Every full name as written, with the person's key.
+        others: The names that are nobody's: of organisations, places and things, as far as their capitals show them.
     """
 
     entities: Mapping[str, Entity]
@@ -42,6 +43,7 @@ class People:
     holdings: tuple[Holding, ...]
     titles: tuple[tuple[Title, ...], ...]
     spellings: tuple[tuple[NameMention, str], ...]
+    others: tuple[NameMention, ...] = ()
 
     def within(self, span: Span) -> Sequence[Mention]:
         """The mentions that begin inside a span."""
@@ -54,7 +56,8 @@ def read(document: Document, vocabulary: Vocabulary) -> People:
     """The people of an article, what it says they are, and every place where it means them."""
     used = usage(document, vocabulary)
     found = tuple(tuple(titles(s.words, used)) for s in document.sentences)
-    people = roster(candidates(document, found, used), used)
+    runs = candidates(document, found, used)
+    people = roster(runs, used)
     named = _by_sentence(people, len(document.sentences))
     held = [
         list(holdings(number, _named_line(sentence, named[number]), found[number]))
@@ -66,7 +69,9 @@ def read(document: Document, vocabulary: Vocabulary) -> People:
     everything += _later(document, found, mentions, everything)
     everything = _scoped(sorted(everything, key=lambda h: h.span))
     full = tuple((m, key) for m, key in people.named if len(m.parts) > 1)
-    return People(_entities(people, everything), tuple(mentions), tuple(everything), found, full)
+    somebody = {m.span for m, _ in people.named}
+    others = tuple(m for m in runs if m.span not in somebody)
+    return People(_entities(people, everything), tuple(mentions), tuple(everything), found, full, others)
 
 
 def _named_line(sentence: Sentence, named: Sequence[tuple[NameMention, str]]) -> Line:
