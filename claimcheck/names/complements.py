@@ -14,6 +14,7 @@ from claimcheck.text.words import Word, word_set
 _MOST_PHRASES = 4
 _MOST_NOUNS = 3
 _LONGEST_NAME = 12
+_LONGEST_BODY = 5
 _TO_HEADS = word_set("ambassador envoy adviser advisor aide assistant counsel candidate liaison heir consultant")
 _AT_PLACES = word_set("for at within with")
 _INNER = word_set("of and for the &")
@@ -98,8 +99,10 @@ def _goes_on(sequence: Sequence[Word], at: int) -> bool:
 
 
 def _inner_place(sequence: Sequence[Word], start: int, end: int, vocabulary: Vocabulary) -> str:
+    """The country in a name: of "the Chinese Communist Party", but none of "British Columbia", which has no such body."""
+    body = any(w.text.lower() in vocabulary.organisation_words for w in sequence[start:end])
     hits = (vocabulary.place_at(sequence, i) for i in range(start, end))
-    return next((hit.name for hit in hits if hit), "")
+    return next((hit.name for hit in hits if hit and (body or hit.form is PlaceForm.NAME)), "")
 
 
 def _start_of_phrase(sequence: Sequence[Word], at: int, role: str, phrase: int) -> int:
@@ -168,7 +171,7 @@ def _capitalised_run(sequence: Sequence[Word], start: int, vocabulary: Vocabular
     place = vocabulary.place_at(sequence, start)
     if place and place.form is PlaceForm.NAME and start + place.length < len(sequence):
         end = start + place.length
-        if sequence[end].text.lower() not in vocabulary.organisation_words:
+        if not _names_body(sequence, end, vocabulary):
             return end
     while end < min(len(sequence), start + _LONGEST_NAME) and _stays_in_name(sequence, start, end, vocabulary):
         end += 1
@@ -176,6 +179,16 @@ def _capitalised_run(sequence: Sequence[Word], start: int, vocabulary: Vocabular
         if closes and not _still_organisation(sequence, end, vocabulary):
             break
     return end
+
+
+def _names_body(sequence: Sequence[Word], at: int, vocabulary: Vocabulary) -> bool:
+    """Whether an organisation's name goes on after a place: "UN Relief and Works Agency"."""
+    for word in sequence[at : at + _LONGEST_BODY]:
+        if word.text.lower() in vocabulary.organisation_words and word.text[0].isupper():
+            return True
+        if not (word.text[:1].isupper() or word.text in {"and", "of", "for"}) or word.text in vocabulary.given_names:
+            return False
+    return False
 
 
 def _stays_in_name(sequence: Sequence[Word], start: int, at: int, vocabulary: Vocabulary) -> bool:

@@ -63,7 +63,10 @@ def before_name(line: Line, title: Title) -> str | None:
 def joined(line: Line, title: Title, following: Title) -> bool:
     """Whether two titles in a row are one person's: "head of state and party leader", "chief Maj. Gen."."""
     between = line.lower(title.last, following.first)
-    return not title.group and not following.plural and (not between or between in (["and"], [",", "and"]))
+    if title.group or following.plural:
+        return False
+    bare = title.last <= title.head + 1 or line.words[title.last - 1].text == "."  # not "spokesman of EU envoy Ann Roe"
+    return between in (["and"], [",", "and"]) or (bare and not between)
 
 
 def continued(line: Line, before: Title, title: Title) -> bool:

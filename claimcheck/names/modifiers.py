@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 
 from claimcheck.names.heads import head_of
 from claimcheck.names.usage import Usage
-from claimcheck.names.vocabulary import PlaceForm, plain
+from claimcheck.names.vocabulary import PlaceForm, PlaceHit, plain
 from claimcheck.names.wordlists import CALENDAR, FUNCTION, POSSESSIVE
 from claimcheck.text.words import Word, word_set
 
 _LONGEST = 12
 _AND = word_set("and &")
-_OPENERS = word_set("new old north south east west los las san santa saint st fort port cape weekly daily")
+_OPENERS = word_set(
+    "new old north south east west los las san santa saint st fort port cape weekly daily city county state",
+)
 # "Under" and "assistant" qualify an office only before certain heads; elsewhere "under" is a preposition.
 _CONDITIONAL = {"under": word_set("secretary secretaries sheriff"), "future": word_set("president king queen")}
 
@@ -122,14 +124,19 @@ class _Walk:
         place = self.usage.vocabulary.place_before(self.sequence, self.at)
         if place is None or self.at - place.length < self.floor:
             return False
-        if place.form is PlaceForm.GOVERNMENT:
-            if place.length == 1:
-                return False
+        if place.form is PlaceForm.GOVERNMENT and place.length == 1:
+            return False
+        if place.form is PlaceForm.GOVERNMENT or self._opens_name(place):
             self.organisation[:0] = [w.text for w in self.sequence[self.at - place.length : self.at]]
         else:
             self.places.append(place.name)
         self.at -= place.length
         return True
+
+    def _opens_name(self, place: PlaceHit) -> bool:
+        """Whether an adjective is the first word of a name ("British Columbia"), not the country of what follows."""
+        named = bool(self.organisation) and self.sequence[self.at].text == self.organisation[0]
+        return place.form is PlaceForm.ADJECTIVE and named and not self._is_body(self.organisation)
 
     def _qualified(self, lower: str) -> bool:
         vocabulary = self.usage.vocabulary

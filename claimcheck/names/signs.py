@@ -133,7 +133,7 @@ def _doubt(place: Place, titled: bool, vocabulary: Vocabulary) -> int:
     doubt = 3 * _is_thing(parts, given, vocabulary)
     doubt += 2 * (before == "the" and not titled) + 3 * any(w in _COMPANY for w in place.after()[:2])
     doubt += 2 * any(len(p) > 1 and p.isupper() for p in parts)
-    doubt += (before in _LOCATIVES and not titled and not given) * (1 + (before in {"in", "at", "near"}))
+    doubt += (before in _LOCATIVES and not titled and not given) * (1 + 2 * (before in {"in", "at", "near"}))
     doubt += 2 * (len(parts) > _MOST_PARTS) + (place.first == 0 and len(parts) == 1)
     doubt += 4 * all(len(p) == 1 for p in parts)
     return doubt + 4 * any("-" in p and p.rpartition("-")[2].islower() for p in parts)
