@@ -146,7 +146,7 @@ def _saying(reading: Reading, number: int, where: Span) -> tuple[str | None, str
         return _labelled(reading, words, where)
     people = [m for m in reading.people.within(where) if not _is_owner(reading, m)]
     cue = cues[0]
-    before = [m for m in people if m.span.end <= cue.start]
+    before = [m for m in people if m.span.end <= cue.start and not _is_inside_another(reading, m)]
     after = [m for m in people if m.span.start > cue.start]
     if cue.text.lower() == "according":
         chosen = after[0] if after else None
@@ -155,6 +155,18 @@ def _saying(reading: Reading, number: int, where: Span) -> tuple[str | None, str
     else:
         chosen = after[0] if after and _follows(words, cue, after[0]) else None
     return (None if chosen is None else chosen.person), cue.text.lower()
+
+
+def _is_inside_another(reading: Reading, mention: Mention) -> bool:
+    """Whether the person only tells whose or which somebody else it is: "a spokesman for the mayor", "Perez’s office"."""
+    words = reading.sentence(mention.sentence).words
+    if mention.last < len(words) and words[mention.last].text in {"’s", "'s", "’", "'"}:
+        return True
+    titled = {i for title in reading.people.titles[mention.sentence] for i in range(title.first, title.last)}
+    at = mention.first - 1
+    while at >= 0 and (at in titled or words[at].text.lower() in {"the", "a", "an"}):
+        at -= 1
+    return at >= 0 and words[at].text.lower() in {"of", "for", "from", "against"}
 
 
 def _subject(before: Sequence[Mention], words: Sequence[Word], cue: Word) -> Mention:

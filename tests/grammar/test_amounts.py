@@ -48,7 +48,7 @@ def test_what_words_commit_to(text: str, usual: tuple[float, float], hard: tuple
         (Quantity(1, "hour"), "", "1 hour"),
         (Quantity(7.5, "hour", modifier=Modifier.MORE_THAN), "", "more than 7.5 hours"),
         (Quantity(20, "", high=30), "people", "20 to 30 people"),
-        (Quantity(1200000, "USD"), "", "1,200,000 USD"),
+        (Quantity(1200000, "USD"), "", "1.2 million USD"),
         (Quantity(12.5, "percent"), "", "12.5 percent"),
         (Quantity(5, "year", modifier=Modifier.NEARLY), "", "nearly 5 years"),
     ],
@@ -57,7 +57,9 @@ def test_shown(quantity: Quantity, noun: str, expected: str) -> None:
     assert shown(quantity, noun) == expected
 
 
-@pytest.mark.parametrize(("number", "expected"), [(1000, "1,000"), (7.50, "7.5"), (1e15, "1e15"), (0.1 + 0.2, "0.3")])
+@pytest.mark.parametrize(
+    ("number", "expected"), [(1000, "1,000"), (7.50, "7.5"), (3.2e9, "3.2 billion"), (0.1 + 0.2, "0.3")]
+)
 def test_written(number: float, expected: str) -> None:
     assert written(number) == expected
 
@@ -72,7 +74,7 @@ TEMPLATE = next(
 
 numbers = st.one_of(st.integers(0, 10**9), st.floats(0, 10**9, allow_nan=False).map(lambda x: round(x, 3)))
 quantities = st.builds(
-    lambda number, unit, grain, modifier: Quantity(number, unit, grain, None, modifier),
+    lambda number, unit, grain, modifier: Quantity(max(number, grain), unit, grain, None, modifier),
     numbers,
     st.sampled_from(UNITS),
     st.sampled_from([0.001, 0.25, 0.5, 1, 10, 1000]),

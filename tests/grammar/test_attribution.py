@@ -85,6 +85,8 @@ def test_the_next_speaker_takes_over() -> None:
         "“We will not go.”",  # nobody yet
         "The sign read “We will not go.” for years.",
         "A spokesman for Juan Perez’s office said: “We will not go.”",
+        "A spokesman for Juan Perez said: “We will not go.”",
+        "Juan Perez’s brother said: “We will not go.”",
     ],
 )
 def test_no_speaker_that_could_be_told(text: str) -> None:
