@@ -21,8 +21,8 @@ def clock_time(figures: Sequence[int], half: str = "") -> time | None:
     """
     hour, minute, second = (*figures, 0, 0)[:3]
     if half:
-        if not 1 <= hour <= 12 and not (hour <= 23 and half == "p"):
-            return None
+        if hour > 12 and not (hour <= 23 and half == "p"):
+            return None  # 0:01 a.m. is written, and 13:30 p.m. too
         hour = hour % 12 + 12 * (half == "p") if hour <= 12 else hour
     if hour == 24 and minute == 0:
         hour = 0

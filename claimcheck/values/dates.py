@@ -29,6 +29,7 @@ from claimcheck.values.resolving import (
     year_for_month,
     year_of,
 )
+from claimcheck.values.years import week_with
 
 _PREPOSITIONS = frozenset((
     "in", "on", "by", "since", "until", "till", "from", "of", "last", "next", "this", "early", "late", "mid", "to",
@@ -39,9 +40,10 @@ _NAME_BEFORE = re.compile(r"\b([A-Z][\w.’'-]*) $")
 _NAME_AFTER = re.compile(r" [A-Z][a-z]")
 _VERB_AFTER = re.compile(r"(?<=May) (?:I|we|you|he|she|they|it|be|not)\b")
 _MARCH_OF = re.compile(r"March (?:for|of the)\b")
-_ABBREVIATED = re.compile(r"(?!May)[A-Z][a-z]{2}(?![a-z.])")
+_ABBREVIATED = re.compile(r"(?!May)[A-Z][a-z]{2}(?![a-z./–-])|(?<=\$)[A-Z]{3}\b")
 _DATE_BEFORE = re.compile(r"\b(on|since|until|till|by|from|between|before|after|through|to|and|until|day)\s+$", re.I)
 _SEASONS = frozenset(("week", "weekend", "season", "holiday", "holidays", "break", "period"))
+_STEPS = frozenset(("last", "next", "this"))
 _NOT_DATES = frozenset(("9/11", "24/7", "50/50"))
 
 
@@ -52,8 +54,11 @@ def _month_of(parts: Parts) -> int:
 def _month_day(parts: Parts) -> Reading | None:
     """A day of a month, with its year or in the nearest year that the tense allows."""
     month, day = _month_of(parts), day_number(parts)
-    if parts.item("weakmonth") and not any(character.isdigit() for character in parts.words):
-        return None  # "one may ask"
+    if parts.item("weakmonth") and not _surely_a_month(parts):
+        return None
+    unit = parts.get("timeunit")
+    if unit is not None and unit != ("day", False):
+        return None  # "the first week of October"
     if day is None or not 1 <= day <= 31:
         return HIDDEN
     year = year_of(parts)
@@ -63,6 +68,13 @@ def _month_day(parts: Parts) -> Reading | None:
         return HIDDEN  # 31 February
     unresolved = f"XXXX-{month:02d}-{day:02d}"
     return on_day(nearest_day(parts, month, day), unresolved) or dated(unresolved, None)
+
+
+def _surely_a_month(parts: Parts) -> bool:
+    """Whether a lower-case "may" or "march" is a month: in figures or as an ordinal, not "one may ask"."""
+    if any(character.isdigit() for character in parts.words):
+        return True
+    return stands_alone(parts) and (parts.item("ordinal") is not None or parts.items[0].name == "weakmonth")
 
 
 def _month_day_spoken(parts: Parts) -> Reading | None:
@@ -188,7 +200,7 @@ def _named(parts: Parts) -> Reading | None:
     if year is None and seen_from is None:
         return dated("XXXX-XX-XX", None)
     names = {item.name for item in parts.items}
-    if year is None and seen_from is not None and parts.get("timeunit") == ("year", False) and names & {"last", "next", "this"}:
+    if year is None and seen_from is not None and ("year", False) in parts.all("timeunit")[-1:] and names & _STEPS:
         year = seen_from.year + step_of(names)
     if year is not None:
         return on_day(holidays.day_of(name, year))
@@ -221,9 +233,10 @@ def _stepped(parts: Parts, days: list[date], seen_from: date) -> date | None:
 
 
 def _iso(parts: Parts) -> Reading | None:
-    day = parts.get("iso")[:10]
+    if "T" in parts.get("iso"):
+        return None
     try:
-        return on_day(date.fromisoformat(day))
+        return on_day(date.fromisoformat(parts.get("iso")))
     except ValueError:
         return None
 
@@ -232,9 +245,9 @@ def _numeric(parts: Parts) -> Reading | None:
     """Read "3/4/2020" month first, day first where that cannot be, or where points divide it."""
     word = parts.get("numeric")
     before = parts.context.text[max(0, parts.items[0].start - 2) : parts.items[0].start]
-    if before[-1:] in ("-", "/") and before[:1].isdigit():
-        return HIDDEN  # "133-03-03-2020"
     separator = next(character for character in word if not character.isdigit())
+    if before[-1:] == separator and before[:1].isdigit():
+        return HIDDEN  # "133-03-03-2020"
     first, second, third = (int(piece) for piece in word.split(separator))
     if first > 31:
         return on_day(calendar.make_day(first, second, third))
@@ -248,10 +261,16 @@ def _slash(parts: Parts) -> Reading | None:
     """Read "4/22", "since 7/2", "Friday 5/12"; see the module's policy."""
     item = next(item for item in parts.items if item.name in ("slash", "number"))
     word = parts.context.text[item.start : item.end]
+    if re.fullmatch(r"(?:19|20)\d\d/\d{1,2}", word):
+        return _year_and_month(int(word[:4]), int(word[5:]))
     if re.fullmatch(r"\d{1,2}/\d{1,2}", word) is None or word in _NOT_DATES:
         return None
     cued = len(parts.items) > 1 or _DATE_BEFORE.search(parts.context.text[max(0, item.start - 10) : item.start])
     month, day = (int(piece) for piece in word.split("/"))
+    year = year_of(parts)
+    if year is not None:
+        month, day = (day, month) if month > 12 else (month, day)
+        return on_day(calendar.make_day(year, month, day))
     if not cued and (item.name == "number" or month > day > 12 or not stands_alone(parts)):
         return None
     if month > 12:
@@ -262,13 +281,45 @@ def _slash(parts: Parts) -> Reading | None:
     return on_day(nearest_day(parts, month, day), unresolved) or dated(unresolved, None)
 
 
+def _year_and_month(year: int, month: int) -> Reading | None:
+    if not 1 <= month <= 12 or month > year % 100 and year % 100 > 31:
+        return None
+    return dated(f"{year:04d}-{month:02d}", calendar.month_interval(year, month))
+
+
+def _days_of_month(parts: Parts) -> Reading | None:
+    """Read "from 4 to 22 this month"."""
+    seen_from, unit = reference(parts), parts.get("timeunit")
+    first, last = (int(amount.value) for amount in parts.numbers()[:2])
+    if unit != ("month", False) or not 1 <= first < last <= 31 or seen_from is None:
+        return None
+    step = step_of({item.name for item in parts.items[4:]})
+    month = calendar.first_of_month(seen_from.year, seen_from.month + step)
+    start = calendar.make_day(month.year, month.month, first) if month else None
+    end = calendar.make_day(month.year, month.month, last) if month else None
+    if start is None or end is None:
+        return None
+    return dated(f"{start}/{end}", calendar.day_interval(start, last - first + 1))
+
+
+def _week_of(parts: Parts) -> Reading | None:
+    """Read "the week of March 6": the week that the day lies in."""
+    if parts.get("timeunit") != ("week", False):
+        return None
+    place = next(place for place, item in enumerate(parts.items) if item.name == "of")
+    read = _month_day(Parts(parts.items[place + 1 :], parts.context))
+    if read is None or read.interval is None or read.interval.start is None:
+        return None
+    return week_with(read.interval.start.date())
+
+
 _STEP = "( last | next | this )"
 _MONTH = "( month stop? | weakmonth )"
 _DAY = "( day | ordinal )"
-_WEEKDAY = "( weekday stop? comma? )?"
+_WEEKDAY = "( ( weekday | weakday ) stop? comma? )?"
 _BEFORE_YEAR = "( comma | of | in | dash )?"
 PRODUCTIONS = (
-    Production("date.month-day", f"{_WEEKDAY} {_MONTH} the? {_DAY} ( ( comma | of )? year )?", _month_day),
+    Production("date.month-day", f"{_WEEKDAY} {_MONTH} ( the | gap )? {_DAY} ( ( comma | of )? year )?", _month_day),
     Production("date.day-month", f"{_WEEKDAY} the? {_DAY} stop? timeunit? of? dash? {_MONTH} ( {_BEFORE_YEAR} year )?", _month_day),
     Production(
         "date.month-day-spoken", f"{_WEEKDAY} {_MONTH} the? {_DAY} comma? ( number | day number | day day )", _month_day_spoken
@@ -279,7 +330,7 @@ PRODUCTIONS = (
         _month_day_spoken,
     ),
     Production("date.day-month-figures", f"{_DAY} ( dash | gap ) month ( dash | gap ) year", _month_day),
-    Production("date.year-first", "year ( dash | gap ) ( month ( dash | gap ) day | day ( dash | gap ) month )", _year_first),
+    Production("date.year-first", f"year ( dash | gap ) ( {_MONTH} ( dash | gap ) day | day ( dash | gap ) {_MONTH} )", _year_first),
     Production(
         "date.month-days",
         f"( from | between )? {_MONTH} ( from | between )? the? {_DAY} ( to | dash | and | until ) the? {_DAY} ( comma? year )?",
@@ -297,9 +348,13 @@ PRODUCTIONS = (
     ),
     Production("date.month-spoken", "month of? ( number | day number | day day )", _month),
     Production("date.year-month-name", "year comma? month", _month),
-    Production("date.weak-month", "( part dash? | in | last | next ) weakmonth | weakmonth of? year", _weak_month),
+    Production("date.weak-month", f"( part dash? | in | {_STEP} | the? timeunit of ) weakmonth | weakmonth of? year", _weak_month),
     Production("date.month-of-last-year", f"( part dash? )? month of? {_STEP} timeunit", _month),
     Production("date.day-of-month", f"the? {_DAY} ( timeunit of | of )? the? {_STEP} timeunit", _day_of_month),
+    Production(
+        "date.days-of-month", f"( from | between ) day ( to | dash | and | until ) day ( of? the? {_STEP} timeunit )", _days_of_month
+    ),
+    Production("date.week-of", f"the? timeunit of {_MONTH} the? {_DAY} ( comma? year )?", _week_of),
     Production("date.lone-day", "the? ordinal", _lone_day),
     Production("date.named", f"( {_STEP} | the )? named ( ( of | comma )? ( year | the? {_STEP} timeunit ) )?", _named),
     Production(
@@ -316,5 +371,5 @@ PRODUCTIONS = (
     ),
     Production("date.iso", "iso", _iso),
     Production("date.numeric", f"{_WEEKDAY} numeric", _numeric),
-    Production("date.slash", f"( {_STEP}? weekday comma? | {_STEP} )? ( slash | number )", _slash),
+    Production("date.slash", f"( {_STEP}? weekday comma? | {_STEP} )? ( slash | number ) ( comma year )?", _slash),
 )

@@ -41,8 +41,9 @@ def _around_easter(days: int) -> Rule:
 
 
 RULES: Mapping[str, Rule] = {
-    "new year day": _fixed(1, 1), "new year eve": _fixed(12, 31),
+    "new year day": _fixed(1, 1), "new years day": _fixed(1, 1), "new years eve": _fixed(12, 31), "new year eve": _fixed(12, 31),
     "epiphany": _fixed(1, 6), "mlk day": _nth(1, 3, 1), "martin luther king day": _nth(1, 3, 1),
+    "martin luther kings day": _nth(1, 3, 1),
     "groundhog day": _fixed(2, 2), "valentine day": _fixed(2, 14), "presidents day": _nth(2, 3, 1),
     "st patrick day": _fixed(3, 17), "saint patrick day": _fixed(3, 17), "april fool day": _fixed(4, 1),
     "april fools day": _fixed(4, 1), "anzac day": _fixed(4, 25), "may day": _fixed(5, 1), "mother day": _nth(5, 2, 7),
@@ -62,7 +63,7 @@ RULES: Mapping[str, Rule] = {
 """Name, in lower case and without "'s", to the day's rule; where two countries differ, that of the United States."""
 
 WORDS = frozenset(
-    word for name in RULES for word in name.split() if word not in {"day", "may", "april", "year", "friday", "monday",
+    word for name in RULES for word in name.split() if word not in {"day", "may", "april", "year", "years", "friday", "monday",
     "sunday", "wednesday", "thursday"}
 )  # fmt: skip
 """The words by which a name is noticed; those of the general calendar are known already."""

@@ -9,16 +9,18 @@ from typing import NamedTuple
 from claimcheck.model import ValueKind
 from claimcheck.values import (
     ages,
+    away,
     counts,
     dates,
+    dayhours,
     durations,
-    joins,
     measures,
     money,
     narrative,
     percents,
     relative,
     sets,
+    spans,
     times,
     weekdays,
     years,
@@ -34,6 +36,9 @@ PRODUCTIONS: tuple[Production, ...] = (
 )  # fmt: skip
 """Every production; of two that match equally far, the earlier one is asked first."""
 
+STAGES: tuple[tuple[Production, ...], ...] = (PRODUCTIONS, away.PRODUCTIONS, dayhours.PRODUCTIONS, spans.PRODUCTIONS)
+"""After the first pass every reading is one item, and the later ones join what stands together."""
+
 _FOLDED = {ValueKind.DATE: "moment", ValueKind.TIME: "hour", ValueKind.DURATION: "stretch"}
 """What a reading becomes for the joins; every other stays what it was."""
 
@@ -48,10 +53,10 @@ class Found(NamedTuple):
 
 
 @cache
-def _starting_with(joining: bool) -> Mapping[str, tuple[Production, ...]]:
+def _starting_with(stage: int) -> Mapping[str, tuple[Production, ...]]:
     """The productions that can begin with an item, by the item's character: most positions ask two or three."""
     table: dict[str, list[Production]] = {}
-    for production in joins.PRODUCTIONS if joining else PRODUCTIONS:
+    for production in STAGES[stage]:
         for name in first_names(production.pattern):
             table.setdefault(CHARACTERS[name], []).append(production)
     return {character: tuple(found) for character, found in table.items()}
@@ -59,19 +64,30 @@ def _starting_with(joining: bool) -> Mapping[str, tuple[Production, ...]]:
 
 def matches(items: Sequence[Item], context: Context) -> list[Found]:
     """The readings of a phrase: first each on its own, then those that stand together as one."""
-    found = list(_read_through(items, context))
+    found = list(_read_through(items, 0, context))
     if len(found) == len(items) == 1 or not any(one.reading.kind in _FOLDED for one in found):
         return found
-    return _joined(items, found, context)
+    folded, alone = _folded(items, found)
+    for stage in range(1, len(STAGES)):
+        joined = list(_read_through(folded, stage, context))
+        if joined:
+            folded, alone = _folded(folded, _with(alone, joined))
+    return alone
 
 
-def _read_through(items: Sequence[Item], context: Context, *, joining: bool = False) -> Iterator[Found]:
+def _with(alone: Sequence[Found], joined: Sequence[Found]) -> list[Found]:
+    """The readings in order, those that a join took in left out."""
+    covered = {place for one in joined for place in range(one.at, one.at + len(one.items))}
+    return sorted([*joined, *(one for one in alone if one.at not in covered)], key=lambda one: one.at)
+
+
+def _read_through(items: Sequence[Item], stage: int, context: Context) -> Iterator[Found]:
     """The productions' readings from left to right, each the longest at its place."""
     shape = "".join([CHARACTERS[item.name] for item in items])
     reach = _window()
     position = 0
     while position < len(shape):
-        found = _longest(shape[position : position + reach], position, items, context, joining=joining)
+        found = _longest(shape[position : position + reach], position, items, stage, context)
         if found is None:
             position += 1
         else:
@@ -79,21 +95,19 @@ def _read_through(items: Sequence[Item], context: Context, *, joining: bool = Fa
             position += len(found.items)
 
 
-def _joined(items: Sequence[Item], found: Sequence[Found], context: Context) -> list[Found]:
-    """The readings with those put together that the joins know: a day and an hour, the two ends of a range."""
+def _folded(items: Sequence[Item], found: Sequence[Found]) -> tuple[list[Item], list[Found]]:
+    """The phrase with each reading as one item, and the readings at their new places."""
     folded: list[Item] = []
-    alone: dict[int, Found] = {}
+    alone: list[Found] = []
     position = 0
     for one in found:
         folded.extend(items[position : one.at])
-        alone[len(folded)] = one
-        folded.append(_as_item(one))
+        item = _as_item(one)
+        alone.append(one._replace(items=(item,), at=len(folded)))
+        folded.append(item)
         position = one.at + len(one.items)
     folded.extend(items[position:])
-    joined = {one.at: one for one in _read_through(folded, context, joining=True)}
-    covered = {place for one in joined.values() for place in range(one.at, one.at + len(one.items))}
-    kept = {place: one for place, one in alone.items() if place not in covered}
-    return [one for _, one in sorted({**kept, **joined}.items())]
+    return folded, alone
 
 
 def _as_item(one: Found) -> Item:
@@ -109,25 +123,25 @@ def _as_item(one: Found) -> Item:
 @cache
 def _window() -> int:
     """How far a production can look: no match depends on what stands behind it."""
-    return max(longest_match(production.pattern) for production in (*PRODUCTIONS, *joins.PRODUCTIONS))
+    return max(longest_match(production.pattern) for stage in STAGES for production in stage)
 
 
 @lru_cache(maxsize=20_000)
-def _fitting(window: str, joining: bool) -> tuple[tuple[int, Production], ...]:
+def _fitting(window: str, stage: int) -> tuple[tuple[int, Production], ...]:
     """The productions that match at the start of a shape and how many items each takes, the longest first.
 
     News is written in few shapes: nearly every call is answered from the cache.
     """
     fitting = []
-    for production in _starting_with(joining).get(window[0], ()):
+    for production in _starting_with(stage).get(window[0], ()):
         matched = compile_shape(production.pattern).match(window)
         if matched is not None:
             fitting.append((matched.end(), production))
     return tuple(sorted(fitting, key=lambda pair: -pair[0]))
 
 
-def _longest(window: str, position: int, items: Sequence[Item], context: Context, *, joining: bool) -> Found | None:
-    for length, production in _fitting(window, joining):
+def _longest(window: str, position: int, items: Sequence[Item], stage: int, context: Context) -> Found | None:
+    for length, production in _fitting(window, stage):
         taken = tuple(items[position : position + length])
         reading = production.read(Parts(taken, context))
         if reading is not None:

@@ -24,7 +24,7 @@ def _unit_on(parts: Parts) -> Reading | None:
     """Read "the next day", "the following week", "the previous year"."""
     words = words_of(parts)
     step = 1 if _AHEAD & words else -1 if _BACK & words else 0
-    if not step or ("next" in words and "the" not in words):
+    if not step or ("next" in words and "the" not in words) or parts.get("timeunit")[0] in ("decade", "century"):
         return None
     return _away(parts, step, parts.get("timeunit")[0])
 
@@ -86,11 +86,8 @@ def _months_away(seen_from: date, steps: int, unit: str) -> Reading | None:
     if unit == "month":
         first = calendar.first_of_month(seen_from.year, seen_from.month + steps)
         return dated(f"{first:%Y-%m}", calendar.month_interval(first.year, first.month), None, "XXXX-XX") if first else None
-    years = {"year": 1, "decade": 10, "century": 100}.get(unit)
-    if years is None or not 1 <= seen_from.year + steps * years <= 9998:
-        return None
-    year = seen_from.year + steps * years
-    if unit != "year" and not steps:
+    year = seen_from.year + steps * {"year": 1, "decade": 10, "century": 100}.get(unit, 0)
+    if not 1 <= year <= 9998 or (unit != "year" and year == seen_from.year):
         return None
     return dated(f"{year:04d}", calendar.year_interval(year), None, "XXXX")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 from claimcheck.model import Modifier, Quantity, Span, Timex, ValueKind, ValueMention
 from claimcheck.values.hedges import HEDGES, hedge_after, hedge_before
@@ -47,10 +47,8 @@ def _told(told: Told, mention: ValueMention) -> Told:
     if not value[:4].isdigit():
         return told
     told = told._replace(year=int(value[:4]), year_at=mention.span.end)
-    try:
-        return told._replace(day=date.fromisoformat(value[:10]), day_at=mention.span.end)
-    except ValueError:
-        return told
+    day = mention.interval.start if mention.interval is not None and value[4:5] == value[7:8] == "-" else None
+    return told if day is None else told._replace(day=day.date(), day_at=mention.span.end)
 
 
 def _mention(found: Found, text: str, hedges: Mapping[str, Modifier], floor: int) -> ValueMention:

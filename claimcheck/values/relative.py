@@ -169,14 +169,19 @@ def _weekend(parts: Parts) -> Reading | None:
     if seen_from is None:
         return dated("XXXX-WXX-WE", None)
     names = {item.name for item in parts.items}
-    step = step_of(names)
+    step = 2 if names & {"after", "later"} else step_of(names)
     monday = calendar.week_of(seen_from)
-    if not step and "this" not in names and tense(parts) == "past" and seen_from.isoweekday() < 6:
+    if not step and "this" not in names and "on" not in names and tense(parts) == "past" and seen_from.isoweekday() < 6:
         step = -1
     saturday = calendar.add_days(monday, 5 + 7 * step)
     if saturday is None:
         return None
     return dated(f"{calendar.week_text(saturday)}-WE", calendar.day_interval(saturday, 2), unresolved="XXXX-WXX-WE")
+
+
+def _lone_weekend(parts: Parts) -> Reading | None:
+    read = _weekend(parts)
+    return read._replace(start=parts.items[1].start) if read and parts.items[1].value == "weekend" else None
 
 
 _STEP = "( last | next | this )"
@@ -190,5 +195,7 @@ PRODUCTIONS = (
     Production("date.ahead", "in ( a | num ) timeunit", _ahead),
     Production("date.future", "the future", _future),
     Production("date.reference", "reference", _reference),
+    Production("date.weekend-after-next", "the? weekend ( after | later ) the? next", _weekend),
+    Production("date.lone-weekend", "on weekend", _lone_weekend),
     Production("date.weekend", f"( the | {_STEP} ) weekend", _weekend),
 )

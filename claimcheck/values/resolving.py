@@ -15,6 +15,7 @@ from claimcheck.values.tense import tense_at
 PARTS = {"START": Modifier.START, "MID": Modifier.MID, "END": Modifier.END}
 
 _MUCH_NEARER = 3
+_YEARS_SEARCHED = 6  # within six years every day of the year but 29 February falls on every weekday
 _POSSESSIVE = ("'s", "’s")
 _TOLD_REACH = 400  # characters: a date told further back is no longer what "the next day" follows on
 _STANDS_ALONE = re.compile(
@@ -31,6 +32,22 @@ def dated(value: str, interval: Interval | None, mod: Modifier | None = None, un
 def on_day(day: date | None, unresolved: str | None = None) -> Reading | None:
     """The reading of a single day, ``None`` where the calendar has none."""
     return None if day is None else dated(day.isoformat(), calendar.day_interval(day), unresolved=unresolved)
+
+
+def value_of(reading: Reading) -> str:
+    """The TIMEX3 value of a reading, or ""."""
+    return reading.timex.value if reading.timex is not None else ""
+
+
+def day_of(reading: Reading) -> date | None:
+    """The single day that a date states."""
+    value = value_of(reading)
+    if reading.interval is None or len(value) != 10:
+        return None  # the calendar also knows 2019-W28, which is a week
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None
 
 
 def reference(parts: Parts) -> date | None:
@@ -109,8 +126,10 @@ def nearest_day(parts: Parts, month: int, day: int) -> date | None:
     seen_from = reference(parts)
     if seen_from is None:
         return None
-    years = (seen_from.year - 1, seen_from.year, seen_from.year + 1)
-    return nearest_of(parts, [found for year in years if (found := calendar.make_day(year, month, day))])
+    reach = range(max(1, seen_from.year - _YEARS_SEARCHED), seen_from.year + _YEARS_SEARCHED + 1)
+    days = [found for year in reach if (found := calendar.make_day(year, month, day))]
+    stated = parts.get("weekday") or parts.get("weakday")
+    return nearest_of(parts, [found for found in days if found.isoweekday() == stated] or days)
 
 
 def nearest_of(parts: Parts, days: Sequence[date]) -> date | None:

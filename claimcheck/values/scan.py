@@ -27,9 +27,10 @@ Lexicon = Mapping[str, tuple[str, Any]]
 _WORD = re.compile(
     r"""
       (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-]))
-    | (?P<numeric>\d{1,2}(?P<s>[/.-])\d{1,2}(?P=s)(?:\d{4}|\d\d)(?![\d/.-]\d|\w)
+    | (?P<numeric>\d{1,2}(?P<s>[/.-])\d{1,2}(?P=s)(?:\d{4}|\d\d)(?![\d/.]\d|-\d(?!\d?/)|\w)
                  |\d{4}(?P<t>[/-])\d\d?(?P=t)\d\d?(?![\w/-]))
     | (?P<clock>\d{1,2}[:.h]\d\d(?::\d\d)?(?=\s?[aApP]\.?\s?[mM]\b)|\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d:]))
+    | (?P<letter>[QqHh][1-4]\b)
     | (?P<decade>['’]?\d{1,3}0['’]?s\b)
     | (?P<ordinal>\d+(?:st|nd|rd|th)\b)
     | (?P<slash>\d{1,9}/\d{1,9}(?!\w|/\d))
@@ -47,7 +48,7 @@ _GAPS = {
     " ": "", "": "", "  ": "", "\n": "", "\xa0": "", "-": "dash", "–": "dash", "‑": "dash", " - ": "dash",
     " – ": "dash", "- ": "dash",
     "'s ": "poss", "’s ": "poss", "' ": "poss", "’ ": "poss",
-    ", ": "comma", ",": "comma", ". ": "stop", ".": "stop", " (": "open", ") ": "close", "/": "gap", "'": "", "’": "",
+    ", ": "comma", ",": "comma", " , ": "comma", ". ": "stop", ".": "stop", " (": "open", ") ": "close", "/": "gap", "'": "", "’": "",
 }  # fmt: skip
 _ANCHORS = frozenset(NAMES) - {
     "a", "the", "of", "and", "to", "from", "between", "in", "on", "at", "by", "each", "per", "for", "or",
@@ -56,7 +57,7 @@ _ANCHORS = frozenset(NAMES) - {
     "time", "old",
     "minus", "point", "later", "ago", "part", "country", "square", "points", "long",
     "business", "zone",
-    "placetime", "recent", "times", "abbreviation", "timeabbr", "rest", "letter",
+    "placetime", "recent", "times", "abbreviation", "timeabbr", "rest", "than",
     "multiple", "magnitude", "metric", "all",
 }  # fmt: skip
 

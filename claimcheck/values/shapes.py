@@ -32,7 +32,7 @@ NAMES: tuple[str, ...] = (
     # punctuation between two items
     "dash", "comma", "stop", "open", "close", "gap", "poss",
     # more of time, and what the first readings become for the joins: a date, a time of day, a duration
-    "future", "rest", "letter", "moment", "hour", "stretch",
+    "future", "rest", "letter", "than", "weakday", "moment", "hour", "stretch",
     # more of numbers: a letter that multiplies, a lone "million", "magnitude"
     "multiple", "scale", "magnitude", "metric", "pound", "all",
 )  # fmt: skip

@@ -19,6 +19,7 @@ _GIVEN_UP = frozenset(("had", "initially", "originally", "previously"))
 _BLAMED = frozenset(("accused", "alleged", "believed", "charged", "reported", "said", "suspected", "thought", "wanted"))
 _UNDONE = frozenset(("abandoned", "called", "canceled", "cancelled", "delayed", "postponed", "scrapped"))
 _PRESENT = frozenset(("is", "are", "be", "being"))
+_MODAL = frozenset(("can", "could", "may", "might", "must", "not", "shall", "should", "to", "will", "would"))
 _AUXILIARY = _PRESENT | {"been", "was", "were"}
 _LASTED = frozenset(("continued", "did", "lasted", "ran", "remained", "stayed", "was", "went", "were", "worked"))
 _PAST = frozenset((
@@ -98,6 +99,8 @@ def _cue(words: list[str], place: int) -> str | None:
         return _plan(word, previous, set(earlier))
     if word == "to":
         return "future" if previous in _LOOKS_AHEAD else None
+    if word == "have" and _MODAL & set(earlier[-2:]):
+        return None  # "will have a meeting"
     if word in _PAST or regular:
         presently = previous in _PRESENT and word not in _BLAMED and "could" not in earlier
         return "either" if presently else "past"

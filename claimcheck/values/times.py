@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, datetime, time
 
 from claimcheck.values import calendar
 from claimcheck.values.clock import at_clock, clock_time, in_part, part_of_day
@@ -46,7 +46,8 @@ def _figures(items: tuple[Item, ...]) -> list[int] | None:
 
 def _spoken(parts: Parts) -> Reading | None:
     """Read "seven thirty p.m."."""
-    return _clock(parts) if len(parts.numbers()) == 2 and parts.numbers()[0].value <= 12 else None
+    numbers = [amount.value for amount in parts.numbers()]
+    return _clock(parts) if len(numbers) == 2 and numbers[0] <= 12 and numbers[1] >= 10 else None
 
 
 def _bare_hour(parts: Parts) -> Reading | None:
@@ -118,6 +119,8 @@ def _daypart(parts: Parts) -> Reading | None:
 
 def _lone_part(parts: Parts) -> Reading | None:
     """Read "in the morning", "late afternoon": of a day that is not said."""
+    if len(parts.items) == 1 and parts.get("daypart") != "MI" and not parts.words.lower().startswith("mid"):
+        return None
     start = next(item.start for item in parts.items if item.name in ("part", "daypart"))
     return part_of_day(None, parts.get("daypart"))._replace(start=start)
 
@@ -126,6 +129,15 @@ def _tonight(parts: Parts) -> Reading | None:
     part = parts.get("deictic")
     day: date | None = reference(parts)
     return part_of_day(day, part) if isinstance(part, str) else None
+
+
+def _iso(parts: Parts) -> Reading | None:
+    """Read "2016-12-16T12:23:59"."""
+    try:
+        moment = datetime.fromisoformat(parts.get("iso"))
+    except ValueError:
+        return None
+    return at_clock(moment.date(), moment.time()) if "T" in parts.get("iso") else None
 
 
 _IN_PART = "( ( in the | at ) daypart | meridiem )"
@@ -146,6 +158,7 @@ PRODUCTIONS = (
     Production("time.range", f"( from | between )? {_END} ( to | dash | and | until ) {_TIME} {_ZONE}?", _range),
     Production("time.range-from", f"( from | between )? {_TIME} ( to | dash | and | until ) {_END} {_ZONE}?", _range),
     Production("time.daypart", "( part dash? )? ( ( last | this | next )? weekday poss? | deictic | last | this | next ) ( part dash? )? daypart", _daypart),
-    Production("time.part", "( in the part? | part dash? ) daypart", _lone_part),
+    Production("time.part", "( in the part? | part dash? )? daypart", _lone_part),
     Production("time.tonight", "deictic", _tonight),
+    Production("time.iso", "iso", _iso),
 )

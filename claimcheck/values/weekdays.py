@@ -80,7 +80,7 @@ def _after_next(parts: Parts) -> Reading | None:
 
 def _with_number(parts: Parts) -> Reading | None:
     """Read "Friday the 15th", "Mon 13th": the nearest month in which that day of the month is that weekday."""
-    weekday, number, seen_from = parts.get("weekday"), day_number(parts), reference(parts)
+    weekday, number, seen_from = parts.get("weekday") or parts.get("weakday"), day_number(parts), reference(parts)
     if weekday < 0 or number is None or not 1 <= number <= 31 or not stands_alone(parts):
         return None
     if seen_from is None:
@@ -114,13 +114,27 @@ def _month_named(parts: Parts) -> tuple[int, int] | None:
     """The year and month of "of next month", "of the month", "in October", "in May 2020"."""
     month, seen_from = parts.get("month"), reference(parts)
     if month is not None:
-        year = year_of(parts) or year_for_month(parts, month)
+        year = year_of(parts) or (year_for_month(parts, month) if tense(parts) else _coming(seen_from, month))
         return None if year is None else (year, month)
     if seen_from is None or parts.get("timeunit") != ("month", False):
         return None
     step = step_of({item.name for item in parts.items})
     first = calendar.first_of_month(seen_from.year, seen_from.month + step)
     return None if first is None else (first.year, first.month)
+
+
+def _coming(seen_from: date | None, month: int) -> int | None:
+    """The year of the next such month: "the first Tuesday of October" is said of what is fixed ahead."""
+    return None if seen_from is None else seen_from.year + (month < seen_from.month)
+
+
+def _weeks_on(parts: Parts) -> Reading | None:
+    """Read "two Fridays from now"."""
+    weekday, count, seen_from = -parts.get("weekday"), parts.numbers()[0].value, reference(parts)
+    if weekday < 0 or seen_from is None or not isinstance(count, int) or not 1 <= count <= 60:
+        return None
+    ahead = (weekday - seen_from.isoweekday()) % 7 or 7
+    return on_day(calendar.add_days(seen_from, ahead + 7 * (count - 1)), f"XXXX-WXX-{weekday}")
 
 
 def _bare_nth(parts: Parts) -> Reading | None:
@@ -140,10 +154,11 @@ PRODUCTIONS = (
     Production("date.weekday-of-week", f"weekday ( of | from | comma | on )? the? {_STEP} timeunit", _of_week),
     Production("date.week-weekday", f"{_STEP} timeunit ( poss | dash | comma | on )? weekday", _of_week),
     Production("date.weekday-after-next", "weekday ( after | later ) the? next", _after_next),
-    Production("date.weekday-number", "weekday the? ( ordinal | day )", _with_number),
+    Production("date.weekday-number", "( weekday | weakday ) the? ( ordinal | day )", _with_number),
     Production("date.nth-weekday", "the? ( ordinal | last ) weekday ( of | in )? month ( comma? year )?", _nth),
     Production(
         "date.nth-weekday-of", f"the? ( ordinal | last ) weekday ( of | in ) the? {_STEP}? timeunit", _nth
     ),
+    Production("date.weekdays-from-now", "day weekday from reference", _weeks_on),
     Production("date.nth-weekday-bare", "ordinal weekday", _bare_nth),
 )

@@ -36,6 +36,8 @@ DAYPARTS = {
     "lunchtime": "MI", "midmorning": "MO", "midafternoon": "AF", "daybreak": "MO", "sunset": "EV", "sunrise": "MO",
 }  # fmt: skip
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+_WEAK_DAYS = {"Sun": 7, "Sat": 6, "sun": 7, "sat": 6, "wed": 3}
+"""Abbreviations that are words too: days only beside a date."""
 ZONES = "GMT UTC BST CET CEST EST EDT ET CST CDT CT MST MDT MT PST PDT PT IST JST HKT SGT AEST AEDT MSK EET EEST WET"
 PLACES_OF_TIME = [
     "local", "Eastern", "Central", "Mountain", "Pacific", "Italian", "Beijing", "London", "Moscow", "Tokyo",
@@ -67,7 +69,7 @@ _VALUED: dict[str, dict[str, Any]] = {
     },
     "part": {"early": "START", "late": "END", "mid": "MID", "beginning": "START", "start": "START", "end": "END",
              "middle": "MID"},
-    "ago": {"ago": -1, "earlier": -1, "before": -1, "previously": -1},
+    "ago": {"ago": -1, "earlier": -1, "before": -1, "previously": -1, "sooner": -1},
     "once": {"once": 1, "twice": 2, "thrice": 3},
     "adverb": {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y",
     "quarterly": "P3M",
@@ -80,7 +82,7 @@ _VALUED: dict[str, dict[str, Any]] = {
     "pound": {"pound": "pound", "pounds": "pound"},
     "future": {"future": "FUTURE_REF"},
     "rest": {"rest": "rest", "remainder": "rest"},
-    "letter": {"Q": "Q"},
+    "than": {"than": "than"},
     "decade": {"twenties": "20s", "thirties": "30s", "forties": "40s", "fifties": "50s", "sixties": "60s",
                "seventies": "70s", "eighties": "80s", "nineties": "90s"},
     "era": {"BC": -1, "AD": 1, "BCE": -1, "CE": 1},
@@ -133,9 +135,10 @@ def _add_calendar(table: dict[str, tuple[str, Any]]) -> None:
     for number, word in enumerate(WEEKDAYS, 1):
         for printed in (word, word.upper(), word[:3], word[:4] if number in (2, 4) else word[:3]):
             table[printed] = ("weekday", number)
-        table[word.lower()] = ("weekday", number)
+        table[word.lower()] = table[word[:3].lower()] = ("weekday", number)
         _add(table, "weekday", [(word + "s", -number)])
-    del table["Sun"], table["Sat"], table["Mar"]
+    table["Mar"] = ("weakmonth", 3)
+    table.update({word: ("weakday", number) for word, number in _WEAK_DAYS.items()})
     _add(table, "daypart", DAYPARTS.items())
     _add(table, "daypart", ((word + "s", value) for word, value in DAYPARTS.items()))
     _add(table, "season", SEASONS.items())

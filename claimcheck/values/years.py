@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from claimcheck.model import Interval
@@ -31,7 +30,6 @@ _COUNTED = frozenset((
     "members", "pieces", "copies", "children", "families", "residents", "demonstrators", "tickets", "seats",
 ))  # fmt: skip
 _OWNERS = frozenset(("his", "her", "their", "my", "our", "your", "its"))
-_HALF = re.compile(r"\bH([12])\b")
 
 
 def _year(parts: Parts) -> Reading | None:
@@ -126,12 +124,14 @@ def _fiscal(parts: Parts) -> Reading | None:
 
 def _quarter(parts: Parts) -> Reading | None:
     """Read "the third quarter of 2016", "Q3 2016", "this quarter", "the fourth quarter": three months of a year."""
-    numbers = parts.all("ordinal", "day")
-    if parts.item("letter") is None and not is_quarter(parts):
+    letter, ordinal = parts.get("letter"), parts.get("ordinal")
+    if letter is not None and letter[0] in "hH":
+        return _half(parts)
+    if letter is None and not is_quarter(parts):
         return None
-    if not numbers:
+    if letter is None and ordinal is None:
         return _quarter_from_now(parts)
-    number = int(numbers[0].value)
+    number = int(letter[1]) if letter else int(ordinal.value)
     if not 1 <= number <= 4:
         return None
     year = _year_meant(parts, 3 * number - 2)
@@ -169,9 +169,8 @@ def _year_meant(parts: Parts, month: int) -> int | None:
 
 def _half(parts: Parts) -> Reading | None:
     """Read "2019 H2", "the first half of 2019"."""
-    year, found = year_of(parts), _HALF.search(parts.words)
-    nth = parts.get("ordinal")
-    number = int(found.group(1)) if found else int(nth.value) if nth is not None else 0
+    year, letter = year_of(parts), parts.get("letter")
+    number = int(letter[1] if letter else parts.get("ordinal").value)
     if year is None or number not in (1, 2):
         return None
     return dated(f"{year:04d}-H{number}", calendar.month_interval(year, 6 * number - 5, 6))
@@ -242,11 +241,13 @@ def week_with(day: date) -> Reading:
 def _rest(parts: Parts) -> Reading | None:
     """Read "the rest of the week": from the reference day to the end of the unit."""
     unit, seen_from = parts.get("timeunit"), reference(parts)
-    if unit not in (("week", False), ("month", False), ("year", False)):
+    if unit not in (("day", False), ("week", False), ("month", False), ("year", False)):
         return None
     if seen_from is None:
-        return dated({"week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX"}[unit[0]], None)
-    if unit[0] == "week":
+        return dated({"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX"}[unit[0]], None)
+    if unit[0] == "day":
+        whole = dated(f"{seen_from}", calendar.day_interval(seen_from))
+    elif unit[0] == "week":
         whole = week_with(seen_from)
     elif unit[0] == "month":
         whole = dated(f"{seen_from:%Y-%m}", calendar.month_interval(seen_from.year, seen_from.month))
@@ -273,9 +274,9 @@ PRODUCTIONS = (
         _quarter,
     ),
     Production("date.quarter-of-next-year", f"{_STEP} timeunit poss ordinal dash? {_QUARTER}", _quarter),
-    Production("date.quarter-letter", f"{_STEP}? letter day ( ( of | dash | comma )? year )?", _quarter),
-    Production("date.year-quarter", "year letter day", _quarter),
-    Production("date.half", "( year ( timeabbr | unit | abbreviation ) day | the? ordinal half of year )", _half),
+    Production("date.quarter-letter", f"{_STEP}? letter ( ( of | dash | comma )? year )?", _quarter),
+    Production("date.year-quarter", "year dash? letter", _quarter),
+    Production("date.half", "the? ordinal half of year", _half),
     Production("date.season", f"( part dash? )? ( in? the | {_STEP} | in )? season ( of? year )?", _season),
     Production("date.unit-of-month", "the? ( ordinal | last ) timeunit ( of | in ) month ( comma? year )?", _unit_of_year),
     Production(

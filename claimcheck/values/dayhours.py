@@ -1,0 +1,136 @@
+"""A day and an hour that stand together: "Friday at 10:30", "10 a.m. on Oct. 4", "this morning at ten".
+
+These productions look at readings: a ``moment`` is a date that was read, an ``hour`` a time of day, a ``stretch`` a duration.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from claimcheck.model import Timex, ValueKind
+from claimcheck.values import calendar
+from claimcheck.values.away import shifted
+from claimcheck.values.clock import at_clock, clock_of, clock_time, in_part, on_day_at, part_named
+from claimcheck.values.production import Parts, Production, Reading
+from claimcheck.values.resolving import day_of, nearest_of, reference, stands_alone, value_of
+
+
+def _day_hour(parts: Parts) -> Reading | None:
+    """Read "Friday at 10:30", "10 a.m. on Oct. 4", "June 6 in the morning"."""
+    moment = next(item.value for item in parts.items if item.name == "moment")
+    hour = next(item.value for item in parts.items if item.name == "hour")
+    day = day_of(moment)
+    if day is not None:
+        return on_day_at(day, hour)
+    if hour.interval is not None or moment.interval is not None or reference(parts) is not None:
+        return None
+    return Reading(ValueKind.TIME, Timex("TIME", f"{value_of(moment)}T{value_of(hour).rpartition('T')[2]}"))
+
+
+def _hours(parts: Parts) -> Reading | None:
+    """Read "this morning at 10 a.m.", "7:00 on Sunday afternoon": a part of a day, and the clock."""
+    first, second = (item.value for item in parts.items if item.name == "hour")
+    part, clock = (first, second) if part_named(first) else (second, first)
+    name = part_named(part)
+    start, end = clock_of(clock)
+    if not name or start is None or part_named(clock) or (clock.interval is not None and part.interval is not None):
+        return None
+    whole = part.interval or clock.interval
+    day = whole.start.date() if whole is not None and whole.start is not None else None
+    return at_clock(day, in_part(start, name), in_part(end, name) if end else None)
+
+
+def _at_number(parts: Parts) -> Reading | None:
+    """Read "Sunday at 8", "this afternoon at 2"; "8 tonight" where nothing stands before it that it could count."""
+    number = next(item for item in parts.items if item.name == "day")
+    known = next(item.value for item in parts.items if item.name in ("moment", "hour"))
+    clock = clock_time([int(number.value.value)])
+    if clock is None or not 1 <= clock.hour <= 12 and parts.item("hour"):
+        return None
+    if parts.items[0] is number:
+        before = parts.context.text[max(0, number.start - 4) : number.start].strip().lower()
+        if before not in ("", "at"):
+            return None
+    elif not stands_alone(parts):
+        return None
+    if parts.item("hour"):
+        name = part_named(known)
+        day = known.interval.start.date() if known.interval is not None and known.interval.start else None
+        return at_clock(day, in_part(clock, name)) if name else None
+    day = day_of(known)
+    return at_clock(day, clock) if day else None
+
+
+def _day_part(parts: Parts) -> Reading | None:
+    """Read "May 5th night"."""
+    day = day_of(parts.get("moment"))
+    return on_day_at(day, Reading(ValueKind.TIME, Timex("TIME", f"T{parts.get('daypart')}"))) if day else None
+
+
+def _bare_part(parts: Parts) -> Reading | None:
+    """Read "in the afternoon at 7", "afternoon 7:00", "half past seven in the late evening"."""
+    part, number = parts.get("daypart"), parts.get("day")
+    if number is not None:
+        clock = clock_time([int(number.value)])
+        return at_clock(None, in_part(clock, part)) if clock and parts.item("at") and stands_alone(parts) else None
+    hour = parts.get("hour")
+    first, last = clock_of(hour)
+    if first is None or part_named(hour):
+        return None
+    day = hour.interval.start.date() if hour.interval is not None and hour.interval.start else None
+    return at_clock(day, in_part(first, part), in_part(last, part) if last else None)
+
+
+def _on_number(parts: Parts) -> Reading | None:
+    """Read "on the 15th at 8:00" without its ending: "on 15 at 8:00", "8 p.m. on the 15"."""
+    hour, number, seen_from = parts.get("hour"), int(parts.get("day").value), reference(parts)
+    first, last = clock_of(hour)
+    if hour.interval is not None or first is None or (parts.items[-1].name == "day" and not stands_alone(parts)):
+        return None
+    start = next(item.start for item in parts.items if item.name in ("day", "hour"))
+    if seen_from is None:
+        return at_clock(None, first, last)._replace(start=start)
+    months = (calendar.first_of_month(seen_from.year, seen_from.month + step) for step in (-1, 0, 1))
+    days = [day for month in months if month and (day := calendar.make_day(month.year, month.month, number))]
+    day = nearest_of(parts, days)
+    return at_clock(day, first, last)._replace(start=start) if day else None
+
+
+def _hour_for(parts: Parts) -> Reading | None:
+    """Read "from 10 a.m. for three hours"."""
+    hour = parts.get("hour")
+    first, last = clock_of(hour)
+    if first is None or last is not None:
+        return None
+    end = shifted(datetime.combine(datetime(2000, 1, 3), first), value_of(parts.get("stretch")), 1)
+    if end is None or end.day != 3:
+        return None
+    day = hour.interval.start.date() if hour.interval is not None and hour.interval.start else None
+    return at_clock(day, first, end.time())
+
+
+def _same_day(parts: Parts) -> Reading | None:
+    """Read "Jul 18, Fri", "tomorrow, 13 April": one day said twice."""
+    first, second = (item.value for item in parts.items if item.name == "moment")
+    day = day_of(first)
+    if day is None or not (first.unresolved or second.unresolved):
+        return None
+    weekday = re.fullmatch(r"XXXX-WXX-(\d)", second.unresolved or "")
+    same = day.isoweekday() == int(weekday.group(1)) if weekday else day == day_of(second)
+    return first if same else None
+
+
+_LINK = "( comma | comma? ( at | from | for | in | by | on | between ) | dash )?"
+PRODUCTIONS = (
+    Production("time.day-hour", f"moment {_LINK} the? hour", _day_hour),
+    Production("time.hour-day", "hour ( comma | comma? ( on | of | in ) )? the? moment", _day_hour),
+    Production("time.part-clock", "hour ( comma | dash | at | on | from | for | in )? hour", _hours),
+    Production("time.bare-part", "( in the )? part? daypart ( comma | at )? ( hour | day )", _bare_part),
+    Production("time.hour-part", "hour part? daypart", _bare_part),
+    Production("time.at-number", "( moment | hour ) comma? at day | hour day | day comma? hour", _at_number),
+    Production("time.on-number", "on the? day ( at | from | between )? hour | hour on the? day", _on_number),
+    Production("time.day-part", "moment daypart", _day_part),
+    Production("time.hour-for", "from? hour for stretch", _hour_for),
+    Production("date.said-twice", "moment comma? moment", _same_day),
+)
