@@ -34,7 +34,8 @@ def infer(articles: Sequence[Article], stories: Sequence[Story]) -> tuple[Articl
             day = middle.replace(hour=0, minute=0, second=0, microsecond=0)
             inferred.update({s: day for s in story.sources if by_id[s].published is None})
     return tuple(
-        replace(a, published=inferred[a.id], published_from=DateOrigin.INFERRED) if a.id in inferred else a for a in articles
+        replace(a, published=inferred[a.id], published_from=DateOrigin.INFERRED) if a.id in inferred else a
+        for a in articles
     )
 
 

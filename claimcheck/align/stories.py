@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from claimcheck.model import Article, Story
+from claimcheck.text.words import word_set
 
 _CAPITAL = re.compile(r"\b(?:[A-Z][a-zÀ-ÿ]{2,}(?:-[A-Z][a-zÀ-ÿ]+)*|[A-Z]{2,6})\b")
 _WORD = re.compile(r"\b[a-zß-ÿ]{3,}\b")
@@ -22,9 +23,9 @@ _CLUSTER = 0.6  # share of that which the articles of two groups must reach on a
 _FEWEST_WEIGHED = 200  # in a small batch a name that all articles have is still telling
 _RARE = 40  # a name in more articles than this opens no comparison of its own
 _FAR_APART = timedelta(days=21)
-_CALENDAR = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October "
-    "November December".split()
+_CALENDAR = word_set(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October",
+    "November December",
 )
 
 Vector = Mapping[str, float]
@@ -56,7 +57,7 @@ def _weighted(counts: Mapping[str, Counter[str]]) -> dict[str, Vector]:
     """Each article's names, weighted by how few articles have them (tf-idf), as a vector of length one."""
     spread = Counter(name for names in counts.values() for name in names)
     total = max(len(counts), _FEWEST_WEIGHED)
-    vectors = {}
+    vectors: dict[str, Vector] = {}
     for source, names in counts.items():
         row = {n: (1 + math.log(c)) * math.log(1 + total / spread[n]) for n, c in sorted(names.items())}
         length = math.sqrt(sum(w * w for w in row.values())) or 1.0
@@ -91,7 +92,9 @@ def _near_pairs(articles: Sequence[Article], vectors: Mapping[str, Vector]) -> d
         for name in vectors[article.id]:
             if name[0].isupper():
                 holders[name].append(index)
-    pairs = {(i, j) for found in holders.values() if len(found) <= _RARE for n, i in enumerate(found) for j in found[n + 1 :]}
+    pairs = {
+        (i, j) for found in holders.values() if len(found) <= _RARE for n, i in enumerate(found) for j in found[n + 1 :]
+    }
     near = {}
     for i, j in sorted(pairs):
         first, second = articles[i], articles[j]

@@ -81,7 +81,11 @@ def _settled(
         return replace(claim, subject=Subject(_event_id(story, event), _label(event, label), event))
     if isinstance(about, Entity):
         claim = replace(claim, subject=Subject(about.id, about.name, about))
-        return _with_scope(claim, scopes.get((about.id, claim.value.role), set())) if isinstance(claim.value, Office) else claim
+        return (
+            _with_scope(claim, scopes.get((about.id, claim.value.role), set()))
+            if isinstance(claim.value, Office)
+            else claim
+        )
     return claim
 
 

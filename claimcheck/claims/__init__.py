@@ -8,7 +8,8 @@ from claimcheck.model import Article
 from claimcheck.rules.schema import Rules
 
 CLAIM_TYPES: dict[str, ClaimType] = {
-    module.CLAIM.kind: module.CLAIM for module in (duration, date, time, title, name, count, money, percent, measure, age, quote, status)
+    module.CLAIM.kind: module.CLAIM
+    for module in (duration, date, time, title, name, count, money, percent, measure, age, quote, status)
 }
 
 

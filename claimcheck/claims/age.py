@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claimcheck.grammar import Anchor, ClaimType, Reading, anchors, block_by_subject, claim, label_by_subject
-from claimcheck.grammar.amounts import amount_rules, AMOUNT_LADDER, amount_of
+from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules
 from claimcheck.model import Claim, Entity, ValueKind, ValueMention
 from claimcheck.names import Form, Mention
 
@@ -37,13 +37,18 @@ def read(reading: Reading) -> Iterator[Claim]:
 def _in_years(mention: ValueMention) -> ValueMention | None:
     """A bare number as an age, or ``None`` when it cannot be one."""
     quantity = mention.quantity
-    if quantity is None or not isinstance(quantity.number, int) or not 0 < quantity.number <= _OLDEST or quantity.modifier:
+    if (
+        quantity is None
+        or not isinstance(quantity.number, int)
+        or not 0 < quantity.number <= _OLDEST
+        or quantity.modifier
+    ):
         return None
     return replace(mention, quantity=replace(quantity, unit="year"))
 
 
 def _apposed(reading: Reading, anchor: Anchor) -> Entity | None:
-    """ "John Smith, 34," and "Smith (34)"."""
+    """“John Smith, 34,” and “Smith (34)”."""
     words = reading.sentence(anchor.sentence).words
     if not 1 < anchor.first < len(words) or anchor.last >= len(words):
         return None

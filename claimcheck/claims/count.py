@@ -21,13 +21,14 @@ from claimcheck.grammar import (
     label_by_subject,
     of_event,
 )
-from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_rules, amount_of
+from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules
 from claimcheck.grammar.predicates import governor, said_of
 from claimcheck.model import Claim, Span, ValueKind
+from claimcheck.text.words import word_set
 
 KIND = "count"
 _NOUN_REACH = 3
-_NOT_NOUNS = frozenset("of in to and or the at on for by with from was were is are".split())
+_NOT_NOUNS = word_set("of in to and or the at on for by with from was were is are")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def _phrase(reading: Reading, anchor: Anchor) -> _Phrase | None:
 
 
 def _of_people_event(reading: Reading, anchor: Anchor, phrase: _Phrase) -> Found | None:
-    """ "Five lawmakers at the meeting of A and B": the nearest event of the clause that has people."""
+    """“Five lawmakers at the meeting of A and B”: the nearest event of the clause that has people."""
     inside = [e for e in reading.events_in(anchor.sentence) if e.low <= anchor.first < e.high and e.event.participants]
     event = min(inside, key=lambda e: (abs(e.index - anchor.first), e.index), default=None)
     return of_event(phrase.noun, event) if event else None

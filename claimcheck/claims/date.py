@@ -35,7 +35,7 @@ _REACH = 16
 
 
 def _called_off(reading: Reading, at: Anchor) -> Found | None:
-    """ "The trip was cancelled in DATE": a state of rules.yaml in the clause."""
+    """“The trip was cancelled in DATE”: a state of rules.yaml in the clause."""
     event = _event_of(reading, at)
     if event is None or state_in(reading, at.sentence, event.low, event.high) is None:
         return None
@@ -43,7 +43,7 @@ def _called_off(reading: Reading, at: Anchor) -> Found | None:
 
 
 def _planned(reading: Reading, at: Anchor) -> Found | None:
-    """ "The trip was planned for DATE"."""
+    """“The trip was planned for DATE”."""
     event = _event_of(reading, at)
     if event is None:
         return None
@@ -52,7 +52,7 @@ def _planned(reading: Reading, at: Anchor) -> Found | None:
 
 
 def _took_place(reading: Reading, at: Anchor) -> Found | None:
-    """ "A met B on DATE", "DATE’s meeting", "A day earlier, A met B"."""
+    """“A met B on DATE”, “DATE’s meeting”, “A day earlier, A met B”."""
     event = _event_of(reading, at)
     words = reading.sentence(at.sentence).words
     since = at.first > 0 and words[at.first - 1].text.lower() in {"since", "until", "till", "by", "from"}

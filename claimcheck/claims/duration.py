@@ -9,7 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.grammar import Anchor, ClaimType, Found, Production, Reading, anchors, block_by_subject, label_by_subject, of_event, read_at
+from claimcheck.grammar import (
+    Anchor,
+    ClaimType,
+    Found,
+    Production,
+    Reading,
+    anchors,
+    block_by_subject,
+    label_by_subject,
+    of_event,
+    read_at,
+)
 from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules
 from claimcheck.grammar.predicates import said_of
 from claimcheck.model import Assertion, Claim, Entity, Event, ValueKind
@@ -18,13 +29,29 @@ KIND = "duration"
 LASTED = "lasted"
 SINCE = "since the last"
 
-_LASTING = frozenset({"lasted", "lasts", "lasting", "last", "took", "takes", "run", "runs", "ran", "continued", "went", "dragged", "stretched"})
+_LASTING = frozenset(
+    {
+        "lasted",
+        "lasts",
+        "lasting",
+        "last",
+        "took",
+        "takes",
+        "run",
+        "runs",
+        "ran",
+        "continued",
+        "went",
+        "dragged",
+        "stretched",
+    }
+)
 _NOBODY = frozenset({"no", "nobody", "none"})
 _AFTER_NUMBER = frozenset({"of", "long"})
 
 
 def _subject_lasted(reading: Reading, at: Anchor) -> Found | None:
-    """ "The talks (…) lasted DURATION": the event before the verb."""
+    """“The talks (…) lasted DURATION”: the event before the verb."""
     words = reading.sentence(at.sentence).words
     verbs = [i for i in range(max(0, at.first - 3), at.first) if words[i].text.lower() in _LASTING]
     events = [e for e in reading.events_in(at.sentence) if verbs and e.index < verbs[0] and not e.verb]
@@ -32,7 +59,7 @@ def _subject_lasted(reading: Reading, at: Anchor) -> Found | None:
 
 
 def _duration_of(reading: Reading, at: Anchor) -> Found | None:
-    """ "DURATION of closed-door talks": the event after "of"."""
+    """“DURATION of closed-door talks”: the event after “of”."""
     words = reading.sentence(at.sentence).words
     if at.last >= len(words) or words[at.last].text.lower() not in _AFTER_NUMBER:
         return None
@@ -41,7 +68,7 @@ def _duration_of(reading: Reading, at: Anchor) -> Found | None:
 
 
 def _attributive(reading: Reading, at: Anchor) -> Found | None:
-    """ "a two-hour meeting": the event right after an adjective of time."""
+    """“a two-hour meeting”: the event right after an adjective of time."""
     if "-" not in at.mention.text:
         return None
     event = next((e for e in reading.events_in(at.sentence) if at.last <= e.index <= at.last + 2 and not e.verb), None)
@@ -49,7 +76,7 @@ def _attributive(reading: Reading, at: Anchor) -> Found | None:
 
 
 def _first_since(reading: Reading, at: Anchor) -> Found | None:
-    """ "the first visit … in DURATION", "a visit, the first DURATION after the last": how long since the last of its sort."""
+    """“the first visit … in DURATION”, “a visit, the first DURATION after the last”: how long since the last of its sort."""
     words = reading.sentence(at.sentence).words
     before = words[at.first - 1].text.lower() if at.first else ""
     first = next((i for i in range(at.first - 1, -1, -1) if words[i].text.lower() == "first"), None)
@@ -65,7 +92,7 @@ def _first_since(reading: Reading, at: Anchor) -> Found | None:
 
 
 def _event_for(reading: Reading, at: Anchor) -> Found | None:
-    """ "A met B for DURATION", "A spent DURATION with B": the event whose clause the length closes."""
+    """“A met B for DURATION”, “A spent DURATION with B”: the event whose clause the length closes."""
     words = reading.sentence(at.sentence).words
     events = [e for e in reading.events_in(at.sentence) if e.low <= at.first <= e.high and e.index < at.first]
     follows = bool(events) and events[-1].verb and events[-1].index == at.first - 1
@@ -75,7 +102,7 @@ def _event_for(reading: Reading, at: Anchor) -> Found | None:
 
 
 def _none_since(reading: Reading, at: Anchor) -> Found | None:
-    """ "No minister had made a visit to China in DURATION"."""
+    """“No minister had made a visit to China in DURATION”."""
     words = reading.sentence(at.sentence).words
     if not at.first or words[at.first - 1].text.lower() not in {"in", "for"}:
         return None
@@ -88,7 +115,7 @@ def _none_since(reading: Reading, at: Anchor) -> Found | None:
 
 
 def _of_person(reading: Reading, at: Anchor) -> Found | None:
-    """ "He served five months in prison", "sentenced to two years": what rules.yaml says of persons."""
+    """“He served five months in prison”, “sentenced to two years”: what rules.yaml says of persons."""
     found = said_of(reading, at, at.last, "", ())
     return None if isinstance(found, str) or not isinstance(found.subject, Entity) else found
 

@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 from claimcheck.grammar import ClaimType, Ladder, Level, Reading, apart, claim, speakers
 from claimcheck.model import Claim, Span, Verdict, Words
 from claimcheck.text.sentences import sentences
+from claimcheck.text.words import word_set
 
 KIND = "quote"
 SAID = "said"
@@ -23,10 +24,10 @@ _CLAUSE_END = re.compile(r"[,;] +")
 _FEWEST_WORDS = 3
 _LONG = 120  # characters: a quoted sentence longer than this is compared clause by clause
 _CLAUSE_WORDS = 4
-_EMPTY = frozenset(
-    "the a an of to in on at for by with from and or but not no is are was were be been being it its this that these those "
-    "i you he she we they my your his her our their me him us them as so if will would can could should must may might "
-    "have has had do does did there what who which very".split()
+_EMPTY = word_set(
+    "the a an of to in on at for by with from and or but not no is are was were be been being it its this that these those",
+    "i you he she we they my your his her our their me him us them as so if will would can could should must may might",
+    "have has had do does did there what who which very",
 )
 _SHARED = 0.6
 _ALIKE = 88.0
@@ -110,7 +111,9 @@ def _cut(first: Claim, second: Claim) -> bool:
 
 def _alike(first: Claim, second: Claim) -> bool:
     """Whether the words are nearly the same in any order: "concession" and "concessions"."""
-    return fuzz.token_sort_ratio(" ".join(_tokens(first)), " ".join(_tokens(second))) >= _ALIKE and _content(_tokens(first)) == _content(_tokens(second))
+    return fuzz.token_sort_ratio(" ".join(_tokens(first)), " ".join(_tokens(second))) >= _ALIKE and _content(
+        _tokens(first)
+    ) == _content(_tokens(second))
 
 
 LADDER = Ladder(
@@ -126,7 +129,9 @@ LADDER = Ladder(
 CLAIM = ClaimType(
     kind=KIND,
     read=read,
-    block=lambda stated: (stated.subject.id,) if stated.subject and stated.subject.id else f"-{stated.unresolved or 'no-speaker'}",
+    block=lambda stated: (
+        (stated.subject.id,) if stated.subject and stated.subject.id else f"-{stated.unresolved or 'no-speaker'}"
+    ),
     position=lambda stated: stated.value.shown,
     ladder=LADDER,
     rules={Verdict.DIFFER: "quote-wording"},

@@ -24,7 +24,7 @@ BEGAN = "time of day"
 
 
 def _event_at(reading: Reading, at: Anchor) -> Found | None:
-    """ "A met B at TIME", "The meeting … may start at TIME"."""
+    """“A met B at TIME”, “The meeting … may start at TIME”."""
     inside = [e for e in reading.events_in(at.sentence) if e.low <= at.first < e.high and e.event.participants]
     event = min(inside, key=lambda e: (abs(e.index - at.first), e.index), default=None)
     return of_event(BEGAN, event) if event else None
@@ -37,7 +37,9 @@ def read(reading: Reading) -> Iterator[Claim]:
     """Every clock time that the article states."""
     for anchor in anchors(reading, frozenset({ValueKind.TIME})):
         value = moment_of(anchor.mention, reading.article.published)
-        if value is not None and value.timex3.value.partition("T")[2][:1].isdigit():  # "in the morning" is no clock time
+        if (
+            value is not None and value.timex3.value.partition("T")[2][:1].isdigit()
+        ):  # "in the morning" is no clock time
             yield read_at(reading, KIND, anchor, value, PRODUCTIONS, "no-event")
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.text.words import Word
+from claimcheck.text.words import Word, word_set
 
-_OPENERS = frozenset("but while although though whereas because after before when if unless until once amid following".split())
+_OPENERS = word_set("but while although though whereas because after before when if unless until once amid following")
 _MARKS = frozenset({";", ":", "—", "–", "(", ")"})
 
 

@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from claimcheck.names import Form, Mention
-from claimcheck.text.words import Word
+from claimcheck.text.words import Word, word_set
 
 _LINKS = frozenset({"with", "between", "by", "to", "among", "and"})
 _NOT_OBJECT = frozenset(
     {"of", "in", "on", "for", "about", "from", "at", "over", "into", "under", "against", "that", "as"}
 )
-_LIGHT = frozenset(
-    "hold holds held holding have has had having conduct conducted begin began open opened attend attended join joined make "
-    "makes made making end ended wrap wrapped conclude concluded cancel canceled cancelled postpone postponed start started "
-    "plan planned".split()
+_LIGHT = word_set(
+    "hold holds held holding have has had having conduct conducted begin began open opened attend attended join joined make",
+    "makes made making end ended wrap wrapped conclude concluded cancel canceled cancelled postpone postponed start started",
+    "plan planned",
 )
 _JOINING = frozenset({",", "and", "the", "his", "her", "counterpart", "&"})
 _DURING = frozenset({"in", "at", "during"})
@@ -111,7 +111,7 @@ def _coordinates(between: Sequence[str], joining: frozenset[str], *, listed: boo
 
 
 def _opening(setting: Setting) -> list[Mention]:
-    """ "With B, A talked for hours": the company put first."""
+    """“With B, A talked for hours”: the company put first."""
     if setting.words[setting.low].text.lower() != "with":
         return []
     return [m for m in setting.people if setting.low < m.first <= setting.low + 4][:1]
@@ -124,7 +124,7 @@ def has_company(setting: Setting) -> bool:
 
 
 def _possessor(setting: Setting) -> list[Mention]:
-    """ "Blinken’s talks", "his long talks"."""
+    """“Blinken’s talks”, “his long talks”."""
     for mention in reversed([m for m in setting.people if m.last <= setting.index and m.first >= setting.low]):
         gap = setting.index - mention.last
         if gap > 6:
@@ -141,7 +141,7 @@ def _is_possessor(setting: Setting, mention: Mention) -> bool:
 
 
 def _holder(setting: Setting, carriers: frozenset[str]) -> list[Mention]:
-    """ "Biden and Xi held talks", "Wang said during the meeting with": the subject before a word that carries the noun."""
+    """“Biden and Xi held talks”, “Wang said during the meeting with”: the subject before a word that carries the noun."""
     before = _subject(setting)
     if before and any(w in carriers for w in setting.between(before[-1].last, setting.index)):
         return before

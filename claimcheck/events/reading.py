@@ -11,10 +11,10 @@ from claimcheck.events.table import EventTable
 from claimcheck.model import Event, Interval, Span, ValueKind, ValueMention
 from claimcheck.names import People, PlaceForm, Vocabulary
 from claimcheck.text import Document, Sentence
-from claimcheck.text.words import Word
+from claimcheck.text.words import Word, word_set
 
-_POINTING = frozenset("the this that these those both two their such".split())
-_PHRASE_ENDS = frozenset("of in on at to for from by with about as and or".split())
+_POINTING = word_set("the this that these those both two their such")
+_PHRASE_ENDS = word_set("of in on at to for from by with about as and or")
 _LOOK_BACK = 3
 _TOWARDS = frozenset({"to", "in", "at", "visited", "visit", "visiting", "visits"})
 
@@ -101,8 +101,25 @@ def _triggers(words: Sequence[Word], table: EventTable) -> Iterator[tuple[int, s
 
 
 def _is_verb_here(before: str, words: Sequence[Word], index: int) -> bool:
-    """ "To talk", "will visit", "was meeting", "they meet": the word before tells a verb from a noun."""
-    if before in {"to", "will", "would", "can", "could", "may", "might", "must", "should", "he", "she", "they", "we", "i", "who", "not"}:
+    """“To talk”, “will visit”, “was meeting”, “they meet”: the word before tells a verb from a noun."""
+    if before in {
+        "to",
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "should",
+        "he",
+        "she",
+        "they",
+        "we",
+        "i",
+        "who",
+        "not",
+    }:
         return True
     return before in {"was", "is", "were", "are", "been", "be"} and words[index].text.lower().endswith("ing")
 
@@ -125,8 +142,10 @@ def _when(words: Sequence[Word], low: int, high: int, dates: Sequence[ValueMenti
     return inside[0] if len(inside) == 1 else None
 
 
-def _led_back(mention: EventMention, earlier: Sequence[EventMention], sentence: Sentence, table: EventTable) -> EventMention:
-    """ "The two meetings", "the trip": an event without people of its own is the last one told of, when it points back."""
+def _led_back(
+    mention: EventMention, earlier: Sequence[EventMention], sentence: Sentence, table: EventTable
+) -> EventMention:
+    """“The two meetings”, “the trip”: an event without people of its own is the last one told of, when it points back."""
     needed = 2 if mention.event.type in table.mutual else 1
     if mention.verb or len(mention.event.participants) >= needed or not _points_back(mention, sentence):
         return mention
@@ -138,8 +157,12 @@ def _led_back(mention: EventMention, earlier: Sequence[EventMention], sentence: 
         same = other.event.type == mention.event.type and len(other.event.participants) >= needed
         if same and not (mention.event.places and other.event.places and mention.event.places != other.event.places):
             when = mention.event.when or other.event.when
-            event = Event(mention.event.type, other.event.participants, mention.event.places or other.event.places, when)
-            return EventMention(event, mention.span, mention.sentence, mention.index, mention.low, mention.high, verb=False)
+            event = Event(
+                mention.event.type, other.event.participants, mention.event.places or other.event.places, when
+            )
+            return EventMention(
+                event, mention.span, mention.sentence, mention.index, mention.low, mention.high, verb=False
+            )
     return mention
 
 

@@ -33,6 +33,9 @@ def event_table(lexicon: Lexicon) -> EventTable:
     nouns = {form: kind for kind, entry in lexicon.events.items() for noun in entry.nouns for form in noun_forms(noun)}
     verbs = {form: kind for kind, entry in lexicon.events.items() for verb in entry.verbs for form in verb_forms(verb)}
     pairs = frozenset(
-        (first, form) for phrase in lexicon.not_events for first, _, last in [phrase.partition(" ")] for form in noun_forms(last)
+        (first, form)
+        for phrase in lexicon.not_events
+        for first, _, last in [phrase.partition(" ")]
+        for form in noun_forms(last)
     )
     return EventTable(nouns, verbs, frozenset(k for k, e in lexicon.events.items() if e.mutual), pairs)

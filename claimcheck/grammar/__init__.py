@@ -2,12 +2,46 @@
 
 from claimcheck.grammar.assertion import assertion_at
 from claimcheck.grammar.attribution import attribution_of, speakers
-from claimcheck.grammar.claim_type import Anchor, ClaimType, Found, Production, anchors, block_by_subject, claim, label_by_subject, label_of, of_event, read_at
+from claimcheck.grammar.claim_type import (
+    Anchor,
+    ClaimType,
+    Found,
+    Production,
+    anchors,
+    block_by_subject,
+    claim,
+    label_by_subject,
+    label_of,
+    of_event,
+    read_at,
+)
 from claimcheck.grammar.ladder import ONE_SENTENCE, TOLD_DIFFERENTLY, Ladder, Level, apart
 from claimcheck.grammar.reading import Reading, read_article
 from claimcheck.grammar.states import StateHit, state_in, states
 
 __all__ = [
-    "ONE_SENTENCE", "TOLD_DIFFERENTLY", "Anchor", "ClaimType", "Found", "Ladder", "Level", "Production", "Reading", "anchors", "apart", "assertion_at", "attribution_of",
-    "claim", "block_by_subject", "label_by_subject", "label_of", "of_event", "read_article", "read_at", "speakers", "state_in", "states", "StateHit",
+    "ONE_SENTENCE",
+    "TOLD_DIFFERENTLY",
+    "Anchor",
+    "ClaimType",
+    "Found",
+    "Ladder",
+    "Level",
+    "Production",
+    "Reading",
+    "StateHit",
+    "anchors",
+    "apart",
+    "assertion_at",
+    "attribution_of",
+    "block_by_subject",
+    "claim",
+    "label_by_subject",
+    "label_of",
+    "of_event",
+    "read_article",
+    "read_at",
+    "speakers",
+    "state_in",
+    "states",
 ]

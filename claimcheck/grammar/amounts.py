@@ -109,7 +109,7 @@ def _compatible(first: Claim, second: Claim) -> bool:
 
 
 def _other_scope(first: Claim, second: Claim) -> bool:
-    """ "Federal taxes" and "state taxes": neither set of narrowing words holds the other."""
+    """“Federal taxes” and “state taxes”: neither set of narrowing words holds the other."""
     a, b = set(first.scope), set(second.scope)
     return not (a <= b or b <= a)
 
@@ -132,7 +132,7 @@ def _update(first: Claim, second: Claim) -> bool:
 
 
 def _two_bounds(first: Claim, second: Claim) -> bool:
-    """ "At least 70" and "at least two": neither says how many."""
+    """“At least 70” and “at least two”: neither says how many."""
     return all(isinstance(c.value, Amount) and c.value.modifier in _LOWER for c in (first, second))
 
 
@@ -143,14 +143,36 @@ AMOUNT_LADDER = Ladder(
     (
         ONE_SENTENCE,
         TOLD_DIFFERENTLY,
-        Level("other units", Verdict.INCOMPARABLE, _incommensurable, "{first} and {second} are not measured in units that convert"),
+        Level(
+            "other units",
+            Verdict.INCOMPARABLE,
+            _incommensurable,
+            "{first} and {second} are not measured in units that convert",
+        ),
         Level("another part", Verdict.INCOMPARABLE, _other_scope, "{first} and {second} are stated of different parts"),
-        Level("another occasion", Verdict.INCOMPARABLE, _other_occasion, "{first} and {second} are told of different days"),
+        Level(
+            "another occasion", Verdict.INCOMPARABLE, _other_occasion, "{first} and {second} are told of different days"
+        ),
         Level("same number", Verdict.AGREE, _same, "{first} and {second} state the same number"),
-        Level("one reading inside the other", Verdict.REFINE, _nested, "the usual reading of one of {first} and {second} lies inside the other's"),
-        Level(UPDATE, Verdict.DIFFER, _update, "of {first} and {second} the later article has the higher figure: an update"),
+        Level(
+            "one reading inside the other",
+            Verdict.REFINE,
+            _nested,
+            "the usual reading of one of {first} and {second} lies inside the other's",
+        ),
+        Level(
+            UPDATE,
+            Verdict.DIFFER,
+            _update,
+            "of {first} and {second} the later article has the higher figure: an update",
+        ),
         Level(BOUNDS, Verdict.DIFFER, _two_bounds, "{first} and {second} are both lower limits"),
-        Level("limits overlap", Verdict.DIFFER, _compatible, "{first} and {second} are usually read differently, but both can be true"),
+        Level(
+            "limits overlap",
+            Verdict.DIFFER,
+            _compatible,
+            "{first} and {second} are usually read differently, but both can be true",
+        ),
         Level("limits apart", Verdict.CONFLICT, apart, "{first} and {second} cannot both be true"),
     )
 )
@@ -158,4 +180,9 @@ AMOUNT_LADDER = Ladder(
 
 def amount_rules(kind: str) -> dict[str, str]:
     """The rule codes of a kind of amount, by verdict, and by level where a level has its own."""
-    return {Verdict.CONFLICT: f"{kind}-conflict", Verdict.DIFFER: f"{kind}-difference", UPDATE: "amount-update", BOUNDS: "amount-bounds"}
+    return {
+        Verdict.CONFLICT: f"{kind}-conflict",
+        Verdict.DIFFER: f"{kind}-difference",
+        UPDATE: "amount-update",
+        BOUNDS: "amount-bounds",
+    }

@@ -107,7 +107,7 @@ def _near(reading: Reading, offset: int, number: int) -> bool:
 
 
 def _inside(reading: Reading, quotation: Quotation) -> tuple[str | None, str] | None:
-    """ "“On this issue – he said – there is no room”": a saying between dashes inside the marks."""
+    """““On this issue – he said – there is no room””: a saying between dashes inside the marks."""
     text = reading.document.text
     for dash in ("–", "—"):
         first = text.find(f" {dash} ", quotation.span.start, quotation.span.end)
@@ -185,7 +185,7 @@ def _follows(words: Sequence[Word], cue: Word, mention: Mention) -> bool:
 
 
 def _labelled(reading: Reading, words: Sequence[Word], where: Span) -> tuple[str | None, str] | None:
-    """ "Wang Yi: “No compromise”": a name and a colon."""
+    """“Wang Yi: “No compromise””: a name and a colon."""
     people = reading.people.within(where)
     if (
         people

@@ -23,9 +23,7 @@ from claimcheck.model import (
     Value,
     ValueKind,
     ValueMention,
-    Verdict,
 )
-
 
 _STATED = (DateOrigin.METADATA, DateOrigin.DATELINE)
 

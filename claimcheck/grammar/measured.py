@@ -9,9 +9,10 @@ from claimcheck.grammar.claim_type import Anchor, claim
 from claimcheck.grammar.predicates import said_of
 from claimcheck.grammar.reading import Reading
 from claimcheck.model import Claim, Entity
+from claimcheck.text.words import word_set
 
 _LINKS = frozenset({"in", "of", "on", "for", "to"})
-_STOPS = frozenset("and or but that which who from to in on at by with since for as after before during over the a an".split())
+_STOPS = word_set("and or but that which who from to in on at by with since for as after before during over the a an")
 _LONGEST = 5
 
 

@@ -18,7 +18,7 @@ from claimcheck.model import Entity, Event, ValueKind, ValueMention
 from claimcheck.names import Form, Mention
 from claimcheck.rules.schema import AttributeEntry, Lexicon
 from claimcheck.text import Sentence
-from claimcheck.text.words import Word
+from claimcheck.text.words import Word, word_set
 
 STORY = "story"
 _BEFORE = 7
@@ -27,22 +27,26 @@ _AFTER_MEASURED = 3
 _FAR = 25
 _BACKGROUND = timedelta(days=45)
 _LEDE = 3
-_PAST_WORDS = frozenset("another separate elsewhere previous previously earlier history historic past decade decades ago last former prior".split())
+_PAST_WORDS = word_set(
+    "another separate elsewhere previous previously earlier history historic past decade decades ago last former prior"
+)
 _PART_BEFORE = frozenset({"of", "including", "among", "another", "other", "additional"})
 _PART_AFTER = frozenset({"of", "more", "other"})
 _BREAKS = frozenset({";", ":", "but", "while", "although", "(", ")", "—", "–"})
-_GROUPS = frozenset("men women children boys girls soldiers officers police civilians militants gunmen students fighters".split())
-_SITES = frozenset(
-    "school mosque church hospital hotel mall market station camp building house home factory plant mine airport base prison "
-    "theatre theater stadium restaurant bus train plane ship boat".split()
+_GROUPS = word_set(
+    "men women children boys girls soldiers officers police civilians militants gunmen students fighters"
 )
-_AREAS = frozenset("village district town neighbourhood neighborhood suburb county subdistrict".split())
-_AUXILIARIES = frozenset("were was are is have has had been being be also then later reportedly still already".split())
+_SITES = word_set(
+    "school mosque church hospital hotel mall market station camp building house home factory plant mine airport base prison",
+    "theatre theater stadium restaurant bus train plane ship boat",
+)
+_AREAS = word_set("village district town neighbourhood neighborhood suburb county subdistrict")
+_AUXILIARIES = word_set("were was are is have has had been being be also then later reportedly still already")
 _AUXILIARIES_AT_MOST = 4
-_NO_VERBS = frozenset(
-    "who that which and or but from with into onto over under about around after before during while when where since until for the "
-    "in on at to of by as than per each not more other said say says told tell there here now ago old including such like "
-    "because between among against outside inside across along near behind aboard total alone together apart away".split()
+_NO_VERBS = word_set(
+    "who that which and or but from with into onto over under about around after before during while when where since until for the",
+    "in on at to of by as than per each not more other said say says told tell there here now ago old including such like",
+    "because between among against outside inside across along near behind aboard total alone together apart away",
 )
 _OWNERS = frozenset({"his", "her"})
 
@@ -142,13 +146,15 @@ def said_of(reading: Reading, anchor: Anchor, last: int, noun: str, scope: tuple
 
 
 def _degree(words: Sequence[Word], index: int) -> tuple[str, ...]:
-    """ "Seriously injured": the adverb right before the governing word narrows what is counted."""
+    """“Seriously injured”: the adverb right before the governing word narrows what is counted."""
     before = words[index - 1].text.lower() if index else ""
-    return (before,) if len(before) > len("ly") and before.endswith("ly") and before not in {"reportedly", "only"} else ()
+    return (
+        (before,) if len(before) > len("ly") and before.endswith("ly") and before not in {"reportedly", "only"} else ()
+    )
 
 
 def is_part(reading: Reading, anchor: Anchor, last: int) -> bool:
-    """ "Two of them", "including three children", "four other people": a part, never the whole."""
+    """“Two of them”, “including three children”, “four other people”: a part, never the whole."""
     words = reading.sentence(anchor.sentence).words
     before = {w.text.lower() for w in words[max(0, anchor.first - 2) : anchor.first]}
     inside = {w.text.lower() for w in words[anchor.last : last]}
@@ -177,7 +183,7 @@ def _is_long_past(mention: ValueMention, reading: Reading) -> bool:
 
 
 def _opens_with_month(mention: ValueMention, sentence: Sentence) -> bool:
-    """ "In February, a gunman …": without the article's date, a month that opens a sentence sets another scene."""
+    """“In February, a gunman …”: without the article's date, a month that opens a sentence sets another scene."""
     value = mention.timex.value if mention.timex is not None else ""
     bare = value.startswith("XXXX-") and value[5:7].isdigit() and len(value) == len("XXXX-02")
     return bare and mention.span.start - sentence.span.start <= len("In early ")
@@ -208,7 +214,7 @@ def locality(reading: Reading, anchor: Anchor) -> str | None:
 
 
 def _rate(words: Sequence[Word], last: int) -> str:
-    """ "$25 per share", "$25-a-share": a price of one is no price of the whole."""
+    """“$25 per share”, “$25-a-share”: a price of one is no price of the whole."""
     following = [part for w in words[last : last + 3] for part in w.text.lower().split("-") if part]
     return f"per {following[1]}" if len(following) > 1 and following[0] in {"per", "a", "each"} else ""
 
