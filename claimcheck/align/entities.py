@@ -1,7 +1,7 @@
-"""People across sources: who is the same person in several articles of a story.
+"""Names across sources: who, and what, is the same in several articles of a story.
 
-The same full name is the same person. Two spellings that differ by one letter in one part are one person only with
-company: the same office, and no article that uses both names as if for two people.
+The same full name is the same person or thing. Two spellings that differ by one letter in one part are one only with
+company: the same office, or several of the same words around them, and no article that uses both names as if for two.
 """
 
 from __future__ import annotations
@@ -13,19 +13,24 @@ from itertools import combinations
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from claimcheck.model import Entity, Office
+from claimcheck.model import Entity, EntityKind, Office
 
 Key = tuple[str, str]
-_SHORTEST = 3
+_SHORTEST = 3  # letters of a part that may be misspelled
+_SHORTEST_ALONE = 6  # letters, when the name has no other part
+_ALIKE = 4
+_COMPANY = 2  # shared words of content that stand for an office
+_MORE_COMPANY = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """A person as one article has them: how often each is named there."""
+    """A name as one article has it: how often it stands there, and the words of content around it."""
 
     source: str
     entity: Entity
     mentions: int
+    context: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +55,29 @@ def join_people(story: str, people: Sequence[Sighting]) -> Joined:
     for person in people:
         named[person.entity.name].append(person)
     groups = _merged(named)
-    full = [g for g in groups if " " in _canonical(g)]
+    bare = [g for g in groups if _is_bare(g)]
     joined: dict[Key, Entity] = {}
-    for members in _with_surnames(full, [g for g in groups if " " not in _canonical(g)]):
+    for members in _with_surnames([g for g in groups if not _is_bare(g)], bare):
         entity = _entity(story, members)
         joined.update({(m.source, m.entity.id): entity for m in members})
     return Joined(joined)
 
 
+def _is_bare(members: Sequence[Sighting]) -> bool:
+    """Whether a person is known by a family name only."""
+    return members[0].entity.kind is EntityKind.PERSON and " " not in _canonical(members)
+
+
 def _merged(named: Mapping[str, list[Sighting]]) -> list[list[Sighting]]:
-    """Groups of names that are one person; names are compared only with those that share a part."""
+    """Groups of names that are one; names are compared only with those that share a part, or begin and end alike."""
     parent = {name: name for name in named}
     shared: dict[str, set[str]] = defaultdict(set)
     for name in named:
-        for part in name.split():
+        parts = name.split()
+        for part in parts:
             shared[part].add(name)
+        if len(parts) <= 2 and len(parts[0]) >= _SHORTEST_ALONE:  # noqa: PLR2004 - a given name alone, or with a family name
+            shared[f"{parts[0][:3]}…{parts[0][-1]}"].add(name)
     pairs = sorted({pair for names in shared.values() for pair in combinations(sorted(names), 2)})
     for first, second in pairs:
         if _one_person(named[first], named[second]):
@@ -86,7 +99,12 @@ def _one_person(first: Sequence[Sighting], second: Sequence[Sighting]) -> bool:
     a, b = first[0].entity.name.split(), second[0].entity.name.split()
     if _is_shorter_form(a, b):
         return True
-    return _is_misspelling(a, b) and _share_office(first, second) and not _used_as_two(first, second)
+    if _used_as_two(first, second):
+        return False
+    if _is_misspelling(a, b):
+        return _share_office(first, second) or _share_context(first, second, _COMPANY)
+    person = first[0].entity.kind is EntityKind.PERSON
+    return person and _is_other_short_form(a, b) and _share_context(first, second, _MORE_COMPANY)
 
 
 def _is_shorter_form(a: Sequence[str], b: Sequence[str]) -> bool:
@@ -95,14 +113,36 @@ def _is_shorter_form(a: Sequence[str], b: Sequence[str]) -> bool:
 
 
 def _is_misspelling(a: Sequence[str], b: Sequence[str]) -> bool:
-    """One part differs by one letter, and begins with the same one; the other parts are the same."""
-    if len(a) != len(b) or len(a) < 2:
+    """One part differs by one letter, and begins with the same one; the other parts are the same.
+
+    A name of one word must be long, and the letter inside it: "Sudan" and "Sudans" are no misspelling. A given name alone
+    may stand for a full name.
+    """
+    if {len(a), len(b)} == {1, 2}:
+        a, b = a[:1], b[:1]
+    if len(a) != len(b):
         return False
     different = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
     if len(different) != 1:
         return False
     x, y = different[0]
-    return min(len(x), len(y)) >= _SHORTEST and x[0] == y[0] and DamerauLevenshtein.distance(x, y) == 1
+    shortest = _SHORTEST if len(a) > 1 else _SHORTEST_ALONE
+    inside = len(a) > 1 or x[-1] == y[-1]
+    close = min(len(x), len(y)) >= shortest and x[0] == y[0] and DamerauLevenshtein.distance(x, y) == 1
+    return close and inside and x + "s" != y and y + "s" != x
+
+
+def _is_other_short_form(a: Sequence[str], b: Sequence[str]) -> bool:
+    """ "Alexis" and "Alexandros" of one family: given names that begin alike and go on differently."""
+    if len(a) != 2 or len(b) != 2 or a[1] != b[1]:
+        return False
+    return a[0][:_ALIKE] == b[0][:_ALIKE] and len(a[0]) > _ALIKE and len(b[0]) > _ALIKE
+
+
+def _share_context(first: Sequence[Sighting], second: Sequence[Sighting], enough: int) -> bool:
+    """Whether the sentences that name the one share words of content with those that name the other."""
+    words = [frozenset().union(*(s.context for s in group)) for group in (first, second)]
+    return len(words[0] & words[1]) >= enough
 
 
 def _share_office(first: Sequence[Sighting], second: Sequence[Sighting]) -> bool:
@@ -144,4 +184,4 @@ def _entity(story: str, members: Sequence[Sighting]) -> Entity:
     offices: dict[Office, None] = dict.fromkeys(o for m in sorted(members, key=lambda m: m.source) for o in m.entity.offices)
     first = next(m.entity for m in members if m.entity.name == name)
     slug = "-".join(part.lower().strip(".’'") for part in name.split())
-    return Entity(f"{story}:person:{slug}", first.kind, name, tuple(sorted(spellings - {name})), first.surname, tuple(offices))
+    return Entity(f"{story}:{first.kind.value}:{slug}", first.kind, name, tuple(sorted(spellings - {name})), first.surname, tuple(offices))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from dataclasses import dataclass
 
 from claimcheck.grammar import ClaimType, Reading, read_article
@@ -12,18 +12,27 @@ from claimcheck.rules.schema import Rules
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """A name that an article uses: what it denotes, how often it stands there, and the words of content around it."""
+
+    entity: Entity
+    mentions: int
+    context: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Extract:
     """What one article states.
 
     Attributes:
         source: The article's id.
         claims: Its claims by place; no two have one id.
-        people: The people it names, each with the number of times that their name stands in it.
+        names: The people that it names, and what else its claims of names are about.
     """
 
     source: str
     claims: tuple[Claim, ...]
-    people: tuple[tuple[Entity, int], ...]
+    names: tuple[Named, ...]
 
 
 def extract(article: Article, rules: Rules, types: dict[str, ClaimType]) -> Extract:
@@ -31,9 +40,29 @@ def extract(article: Article, rules: Rules, types: dict[str, ClaimType]) -> Extr
     reading = read_article(article, rules)
     found = {c.id: c for kind in rules.kinds if kind in types for c in types[kind].read(reading)}
     claims = tuple(sorted(found.values(), key=lambda c: (c.span, c.kind)))
-    return Extract(article.id, claims, _people(reading))
+    return Extract(article.id, claims, _names(reading, claims))
 
 
-def _people(reading: Reading) -> tuple[tuple[Entity, int], ...]:
-    named = Counter(m.person for m in reading.people.mentions if m.form is Form.NAME and m.person is not None)
-    return tuple((entity, named[key]) for key, entity in reading.people.entities.items() if named[key])
+def _names(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Named, ...]:
+    """The people with the sentences that name them, then the subjects of claims of other names."""
+    where: dict[str, list[int]] = defaultdict(list)
+    for mention in reading.people.mentions:
+        if mention.form is Form.NAME and mention.person is not None:
+            where[mention.person].append(mention.sentence)
+    entities = {key: reading.people.entities[key] for key in where}
+    for claim in claims:
+        about = claim.subject.about if claim.subject else None
+        number = reading.document.sentence_at(claim.span.start)
+        if isinstance(about, Entity) and about.id not in reading.people.entities and number is not None:
+            entities[about.id] = about
+            where[about.id].append(number)
+    return tuple(Named(entities[key], len(where[key]), _context(reading, where[key])) for key in entities)
+
+
+def _context(reading: Reading, sentences: list[int]) -> frozenset[str]:
+    """The lower-case words of some length in these sentences."""
+    words = (w.text for number in set(sentences) for w in reading.sentence(number).words)
+    return frozenset(w for w in words if len(w) >= _LONG_WORD and w.islower() and w not in reading.vocabulary.reporting)
+
+
+_LONG_WORD = 5

@@ -8,18 +8,47 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.grammar import ClaimType, Ladder, Level, Reading, apart, claim
-from claimcheck.model import Claim, Spelling, Verdict
+from claimcheck.model import Claim, Entity, EntityKind, Spelling, Verdict
+from claimcheck.names import NameMention
+from claimcheck.text import BlockKind
 
 KIND = "name"
 SPELLED = "spelled"
+_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_LONG_ENOUGH = 6
+_LONGEST = 4
+_LOCATIVES = frozenset({"in", "at", "near", "from", "of", "outside", "to", "into"})
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """Every full name in the article."""
+    """Every full name of a person in the article, and every other name inside its sentences."""
     for mention, key in reading.people.spellings:
         value = Spelling(" ".join(mention.parts), mention.parts)
         person = reading.people.entities[key]
         yield claim(reading, KIND, SPELLED, mention.span, mention.sentence, value, "full-name", subject=person)
+    for mention in reading.people.others:
+        if is_telling(mention, reading):
+            value = Spelling(" ".join(mention.parts), mention.parts)
+            yield claim(
+                reading, KIND, SPELLED, mention.span, mention.sentence, value, "other-name",
+                subject=entity_of(mention, reading),
+            )  # fmt: skip
+
+
+def is_telling(mention: NameMention, reading: Reading) -> bool:
+    """Whether the capitals of a name show that it is one: inside a sentence of prose, long enough, no abbreviation."""
+    if mention.first == 0 or reading.sentence(mention.sentence).kind is not BlockKind.BODY or len(mention.parts) > _LONGEST:
+        return False
+    return max(len(part) for part in mention.parts) >= _LONG_ENOUGH and not any(p.isupper() for p in mention.parts)
+
+
+def entity_of(mention: NameMention, reading: Reading) -> Entity:
+    """The organisation or place of that name in this article."""
+    words = reading.sentence(mention.sentence).words
+    before = words[mention.first - 1].text.lower() if mention.first else ""
+    kind = EntityKind.PLACE if before in _LOCATIVES else EntityKind.ORGANISATION
+    name = " ".join(mention.parts)
+    return Entity(f"name:{name}", kind, name)
 
 
 def _block(stated: Claim) -> tuple[str, ...] | str:
@@ -32,7 +61,18 @@ def _parts(stated: Claim) -> list[str]:
 
 
 def _same(first: Claim, second: Claim) -> bool:
-    return _parts(first) == _parts(second)
+    return _folded(first) == _folded(second)
+
+
+def _folded(stated: Claim) -> str:
+    """The name without capitals, hyphens and marks inside it: "YouTube" and "Youtube", "Latter-day" and "Latter Day"."""
+    return "".join(part for part in "".join(_parts(stated)).casefold() if part.isalnum())
+
+
+def _other_generation(first: Claim, second: Claim) -> bool:
+    """ "John Smith Sr" and "John Smith III" are two people."""
+    ends = [parts[-1].lower() for parts in (_parts(first), _parts(second)) if parts and parts[-1].lower() in _GENERATIONS]
+    return len(set(ends)) == 2  # noqa: PLR2004 - one of each
 
 
 def _shorter(first: Claim, second: Claim) -> bool:
@@ -46,6 +86,7 @@ def _shorter(first: Claim, second: Claim) -> bool:
 
 LADDER = Ladder(
     (
+        Level("another generation", Verdict.INCOMPARABLE, _other_generation, "{first} and {second} are of one family"),
         Level("same spelling", Verdict.AGREE, _same, "both write {first}"),
         Level("a shorter form", Verdict.REFINE, _shorter, "one of {first} and {second} is a shorter form of the other"),
         Level("another spelling", Verdict.DIFFER, apart, "{first} and {second} are two spellings of one name"),
