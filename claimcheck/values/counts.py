@@ -175,5 +175,5 @@ PRODUCTIONS = (
     Production("number.slash", "slash", _hidden),
     Production("number.code", "code", _hidden),
     Production("number.serial", f"{_PART} dash {_PART} dash {_PART} ( dash {_PART} )?", _hidden),
-    Production("number.telephone", "( open num close | num num ) num ( dash? num )?", _telephone),
+    Production("number.telephone", f"( open? {_PART} close | num num ) num ( dash? num )?", _telephone),
 )

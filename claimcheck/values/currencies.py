@@ -26,7 +26,7 @@ WORDS = {
 """Names that are money wherever they stand; "pound" may be a mass, and is told apart in money.py."""
 
 SUBUNITS = {
-    "cent": "USD", "penny": "USD", "pence": "GBP", "dime": "dime", "paise": "INR", "centime": "franc", "p": "GBP",
+    "pence": "GBP", "cent": "USD", "penny": "USD", "dime": "dime", "paise": "INR", "centime": "franc", "p": "GBP",
 }  # fmt: skip
 CODES = (
     "USD", "EUR", "GBP", "JPY", "CNY", "RMB", "INR", "RUB", "CHF", "MXN", "KRW", "TRY", "ILS", "MYR", "IDR", "THB",

@@ -163,7 +163,8 @@ def _bare_plural(parts: Parts) -> Reading | None:
 def _long(parts: Parts) -> Reading | None:
     """Read "a day-long strike", "a decades-long dispute"."""
     unit, plural = parts.get("timeunit")
-    return unknown(unit) if plural else duration(1, unit)
+    reading = unknown(unit) if plural else duration(1, unit)
+    return reading._replace(start=parts.items[-3].start)
 
 
 def _weekends(parts: Parts) -> Reading | None:
@@ -200,7 +201,7 @@ PRODUCTIONS = (
     ),
     Production("duration.minutes", "num timeunit and? num", _minutes),
     Production("duration.vague", "a? vague ( of | business | more )? ( of )? timeunit", _vague),
-    Production("duration.long", "timeunit dash long", _long),
+    Production("duration.long", "a? timeunit dash long", _long),
     Production("duration.plural", "recent? timeunit", _bare_plural),
     Production("duration.weekends", "num weekend", _weekends),
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from claimcheck.model import Modifier, ValueKind
-from claimcheck.values.production import word_set
+from claimcheck.values.production import word_set, words_before
 
 HEDGES: Mapping[str, Modifier] = {
     "about": Modifier.APPROX, "around": Modifier.APPROX, "almost": Modifier.NEARLY, "nearly": Modifier.NEARLY,
@@ -18,6 +19,11 @@ _SUFFIXES = {"-odd": Modifier.APPROX, "-plus": Modifier.EQUAL_OR_MORE, "+": Modi
 """What is written to the value itself: "30-odd", "100-plus", "20+"."""
 
 _LONGEST = 4  # words
+_REACH = 44  # characters
+_JOINED = frozenset(" -~\n\xa0")
+_WORDS = re.compile(r"(?:[A-Za-z]+[ \n\xa0-]){1,4}$")
+_SPELLS = re.compile(r"[\w-]+ (?:nights|weekends|seasons|sessions|rounds|games|matches|generations)\b")
+_WORD = re.compile(r"[A-Za-z]+")
 _LASTING = word_set(
     "lasted last lasts lasting took take takes taking taken spent spend spends waited for after in of to a "
     "just well slightly little ran was is were are been be and within than held served"
@@ -39,22 +45,29 @@ def hedge_before(
     Returns:
         Where the hedge begins, and what it says.
     """
-    piece = text[max(0, start - 44) : start]
-    if not piece or not (piece[-1].isspace() or piece[-1] in "-~"):
-        return (start - 1, Modifier.APPROX) if piece.endswith("~") else None
-    words = piece.lower().replace("-", " ").split()[-_LONGEST - 1 :]
-    for first in range(max(0, len(words) - _LONGEST), len(words)):
+    if not start or text[start - 1] not in _JOINED:
+        return None
+    found = _WORDS.search(text, max(0, start - _REACH), start)
+    if found is None:
+        return (start - 1, Modifier.APPROX) if text[start - 1] == "~" else None
+    words = found.group().lower().replace("-", " ").split()
+    for first in range(len(words)):
         phrase = " ".join(words[first:])
-        if phrase in hedges and not _through(phrase, words[first - 1] if first else "", kind):
-            begin = _start_of(text, start, words[first:])
-            if begin == 0 or not text[begin - 1].isalnum():
-                return begin, hedges[phrase]
+        if phrase in hedges:
+            begin = found.start() + _offset(found.group(), first)
+            timed = kind is ValueKind.DURATION or _SPELLS.match(text, start) is not None
+            return None if timed and phrase == "over" and _through(text, begin) else (begin, hedges[phrase])
     return None
 
 
-def _through(phrase: str, before: str, kind: ValueKind) -> bool:
+def _offset(phrase: str, count: int) -> int:
+    """Where the word behind the first ``count`` words begins."""
+    return [word.start() for word in _WORD.finditer(phrase)][count]
+
+
+def _through(text: str, begin: int) -> bool:
     """Whether "over" says through what time something went on, rather than how long it was."""
-    return phrase == "over" and kind is ValueKind.DURATION and before not in _LASTING
+    return not _LASTING.intersection(words_before(text, begin)[-1:])
 
 
 def hedge_after(text: str, end: int, hedges: Mapping[str, Modifier]) -> tuple[int, Modifier] | None:
@@ -65,17 +78,9 @@ def hedge_after(text: str, end: int, hedges: Mapping[str, Modifier]) -> tuple[in
                 return end + len(suffix), modifier
     if text[end : end + 4].lower() not in (" or ", " at "):
         return None
-    words = text[end : end + 24].split()[:3]
-    for count in (3, 2):
+    words = text[end : end + 28].split()[:_LONGEST]
+    for count in range(len(words), 1, -1):
         phrase = " ".join(words[:count]).rstrip('.,;:!?)"”').lower()
-        if len(words) >= count and phrase in hedges and text[end + 1 : end + 1 + len(phrase)].lower() == phrase:
+        if phrase in hedges and text[end + 1 : end + 1 + len(phrase)].lower() == phrase:
             return end + 1 + len(phrase), hedges[phrase]
     return None
-
-
-def _start_of(text: str, start: int, words: list[str]) -> int:
-    for word in reversed(words):
-        while start and not text[start - 1].isalnum():
-            start -= 1
-        start -= len(word)
-    return start

@@ -91,7 +91,9 @@ def _abbreviated(parts: Parts) -> Reading | None:
     text, item = parts.context.text, next(item for item in parts.items if item.name == "abbreviation")
     number = [found for found in parts.items[: parts.items.index(item)] if found.name in ("day", "year", "number")][-1]
     apart, letter = number.end != item.start, text[item.start : item.end]
-    if not number.value.digits or letter in "cf" or (letter in "CF" and (apart or number.value.value > 250)):
+    if letter in "cf" or (len(letter) == 1 and not number.value.digits):
+        return None
+    if letter in "CF" and (apart or number.value.value > 250):
         return None
     if item.value == "metre" and letter == "m" and _counts_people(text, item.end):
         return _millions(number)

@@ -7,6 +7,7 @@ from claimcheck.values import currencies
 from claimcheck.values.amounts import Amount, quantity, share_of
 from claimcheck.values.counts import is_vague_number
 from claimcheck.values.production import Parts, Production, Reading, word_set, words_after, words_before
+from claimcheck.values.scan import Item
 from claimcheck.values.units import tidy
 
 _PAID = word_set(
@@ -43,8 +44,13 @@ def _code_before(parts: Parts) -> Reading | None:
     return _money(parts) if parts.item("currencycode") or parts.get("currency") == "MYR" else None
 
 
+def _code_of(nation: Item) -> str:
+    """The code of a nation's money; words of time zones ("British") tell of nations too."""
+    return str(nation.value) if nation.name == "country" else currencies.COUNTRIES.get(str(nation.value), "")
+
+
 def _currency(parts: Parts) -> str:
-    country = "".join(parts.all("country"))
+    country = "".join(_code_of(item) for item in parts.items if item.name in ("country", "placetime"))
     code = parts.get("currencycode")
     if code is not None:
         return currencies.ALIASES.get(str(code), str(code))
@@ -59,7 +65,8 @@ def _currency(parts: Parts) -> str:
 def _pounds(parts: Parts) -> Reading | None:
     """Read pounds as money where the text says so: a country, millions, "paid", "sterling"; else they are a mass."""
     text, first, last = parts.context.text, parts.items[0], parts.items[-1]
-    named = parts.item("country") is not None or any(amount.scale >= 10**6 for amount in parts.numbers())
+    nation = parts.item("country") or parts.item("placetime")
+    named = nation is not None or any(amount.scale >= 10**6 for amount in parts.numbers())
     weighed = parts.item("dash") is not None and not named  # "a 20-pound bag"
     paid = not weighed and _PAID.intersection(words_before(text, first.start)[-5:])
     behind = _MONEY_BEHIND.intersection(words_after(text, last.end)[:2])
@@ -99,26 +106,26 @@ _CODE = "currencycode stop?"
 PRODUCTIONS = (
     Production(
         "money.sign",
-        "( between country? sign num ( and | to ) sign? num"
-        " | from? ( country | currencycode )? sign num ( ( to | or | dash ) sign? num )? )"
+        "( between nation? sign num ( and | to ) sign? num"
+        " | from? ( nation | currencycode )? sign num ( ( to | or | dash ) sign? num )? )"
         " ( dash? ( currency | currencycode ) )?",
         _money,
     ),
     Production("money.sign-after", "amount sign", _money_behind),
-    Production("money.code", f"( country country? )? ( {_CODE} | currency ) amount", _code_before),
+    Production("money.code", f"( nation nation? )? ( {_CODE} | currency ) amount", _code_before),
     Production("money.code-after", "amount currencycode", _money_behind),
-    Production("money.word", "amount dash? country? country? currency", _money),
+    Production("money.word", "amount dash? nation? nation? currency", _money),
     Production(
         "money.ends", "( between num currency ( and | to ) | from? num currency ( to | or ) ) num currency", _money
     ),
-    Production("money.one", "( a | half a? ) country? country? currency", _money),
-    Production("money.pound", "( amount | a | half a ) dash? country? pound", _pounds),
-    Production("money.vague", "a? ( vague of )? vague scale? of? country? country? currency", _vague),
+    Production("money.one", "( a | half a? ) nation? nation? currency", _money),
+    Production("money.pound", "( amount | a | half a ) dash? nation? pound", _pounds),
+    Production("money.vague", "a? ( vague of )? vague scale? of? nation? nation? currency", _vague),
     Production("money.subunit", "( amount | a ) dash? subunit", _subunit),
     Production(
         "money.mixed",
         "( num ( currency | currencycode | sign | pound ) | sign num ) and? num subunit"
-        " | num country? currency and? num",
+        " | num nation? currency and? num",
         _mixed,
     ),
 )

@@ -64,7 +64,7 @@ def scaled(run: Run, at: int, number: Item, below: Below | None = None) -> Read:
 def _counts(run: Run, at: int, amount: Amount) -> bool:
     """Whether a plural is a scale: "3 billions", but not "in 2008 millions ..." nor "on May 3 thousands ..."."""
     dated = at >= 2 and run[at - 2].name in ("month", "weekday")
-    return amount.name != "year" and not dated and not (at + 1 < len(run) and run[at + 1].name == "of")
+    return amount.name != "year" and not dated
 
 
 def _with_rest(run: Run, read: Read, below: Below | None) -> Read:

@@ -40,7 +40,7 @@ _WORD = re.compile(
     | (?P<sign>(?:AU|US|NZ|HK|CA|NT|MX|Mex|TT|[ACSRJ]|us|c\ ?)?\$(?:(?:US|AU?|NZ|CA?|HK|S)(?=\s?\d))?|[€£¥₹₽₩₪₺₴₾₫₱₦₭])
     | (?P<percent>%)
     | (?P<degree>°\s?[CF]?\b|°)
-    | [^\W\d_]+(?:['’](?!s\b)[a-z]+)?
+    | [^\W\d_²³]+(?:['’](?!s\b)[a-z]+)?
     """,
     re.VERBOSE,
 )

@@ -43,6 +43,7 @@ MACROS = {
     "num": "( day | year | number )",
     "amount": "( between hedge? num ( and | to | dash ) hedge? num | ( from? num ( to hedge? | or | dash ) )? num )",
     "pct": "( percent | per subunit )",
+    "nation": "( country | placetime )",
     "measured": "( metric? dash? unit | abbreviation | pound | degree ( unit | abbreviation )? )",
     "tiny": "( a | day | number | half )",
 }

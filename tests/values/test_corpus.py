@@ -35,6 +35,8 @@ def _written(mention: ValueMention) -> str:
     quantity, timex = mention.quantity, mention.timex
     if timex is not None:
         return f"{timex.value} {timex.mod or ''}".strip()
+    if mention.tally:
+        return "-".join(map(str, mention.tally))
     assert quantity is not None
     amount = f"{quantity.number}" if quantity.high is None else f"{quantity.number}..{quantity.high}"
     return " ".join(filter(None, (amount, quantity.unit, quantity.modifier)))

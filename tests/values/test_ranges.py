@@ -23,7 +23,7 @@ from claimcheck.values import commitment, common_unit, read
         ("24 people", (24, 24), (24, 24)),
         ("1,000 people", (950, 1050), (950, 1050)),
         ("20 to 30 people", (20, 30), (20, 30)),
-        ("about 200 people", (150, 250), (100, 300)),
+        ("about 200 people", (175, 225), (150, 250)),
         ("more than 1,000 people", (1000, 2000), (1000, None)),
         ("up to 30 people", (20, 30), (0, 30)),
     ],

@@ -14,8 +14,8 @@ from claimcheck.values.reading import PRODUCTIONS
 from claimcheck.values.shapes import compile_shape, first_names
 
 WORDS = [
-    "about", "three", "two", "7-1/2", "hours", "years", "ago", "June", "18", ",", "2023", "to", "$", "million", "last", "week",
-    "(", ")", "a", "half", "of", "early", "and", "Monday", "1990s", "%",
+    "about", "three", "two", "7-1/2", "hours", "years", "ago", "June", "18", ",", "2023", "to", "$", "million", "last",
+    "week", "(", ")", "a", "half", "of", "early", "and", "Monday", "1990s", "%",
 ]  # fmt: skip
 
 
