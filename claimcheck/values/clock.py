@@ -31,7 +31,8 @@ def clock_time(figures: Sequence[int], half: str = "") -> time | None:
 
 def in_part(clock: time, part: str) -> time:
     """A clock time as a part of the day turns it: seven in the evening is 19:00."""
-    if part in ("AF", "EV", "NI", "MI") and 1 <= clock.hour < 12 and not (part == "NI" and clock.hour < 5):
+    first = {"AF": 1, "EV": 1, "NI": 5, "MI": 1}.get(part, 12)
+    if first <= clock.hour < (6 if part == "MI" else 12):
         return clock.replace(hour=clock.hour + 12)
     return clock.replace(hour=0) if part in ("NI", "MO") and clock.hour == 12 else clock
 

@@ -153,6 +153,9 @@ def _is_name(parts: Parts) -> bool:
 
 
 def _weak_month(parts: Parts) -> Reading | None:
+    names = {item.name for item in parts.items}
+    if names & _STEPS and ("this" in names or not stands_alone(parts)) and parts.words[-3:] not in ("Mar", "Apr"):
+        return None  # "this may take longer"
     read = _month(parts)
     return None if read is None else read._replace(start=_after_in(parts))
 

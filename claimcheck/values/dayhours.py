@@ -69,12 +69,8 @@ def _day_part(parts: Parts) -> Reading | None:
 
 
 def _bare_part(parts: Parts) -> Reading | None:
-    """Read "in the afternoon at 7", "afternoon 7:00", "half past seven in the late evening"."""
-    part, number = parts.get("daypart"), parts.get("day")
-    if number is not None:
-        clock = clock_time([int(number.value)])
-        return at_clock(None, in_part(clock, part)) if clock and parts.item("at") and stands_alone(parts) else None
-    hour = parts.get("hour")
+    """Read "afternoon at half past 7", "half past seven in the late evening"."""
+    part, hour = parts.get("daypart"), parts.get("hour")
     first, last = clock_of(hour)
     if first is None or part_named(hour):
         return None
@@ -121,12 +117,12 @@ def _same_day(parts: Parts) -> Reading | None:
     return first if same else None
 
 
-_LINK = "( comma | comma? ( at | from | for | in | by | on | between ) | dash )?"
+_LINK = "( comma? hedge | comma | comma? ( at | from | for | in | by | on | between ) hedge? | dash )?"
 PRODUCTIONS = (
     Production("time.day-hour", f"moment {_LINK} the? hour", _day_hour),
     Production("time.hour-day", "hour ( comma | comma? ( on | of | in ) )? the? moment", _day_hour),
     Production("time.part-clock", "hour ( comma | dash | at | on | from | for | in )? hour", _hours),
-    Production("time.bare-part", "( in the )? part? daypart ( comma | at )? ( hour | day )", _bare_part),
+    Production("time.bare-part", "( in the )? part? daypart ( comma | at )? hour", _bare_part),
     Production("time.hour-part", "hour part? daypart", _bare_part),
     Production("time.at-number", "( moment | hour ) comma? at day | hour day | day comma? hour", _at_number),
     Production("time.on-number", "on the? day ( at | from | between )? hour | hour on the? day", _on_number),

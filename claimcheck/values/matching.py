@@ -93,6 +93,8 @@ def _read_through(items: Sequence[Item], stage: int, context: Context) -> Iterat
         else:
             yield found
             position += len(found.items)
+            reading = found.reading
+            context = context.with_told(reading.timex, reading.interval, found.items[-1].end)
 
 
 def _folded(items: Sequence[Item], found: Sequence[Found]) -> tuple[list[Item], list[Found]]:

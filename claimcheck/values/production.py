@@ -29,6 +29,16 @@ class Context(NamedTuple):
     published: datetime | None
     told: Told = Told()
 
+    def with_told(self, timex: Timex | None, interval: Interval | None, end: int) -> Context:
+        """The context behind a date or time that ends at ``end``."""
+        if timex is None or interval is None or not timex.value[:4].isdigit():
+            return self
+        value = timex.value
+        told = self.told._replace(year=int(value[:4]), year_at=end)
+        if interval.start is not None and value[4:5] == value[7:8] == "-":
+            told = told._replace(day=interval.start.date(), day_at=end)
+        return self._replace(told=told)
+
 
 class Reading(NamedTuple):
     """What a production made of its items; ``start`` and ``end`` narrow the span, ``hidden`` claims it without a value.

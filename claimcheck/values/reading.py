@@ -11,7 +11,7 @@ from claimcheck.values.hedges import HEDGES, hedge_after, hedge_before
 from claimcheck.values.matching import PRODUCTIONS, Found, matches
 from claimcheck.values.numbers import reduce_numbers
 from claimcheck.values.pairs import paired
-from claimcheck.values.production import Context, Reading, Told
+from claimcheck.values.production import Context, Reading
 from claimcheck.values.scan import phrases
 from claimcheck.values.words import base_lexicon
 
@@ -36,19 +36,8 @@ def read(text: str, published: datetime | None = None, hedges: Mapping[str, Modi
                 mention = _mention(found, text, hedges, end)
                 mentions.append(paired(mentions[-1], mention, text) if mentions else mention)
                 end = mention.span.end
-                if mention.interval is not None:
-                    context = context._replace(told=_told(context.told, mention))
+                context = context.with_told(mention.timex, mention.interval, end)
     return mentions
-
-
-def _told(told: Told, mention: ValueMention) -> Told:
-    """What the text has told of days and years once this date or time is read."""
-    value = mention.timex.value if mention.timex is not None else ""
-    if not value[:4].isdigit():
-        return told
-    told = told._replace(year=int(value[:4]), year_at=mention.span.end)
-    day = mention.interval.start if mention.interval is not None and value[4:5] == value[7:8] == "-" else None
-    return told if day is None else told._replace(day=day.date(), day_at=mention.span.end)
 
 
 def _mention(found: Found, text: str, hedges: Mapping[str, Modifier], floor: int) -> ValueMention:

@@ -96,7 +96,7 @@ def _ago(parts: Parts) -> Reading | None:
     unit = parts.items[-2].value if parts.items[-2].name == "timeabbr" else parts.get("timeunit")[0]
     count = numbers[0].value if numbers else 1
     word = parts.items[-1]
-    if word.value in ("earlier", "before"):
+    if word.value != "ago" and word.name == "ago":
         return None
     past = word.name == "ago"
     if parts.item("vague"):
@@ -192,7 +192,7 @@ PRODUCTIONS = (
     Production("date.part-of-period", "the? part of the? timeunit", _period),
     Production("date.next-but-one", "the? timeunit ( after | later ) the? next", _next_but_one),
     Production("date.away", "( a | num | vague | a vague ( of )? ) ( timeunit | timeabbr ) ( ago | later )", _ago),
-    Production("date.ahead", "in ( a | num ) timeunit", _ahead),
+    Production("date.years-ahead", "in ( a | num ) timeunit", _ahead),
     Production("date.future", "the future", _future),
     Production("date.reference", "reference", _reference),
     Production("date.weekend-after-next", "the? weekend ( after | later ) the? next", _weekend),

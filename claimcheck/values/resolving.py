@@ -15,7 +15,7 @@ from claimcheck.values.tense import tense_at
 PARTS = {"START": Modifier.START, "MID": Modifier.MID, "END": Modifier.END}
 
 _MUCH_NEARER = 3
-_YEARS_SEARCHED = 6  # within six years every day of the year but 29 February falls on every weekday
+_YEARS_SEARCHED = 2  # farther off, a weekday that does not fit is more likely wrong than the year
 _POSSESSIVE = ("'s", "’s")
 _TOLD_REACH = 400  # characters: a date told further back is no longer what "the next day" follows on
 _STANDS_ALONE = re.compile(
@@ -126,10 +126,11 @@ def nearest_day(parts: Parts, month: int, day: int) -> date | None:
     seen_from = reference(parts)
     if seen_from is None:
         return None
+    stated = parts.get("weekday") or parts.get("weakday")
     reach = range(max(1, seen_from.year - _YEARS_SEARCHED), seen_from.year + _YEARS_SEARCHED + 1)
     days = [found for year in reach if (found := calendar.make_day(year, month, day))]
-    stated = parts.get("weekday") or parts.get("weakday")
-    return nearest_of(parts, [found for found in days if found.isoweekday() == stated] or days)
+    fitting = [found for found in days if found.isoweekday() == stated]
+    return nearest_of(parts, fitting or [found for found in days if abs(found.year - seen_from.year) < 2])
 
 
 def nearest_of(parts: Parts, days: Sequence[date]) -> date | None:

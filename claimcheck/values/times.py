@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from claimcheck.values import calendar
 from claimcheck.values.clock import at_clock, clock_time, in_part, part_of_day
 from claimcheck.values.production import Parts, Production, Reading
-from claimcheck.values.resolving import nearest_weekday, reference
+from claimcheck.values.resolving import nearest_weekday, reference, stands_alone
 from claimcheck.values.scan import Item
 
 
@@ -52,6 +52,11 @@ def _spoken(parts: Parts) -> Reading | None:
 
 def _bare_hour(parts: Parts) -> Reading | None:
     return _clock(parts) if 1 <= parts.numbers()[0].value <= 24 else None
+
+
+def _part_first(parts: Parts) -> Reading | None:
+    """Read "in the afternoon at 7", "afternoon 7:00"."""
+    return _clock(parts) if stands_alone(parts) else None
 
 
 def _past(parts: Parts) -> Reading | None:
@@ -141,11 +146,15 @@ def _iso(parts: Parts) -> Reading | None:
 
 
 _IN_PART = "( ( in the | at ) daypart | meridiem )"
-_TIME = f"( ( clock | day | number ) dash? meridiem | clock | day oclock {_IN_PART}? | ( day | clock ) ( in the | at ) daypart )"
+_TIME = (
+    "( ( day | clock ) meridiem? ( in the | at ) daypart | ( clock | day | number ) dash? meridiem | clock"
+    f" | day oclock {_IN_PART}? )"
+)
 _END = "( clock meridiem? | day ( dash? meridiem | oclock | ( in the | at ) daypart )? )"
 _ZONE = "( open? ( zone | placetime time ) close? )"
 PRODUCTIONS = (
     Production("time.clock", f"{_TIME} {_ZONE}?", _clock),
+    Production("time.part-clock-bare", "( in the )? daypart comma? ( at? clock meridiem? | at day oclock? )", _part_first),
     Production("time.oclock", f"day oclock {_IN_PART}? {_ZONE}?", _bare_hour),
     Production("time.noon", "day clock", lambda parts: _clock(Parts(parts.items[1:], parts.context))
                if parts.items[0].value.value == 12 else None),

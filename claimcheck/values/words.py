@@ -51,7 +51,7 @@ _SMALL = {
     "for": "for", "or": "or", "more": "more", "other": "other another", "half": "half", "every": "every",
     "times": "times",
     "last": "last past previous", "next": "next coming upcoming following", "this": "this that current", "same": "same",
-    "since": "since", "until": "until", "before": "before", "after": "after", "later": "later after afterwards hence",
+    "ago": "ago earlier sooner", "since": "since", "until": "until", "before": "before", "after": "after", "later": "later after afterwards hence",
     "oclock": "o'clock o’clock", "point": "point", "minus": "minus negative", "time": "time", "old": "old",
     "aged": "aged age ages", "fiscal": "fiscal financial", "weekend": "weekend weekends", "recent": "recent",
     "long": "long",
@@ -69,7 +69,6 @@ _VALUED: dict[str, dict[str, Any]] = {
     },
     "part": {"early": "START", "late": "END", "mid": "MID", "beginning": "START", "start": "START", "end": "END",
              "middle": "MID"},
-    "ago": {"ago": -1, "earlier": -1, "before": -1, "previously": -1, "sooner": -1},
     "once": {"once": 1, "twice": 2, "thrice": 3},
     "adverb": {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y",
     "quarterly": "P3M",
@@ -136,7 +135,7 @@ def _add_calendar(table: dict[str, tuple[str, Any]]) -> None:
         for printed in (word, word.upper(), word[:3], word[:4] if number in (2, 4) else word[:3]):
             table[printed] = ("weekday", number)
         table[word.lower()] = table[word[:3].lower()] = ("weekday", number)
-        _add(table, "weekday", [(word + "s", -number)])
+        _add(table, "weekday", [(word.lower() + "s", -number)])
     table["Mar"] = ("weakmonth", 3)
     table.update({word: ("weakday", number) for word, number in _WEAK_DAYS.items()})
     _add(table, "daypart", DAYPARTS.items())
