@@ -70,6 +70,8 @@ _DATELINE = re.compile(
 )
 _SHORT_LINE = 110
 _CAPTION_LINE = 400
+_CREDIT_ROOM = 80
+_DATELINE_ROOM = 90
 _WORD_ROOM = 24
 _HEADLINE = 200
 
@@ -106,9 +108,16 @@ def _kind(line: str, furniture: tuple[str, ...]) -> BlockKind:
         return BlockKind.STAMP
     if short and _BYLINE.match(line):
         return BlockKind.BYLINE
-    if len(line) <= _CAPTION_LINE and (_CAPTION_LEAD.match(line) or _CREDIT.search(line[-80:])):
+    if len(line) <= _CAPTION_LINE and _is_caption(line):
         return BlockKind.CAPTION
     return BlockKind.SUBHEAD if short and not _TERMINAL.search(line[-8:]) else BlockKind.BODY
+
+
+def _is_caption(line: str) -> bool:
+    """Whether a line says that it is a caption, or ends in a credit; an agency in a dateline is no credit."""
+    if _CAPTION_LEAD.match(line):
+        return True
+    return _CREDIT.search(line[-_CREDIT_ROOM:]) is not None and _DATELINE.match(line[:_DATELINE_ROOM]) is None
 
 
 def _is_furniture(line: str, furniture: tuple[str, ...]) -> bool:
@@ -131,6 +140,7 @@ def _mark_headlines(text: str, spans: list[Span], kinds: list[BlockKind]) -> Non
 
 
 def _block(text: str, span: Span, kind: BlockKind) -> Block:
-    match = _DATELINE.match(text[span.start : min(span.end, span.start + 90)]) if kind is BlockKind.BODY else None
+    head = text[span.start : min(span.end, span.start + _DATELINE_ROOM)]
+    match = _DATELINE.match(head) if kind is BlockKind.BODY else None
     dateline = Span(span.start, span.start + match.end()) if match else None
     return Block(kind, span, dateline)

@@ -27,7 +27,8 @@ class Quotation:
     outer: Span
 
 
-_OPEN = re.compile(r"[“„«\"]|``|(?<![\w.,!?)])[‘'](?=\w)")
+# A single mark opens before a word, except where it stands for letters left out: "'98", "rock 'n' roll", "'em".
+_OPEN = re.compile(r"[“„«\"]|``|(?<![\w.,!?)])[‘'](?=\w)(?!\d\ds?\b|n['’]|(?:em|til|cause|tis|twas)\b)")
 # A single mark closes where no letter follows and something other than a space goes before: not in "China’s".
 _SINGLE_END = r"(?<=\S)[{}](?!\w)"
 _CLOSERS = {
@@ -75,15 +76,15 @@ class _Marks:
 
     text: str
     paragraph: Span
-    ends: dict[str, list[Span]]
+    ends: dict[str, list[int]]
 
     def closing(self, mark: str, begin: int) -> Span | None:
         """The first mark at or after ``begin`` that closes a quotation opened by ``mark``."""
         found = self.ends.get(mark)
         if found is None:
             matches = _CLOSERS[mark].finditer(self.text, self.paragraph.start, self.paragraph.end)
-            found = self.ends[mark] = [Span(m.start(), m.end()) for m in matches]
-        at = bisect_left(found, begin + (mark in _SINGLE), key=lambda s: s.start)
-        if at == len(found) or (mark in _SINGLE and found[at].start >= begin + _MAX_SINGLE):
+            found = self.ends[mark] = [match.start() for match in matches]
+        at = bisect_left(found, begin + (mark in _SINGLE))
+        if at == len(found) or (mark in _SINGLE and found[at] >= begin + _MAX_SINGLE):
             return None
-        return found[at]
+        return Span(found[at], found[at] + len(mark))
