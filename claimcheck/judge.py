@@ -1,12 +1,14 @@
 """Two claims in, a verdict with its reason out; and from the verdicts of a block, findings.
 
-Claims that agree are one position. A claim that fits several positions (a vague one) supports them all and stands in none.
+Claims that agree are one position. A claim that fits several positions (a vague one) supports them all and stands in
+none.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations, product
 
 from claimcheck.grammar import ClaimType
@@ -15,6 +17,17 @@ from claimcheck.rules.schema import RuleEntry, Rules
 
 _REASONS = 3  # a finding of many positions has many pairs; the first few say enough
 _DISPUTED = (Verdict.CONFLICT, Verdict.DIFFER)
+
+
+@dataclass(frozen=True, slots=True)
+class _Dispute:
+    """Positions that are at odds, the rule that this breaks, and the reasons of its gravest verdict."""
+
+    code: str
+    rule: RuleEntry
+    verdict: Verdict
+    positions: Sequence[Position]
+    reasons: Sequence[str]
 
 
 def compare(
@@ -36,9 +49,9 @@ def compare(
         if gravest is not None and code is not None and code in rules.rules:
             disputed = {i for first, second, _ in disputes for i in (first, second)}
             kept = [p for i, p in enumerate(positions) if i in disputed]
-            yield _finding(
-                code, rules.rules[code], gravest.verdict, kept, [d for _, _, d in disputes], claim_type, articles
-            )
+            reasons = [d.reason for _, _, d in disputes if d.verdict is gravest.verdict]
+            dispute = _Dispute(code, rules.rules[code], gravest.verdict, kept, list(dict.fromkeys(reasons))[:_REASONS])
+            yield _finding(dispute, claim_type, articles)
 
 
 def _gravity(judgement: Judgement, claim_type: ClaimType) -> tuple[int, bool]:
@@ -115,25 +128,17 @@ def _one_each(position: Position) -> list[Claim]:
     return list({c.value.shown: c for c in reversed(position.claims)}.values())
 
 
-def _finding(
-    code: str,
-    rule: RuleEntry,
-    verdict: Verdict,
-    positions: Sequence[Position],
-    judgements: Sequence[Judgement],
-    claim_type: ClaimType,
-    articles: Mapping[str, Article],
-) -> Finding:
+def _finding(dispute: _Dispute, claim_type: ClaimType, articles: Mapping[str, Article]) -> Finding:
+    rule, positions = dispute.rule, dispute.positions
     subject = claim_type.label(positions[0].claims[0])
-    fingerprint = _fingerprint(code, subject, positions)
-    verdicts = list(dict.fromkeys(j.reason for j in judgements if j.verdict is verdict))[:_REASONS]
-    reasons = dict.fromkeys([*verdicts, *_remarks(rule, positions, claim_type, articles)])
+    fingerprint = _fingerprint(dispute.code, subject, positions)
+    reasons = dict.fromkeys([*dispute.reasons, *_remarks(rule, positions, claim_type, articles)])
     return Finding(
         id=fingerprint[:8],
-        rule=code,
+        rule=dispute.code,
         kind=claim_type.kind,
         severity=rule.severity,
-        verdict=verdict,
+        verdict=dispute.verdict,
         relation=rule.relation,
         subject=subject,
         message=_message(rule.message, subject, positions),
@@ -166,7 +171,7 @@ def _counted(count: int) -> str:
 def _remarks(
     rule: RuleEntry, positions: Sequence[Position], claim_type: ClaimType, articles: Mapping[str, Article]
 ) -> Iterator[str]:
-    """What an editor should know beside the verdict: how claims were read, who stands alone, who contradicts himself."""
+    """What an editor should know beside the verdict: how claims were read, who stands alone or contradicts himself."""
     for claim in (claim for position in positions for claim in position.claims):
         if note := claim_type.note(claim):
             article = articles.get(claim.source)

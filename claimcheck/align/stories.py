@@ -1,4 +1,4 @@
-"""Which articles report the same events: they share names and long words that few others have, and their dates are close.
+"""Which articles report the same events: they share names and long words that few have, and their dates are close.
 
 Cost stays near-linear: only articles that share a rare name are ever looked at together.
 """
@@ -24,8 +24,8 @@ _FEWEST_WEIGHED = 200  # in a small batch a name that all articles have is still
 _RARE = 40  # a name in more articles than this opens no comparison of its own
 _FAR_APART = timedelta(days=21)
 _CALENDAR = word_set(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October",
-    "November December",
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August",
+    "September October November December",
 )
 
 Vector = Mapping[str, float]
@@ -46,7 +46,7 @@ def group(articles: Sequence[Article]) -> tuple[Story, ...]:
 
 
 def _names(text: str) -> Counter[str]:
-    """The names of an article (capitalised words that it does not also write in lower case), and its long words, counted."""
+    """An article's names (capitalised words that it does not also write in lower case) and long words, counted."""
     lower = set(_WORD.findall(text))
     names = Counter(n for n in _CAPITAL.findall(text) if n not in _CALENDAR and n.lower() not in lower)
     names.update(word for word in lower if len(word) >= _LONG_WORD)
@@ -86,7 +86,7 @@ def _between(first: Sequence[str], second: Sequence[str], near: Mapping[tuple[st
 
 
 def _near_pairs(articles: Sequence[Article], vectors: Mapping[str, Vector]) -> dict[tuple[str, str], float]:
-    """The closeness of the pairs of articles that share a rare name and enough others, and are not far apart in time."""
+    """How close the pairs of articles are that share a rare name and enough others, and lie close in time."""
     holders: dict[str, list[int]] = defaultdict(list)
     for index, article in enumerate(articles):
         for name in vectors[article.id]:

@@ -17,9 +17,9 @@ _Participants = frozenset[str]
 def resolve(story: str, claims: Sequence[Claim], joined: Joined, label: str = "the story") -> tuple[Claim, ...]:
     """The claims of one story with the subjects that they are compared under.
 
-    An event that names one of its two participants is taken for the only event of that type in the story with that person;
-    where there are several ("event-ambiguous"), or nobody and no place is named ("event-unnamed"), the claim stays without a
-    subject.
+    An event that names one of its two participants is taken for the only event of that type in the story with that
+    person; where there are several ("event-ambiguous"), or nobody and no place is named ("event-unnamed"), the claim
+    stays without a subject.
     """
     placed = [_with_people(claim, joined) for claim in claims]
     known = _known_events(placed)

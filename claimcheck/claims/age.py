@@ -60,7 +60,7 @@ def _apposed(reading: Reading, anchor: Anchor) -> Entity | None:
 
 
 def _owner(reading: Reading, anchor: Anchor) -> Entity | None:
-    """The name right after ("32-year-old Robert Buckley"), else the person right before ("Buckley, aged 32", "he is 32")."""
+    """The name right after ("the 32-year-old Laura Lopez"), else the person right before ("Lopez, aged 32")."""
     words = reading.sentence(anchor.sentence).words
     people = _people(reading, anchor)
     following = [m for m in people if anchor.last <= m.first <= anchor.last + 3 and m.form is Form.NAME]

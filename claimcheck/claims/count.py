@@ -1,6 +1,6 @@
 """Counts: how many people or things, and what is said of them ("five lawmakers", "24 people were killed").
 
-A number is a count when a noun that rules.yaml lists follows it, or a word such as "dead" or "injured" alone. It is said
+A number is a count when a noun that rules.yaml lists follows it, or a word like "dead" or "injured" alone. It is said
 of the event with people that its clause tells of, of a person ("Blackmore has 20 wives"), or of what the story is about
 ("43 people were killed"). Parts of a whole and figures of another time are listed and not compared.
 """
@@ -67,7 +67,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _phrase(reading: Reading, anchor: Anchor) -> _Phrase | None:
-    """The counted noun after the number, adjectives between them; or a governing word that stands for people: "five dead"."""
+    """The counted noun after the number, adjectives between them; or a governing word for people: "five dead"."""
     words = reading.sentence(anchor.sentence).words
     counted = frozenset(reading.rules.lexicon.counted)
     between: list[str] = []

@@ -1,7 +1,7 @@
 """Dates: when an event took place, was planned for, or was called off.
 
-A date belongs to the nearest event of its clause. Dates of the same event, told in the same way, are compared; an event of
-the same people a week or more apart is another occasion, not a misdated one.
+A date belongs to the nearest event of its clause. Dates of the same event, told in the same way, are compared; an
+event of the same people a week or more apart is another occasion, not a misdated one.
 """
 
 from __future__ import annotations

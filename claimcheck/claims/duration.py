@@ -1,8 +1,8 @@
 """Durations: how long something lasted, and how long ago its like last happened.
 
-"Eight hours of talks between A and B" and "A met B for more than 7-1/2 hours" are claims about one event; "the first visit
-in five years" is a claim about visits of that sort. A length that the sentence ties to no event ("two years in office") is
-listed and not compared.
+"Eight hours of talks between A and B" and "A met B for more than 7-1/2 hours" are claims about one event; "the first
+visit in five years" is a claim about visits of that sort. A length that the sentence ties to no event ("two years in
+office") is listed and not compared.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ def _attributive(reading: Reading, at: Anchor) -> Found | None:
 
 
 def _first_since(reading: Reading, at: Anchor) -> Found | None:
-    """“the first visit … in DURATION”, “a visit, the first DURATION after the last”: how long since the last of its sort."""
+    """“The first visit … in DURATION”, “a visit, the first DURATION after the last”: how long since its like."""
     words = reading.sentence(at.sentence).words
     before = words[at.first - 1].text.lower() if at.first else ""
     first = next((i for i in range(at.first - 1, -1, -1) if words[i].text.lower() == "first"), None)

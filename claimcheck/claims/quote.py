@@ -1,7 +1,7 @@
 """Quotations: whose words, and which.
 
-A quotation is compared sentence by sentence with what the same person is quoted as saying elsewhere. Two are set side by
-side when they share most of their words of content; cutting at the ends is no difference, other words are.
+A quotation is compared sentence by sentence with what the same person is quoted as saying elsewhere. Two are set side
+by side when they share most of their words of content; cutting at the ends is no difference, other words are.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ _FEWEST_WORDS = 3
 _LONG = 120  # characters: a quoted sentence longer than this is compared clause by clause
 _CLAUSE_WORDS = 4
 _EMPTY = word_set(
-    "the a an of to in on at for by with from and or but not no is are was were be been being it its this that these those",
-    "i you he she we they my your his her our their me him us them as so if will would can could should must may might",
-    "have has had do does did there what who which very",
+    "the a an of to in on at for by with from and or but not no is are was were be been being it its this that",
+    "these those i you he she we they my your his her our their me him us them as so if will would can could",
+    "should must may might have has had do does did there what who which very",
 )
 _SHARED = 0.6
 _ALIKE = 88.0
@@ -60,7 +60,7 @@ def _sentences(reading: Reading, span: Span) -> Iterator[Span]:
 
 
 def _clauses(text: str, span: Span) -> Iterator[Span]:
-    """The clauses of a long sentence, so that a difference is shown where it is: each ends with a comma or semicolon."""
+    """The clauses of a long sentence, each ending with a comma or semicolon: they show where a difference is."""
     if span.end - span.start <= _LONG:
         yield span
         return

@@ -26,7 +26,7 @@ _LOOK_BACK = 1
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """Every word that says what became of an event; one that is tied to no event is left out, since the words are common."""
+    """Every word that says what became of an event; one tied to no event is left out, since the words are common."""
     for number in range(len(reading.document.sentences)):
         for hit in states(reading, number):
             event = _event_of(reading, number, hit.first)
@@ -39,7 +39,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _event_of(reading: Reading, number: int, index: int) -> EventMention | None:
-    """The event of the same clause; for a clause without one ("However, he cancelled"), the last of the sentence before."""
+    """The event of the clause; for a clause without one ("However, he cancelled"), the last of the sentence before."""
     inside = [e for e in reading.events_in(number) if e.low <= index < e.high and not e.verb]
     if inside:
         return min(inside, key=lambda e: (abs(e.index - index), e.index))

@@ -14,9 +14,9 @@ _NOT_OBJECT = frozenset(
     {"of", "in", "on", "for", "about", "from", "at", "over", "into", "under", "against", "that", "as"}
 )
 _LIGHT = word_set(
-    "hold holds held holding have has had having conduct conducted begin began open opened attend attended join joined make",
-    "makes made making end ended wrap wrapped conclude concluded cancel canceled cancelled postpone postponed start started",
-    "plan planned",
+    "hold holds held holding have has had having conduct conducted begin began open opened attend attended join",
+    "joined make makes made making end ended wrap wrapped conclude concluded cancel canceled cancelled postpone",
+    "postponed start started plan planned",
 )
 _JOINING = frozenset({",", "and", "the", "his", "her", "counterpart", "&"})
 _DURING = frozenset({"in", "at", "during"})
@@ -28,7 +28,7 @@ _FAR = 14
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """An event's word in its clause: the sentence's words, the word's index, the clause, and the people mentioned in it."""
+    """An event's word in its clause: the sentence's words, the word's index, the clause, and the people mentioned."""
 
     words: Sequence[Word]
     index: int
@@ -44,7 +44,7 @@ class Setting:
 
 
 def mutual(setting: Setting) -> tuple[str, ...]:
-    """The participants of an event that needs two: subject and object, possessor and "with", or both after "between"."""
+    """The participants of an event that needs two: subject and object, possessor and "with", both after "between"."""
     right = _right_group(setting)
     if right and "between" in setting.between(setting.index + 1, right[0].first):
         return _keys(right)
@@ -124,7 +124,7 @@ def has_company(setting: Setting) -> bool:
 
 
 def _possessor(setting: Setting) -> list[Mention]:
-    """“Blinken’s talks”, “his long talks”."""
+    """“A’s talks”, “his long talks”."""
     for mention in reversed([m for m in setting.people if m.last <= setting.index and m.first >= setting.low]):
         gap = setting.index - mention.last
         if gap > 6:
@@ -141,7 +141,7 @@ def _is_possessor(setting: Setting, mention: Mention) -> bool:
 
 
 def _holder(setting: Setting, carriers: frozenset[str]) -> list[Mention]:
-    """“Biden and Xi held talks”, “Wang said during the meeting with”: the subject before a word that carries the noun."""
+    """“A and B held talks”, “A said during the meeting with”: the subject before a word that carries the noun."""
     before = _subject(setting)
     if before and any(w in carriers for w in setting.between(before[-1].last, setting.index)):
         return before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -42,44 +43,48 @@ class EventMention:
     verb: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the layers below have read: people, placed dates in order, the words of events, the word lists."""
+
+    people: People
+    dates: Sequence[ValueMention]
+    table: EventTable
+    vocabulary: Vocabulary
+
+
 def read(
     document: Document, people: People, values: Sequence[ValueMention], table: EventTable, vocabulary: Vocabulary
 ) -> tuple[EventMention, ...]:
     """The events of an article in order."""
     dates = [v for v in values if v.kind is ValueKind.DATE and v.interval is not None]
+    known = _Known(people, dates, table, vocabulary)
     found: list[EventMention] = []
     for number, sentence in enumerate(document.sentences):
-        for mention in _in_sentence(document, number, sentence, people, dates, table, vocabulary):
+        for mention in _in_sentence(number, sentence, known):
             found.append(_led_back(mention, found, sentence, table))
     return tuple(m for m in found if m.event.participants or m.event.places or not m.verb)
 
 
-def _in_sentence(
-    document: Document,
-    number: int,
-    sentence: Sentence,
-    people: People,
-    dates: Sequence[ValueMention],
-    table: EventTable,
-    vocabulary: Vocabulary,
-) -> Iterator[EventMention]:
+def _in_sentence(number: int, sentence: Sentence, known: _Known) -> Iterator[EventMention]:
     words = sentence.words
-    triggers = list(_triggers(words, table))
+    triggers = list(_triggers(words, known.table))
     if not triggers:
         return
-    mentioned = people.within(sentence.span)
-    titled = frozenset(i for t in people.titles[number] for i in range(t.first, t.last))
+    mentioned = known.people.within(sentence.span)
+    titled = frozenset(i for t in known.people.titles[number] for i in range(t.first, t.last))
     for index, kind, verb in triggers:
         low, high = clause(words, index)
         setting = Setting(words, index, low, high, mentioned, titled, verb)
-        keys = mutual(setting) if kind in table.mutual else single(setting)
-        if verb and kind in table.mutual and len(keys) < 2 and not (keys and has_company(setting)):
+        needs_two = kind in known.table.mutual
+        keys = mutual(setting) if needs_two else single(setting)
+        if verb and needs_two and len(keys) < 2 and not (keys and has_company(setting)):
             continue
         event = Event(
             kind,
-            tuple(people.entities[key] for key in keys),
-            _places(words, index, high, vocabulary),
-            _when(words, low, high, dates),
+            tuple(known.people.entities[key] for key in keys),
+            _places(words, index, high, known.vocabulary),
+            _when(words, low, high, known.dates),
         )
         yield EventMention(event, Span(words[index].start, words[index].end), number, index, low, high, verb)
 
@@ -138,14 +143,16 @@ def _places(words: Sequence[Word], index: int, high: int, vocabulary: Vocabulary
 
 def _when(words: Sequence[Word], low: int, high: int, dates: Sequence[ValueMention]) -> Interval | None:
     begin, end = words[low].start, words[high - 1].end
-    inside = [d.interval for d in dates if begin <= d.span.start < end]
+    first = bisect_left(dates, begin, key=lambda d: d.span.start)
+    last = bisect_left(dates, end, key=lambda d: d.span.start)
+    inside = [d.interval for d in dates[first:last]]
     return inside[0] if len(inside) == 1 else None
 
 
 def _led_back(
     mention: EventMention, earlier: Sequence[EventMention], sentence: Sentence, table: EventTable
 ) -> EventMention:
-    """“The two meetings”, “the trip”: an event without people of its own is the last one told of, when it points back."""
+    """“The two meetings”, “the trip”: an event without people, when it points back, is the last one told of."""
     needed = 2 if mention.event.type in table.mutual else 1
     if mention.verb or len(mention.event.participants) >= needed or not _points_back(mention, sentence):
         return mention
@@ -167,7 +174,7 @@ def _led_back(
 
 
 def _points_back(mention: EventMention, sentence: Sentence) -> bool:
-    """Whether a pointing word opens the noun's own phrase: "the two long meetings", not "the results of negotiations"."""
+    """Whether a pointing word opens the noun's phrase: "the two long meetings", not "the results of negotiations"."""
     if mention.index == 0:
         return True
     for at in range(mention.index - 1, max(-1, mention.index - 5), -1):

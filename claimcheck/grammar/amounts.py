@@ -118,7 +118,7 @@ def _other_occasion(first: Claim, second: Claim) -> bool:
     """Whether the two events are dated, and apart."""
     events = [c.subject.about for c in (first, second) if c.subject is not None]
     when = [e.when for e in events if isinstance(e, Event) and e.when is not None]
-    return len(when) == 2 and not when[0].overlaps(when[1])  # noqa: PLR2004 - both of the two
+    return len(when) == 2 and not when[0].overlaps(when[1])
 
 
 def _update(first: Claim, second: Claim) -> bool:

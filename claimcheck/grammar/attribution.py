@@ -121,7 +121,7 @@ def _inside(reading: Reading, quotation: Quotation) -> tuple[str | None, str] | 
 
 
 def _carried(reading: Reading, number: int, said: tuple[str | None, str]) -> tuple[str | None, str]:
-    """A pronoun inside the marks means the subject before them; the reference layer leaves it open, so look back here."""
+    """A pronoun inside the marks means the subject before them, which the layer of names leaves open."""
     if said[0] is not None:
         return said
     for back in range(number - 1, max(-1, number - 3), -1):
@@ -158,7 +158,7 @@ def _saying(reading: Reading, number: int, where: Span) -> tuple[str | None, str
 
 
 def _is_inside_another(reading: Reading, mention: Mention) -> bool:
-    """Whether the person only tells whose or which somebody else it is: "a spokesman for the mayor", "Perez’s office"."""
+    """Whether the person only tells whose somebody else is: "a spokesman for the mayor", "the mayor’s office"."""
     words = reading.sentence(mention.sentence).words
     if mention.last < len(words) and words[mention.last].text in {"’s", "'s", "’", "'"}:
         return True

@@ -106,7 +106,7 @@ def anchors(reading: Reading, kinds: frozenset[ValueKind]) -> Iterator[Anchor]:
             yield Anchor(mention, number, first, last)
 
 
-def claim(
+def claim(  # noqa: PLR0913, PLR0917 - a claim has as many parts
     reading: Reading,
     kind: str,
     attribute: str,
@@ -122,7 +122,7 @@ def claim(
     scope: tuple[str, ...] = (),
     cumulative: bool = False,
 ) -> Claim:
-    """A claim of this article at ``span``; ``word`` is the word of the sentence whose clause says how it is asserted."""
+    """A claim of this article at ``span``; the clause of the sentence's word at ``word`` says how it is asserted."""
     context = reading.sentence(sentence).span
     return Claim(
         id=f"{reading.article.id}#{kind}-{span.start}-{span.end}",
@@ -145,10 +145,10 @@ def claim(
     )
 
 
-def read_at(
+def read_at(  # noqa: PLR0913, PLR0917 - the parts of a claim that productions share
     reading: Reading, kind: str, anchor: Anchor, value: Value, productions: Sequence[Production], otherwise: str
 ) -> Claim:
-    """The claim that the first fitting production makes of a value; without one, a claim that is listed, never compared.
+    """The claim that the first fitting production makes of a value; else one that is listed, never compared.
 
     Args:
         reading: The article.

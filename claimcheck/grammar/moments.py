@@ -39,7 +39,7 @@ def moment_of(mention: ValueMention, published: datetime | None) -> Moment | Non
 
 
 def _shown(value: str, interval: Interval | None) -> str:
-    """A TIMEX3 value for an editor: a date and a clock time as they are, any other stretch by its first and last day."""
+    """A TIMEX3 value for an editor: dates and clock times as they are, any other stretch by its first and last day."""
     day, _, clock = value.partition("T")
     if clock[:1].isdigit() or (not clock and _grain(day) != "other"):
         return f"{day} {clock}".strip()

@@ -1,7 +1,8 @@
 """What an amount is said of: the word that governs it (rules.yaml's attributes), and the person or story it belongs to.
 
 "Blackmore has 20 wives" says something of a person; "43 people were killed" of what the story is about. An amount from
-another time ("the 2004 tsunami killed …"), and a part of another ("two of them", "including three children"), belong to neither.
+another time ("the 2004 tsunami killed …"), and a part of another ("two of them", "including three children"), belong to
+neither.
 """
 
 from __future__ import annotations
@@ -37,16 +38,17 @@ _GROUPS = word_set(
     "men women children boys girls soldiers officers police civilians militants gunmen students fighters"
 )
 _SITES = word_set(
-    "school mosque church hospital hotel mall market station camp building house home factory plant mine airport base prison",
-    "theatre theater stadium restaurant bus train plane ship boat",
+    "school mosque church hospital hotel mall market station camp building house home factory plant mine",
+    "airport base prison theatre theater stadium restaurant bus train plane ship boat",
 )
 _AREAS = word_set("village district town neighbourhood neighborhood suburb county subdistrict")
 _AUXILIARIES = word_set("were was are is have has had been being be also then later reportedly still already")
 _AUXILIARIES_AT_MOST = 4
 _NO_VERBS = word_set(
-    "who that which and or but from with into onto over under about around after before during while when where since until for the",
-    "in on at to of by as than per each not more other said say says told tell there here now ago old including such like",
-    "because between among against outside inside across along near behind aboard total alone together apart away",
+    "who that which and or but from with into onto over under about around after before during while when where",
+    "since until for the in on at to of by as than per each not more other said say says told tell there here",
+    "now ago old including such like because between among against outside inside across along near behind",
+    "aboard total alone together apart away",
 )
 _OWNERS = frozenset({"his", "her"})
 
@@ -91,10 +93,9 @@ def _next_verb(words: Sequence[Word], anchor: Anchor, last: int) -> Governor | N
 
 def _other_amounts(reading: Reading, anchor: Anchor) -> frozenset[int]:
     """The indexes of the words of the sentence's other numbers: a governor beyond them is theirs."""
-    span = reading.sentence(anchor.sentence).span
     found: set[int] = set()
-    for mention in reading.values:
-        if mention.kind is ValueKind.NUMBER and mention is not anchor.mention and span.contains(mention.span):
+    for mention in reading.values_in(anchor.sentence):
+        if mention.kind is ValueKind.NUMBER and mention is not anchor.mention:
             found.update(range(*reading.words_of(anchor.sentence, mention.span)))
     return frozenset(found)
 
@@ -165,7 +166,7 @@ def is_part(reading: Reading, anchor: Anchor, last: int) -> bool:
 def is_background(reading: Reading, anchor: Anchor) -> bool:
     """Whether the sentence speaks of another time: a date long past, an earlier year, "previous", "another"."""
     sentence = reading.sentence(anchor.sentence)
-    dates = [m for m in reading.values if m.kind is ValueKind.DATE and sentence.span.contains(m.span)]
+    dates = [m for m in reading.values_in(anchor.sentence) if m.kind is ValueKind.DATE]
     if any(_is_long_past(m, reading) or _opens_with_month(m, sentence) for m in dates):
         return True
     low, high = clause(sentence.words, anchor.first)
@@ -197,7 +198,7 @@ def _lede_dates(reading: Reading) -> frozenset[str]:
 
 
 def locality(reading: Reading, anchor: Anchor) -> str | None:
-    """The part of the scene that the clause speaks of: "school", "Bener Meriah district"; "" for the whole of it.
+    """The part of the scene that the clause speaks of: "school", "Sotra district"; "" for the whole of it.
 
     ``None`` for an area that is not named ("in the district"): it cannot be told which.
     """
@@ -221,23 +222,19 @@ def _rate(words: Sequence[Word], last: int) -> str:
 
 def _years(reading: Reading, anchor: Anchor) -> str:
     """The years that the sentence gives its figures for ("from 2007 to 2014"); figures of other years are others."""
-    sentence = reading.sentence(anchor.sentence)
-    years = {
-        m.timex.value[:4]
-        for m in reading.values
-        if m.kind is ValueKind.DATE and m.timex is not None and sentence.span.contains(m.span) and m.timex.value[:4].isdigit()
-        and m.unresolved is None
-    }  # fmt: skip
+    dates = [m for m in reading.values_in(anchor.sentence) if m.kind is ValueKind.DATE and m.unresolved is None]
+    years = {m.timex.value[:4] for m in dates if m.timex is not None and m.timex.value[:4].isdigit()}
     return "-".join(sorted(years))
 
 
 def _subject(reading: Reading, anchor: Anchor, index: int) -> Entity | None:
     """The person whom a personal word is said of.
 
-    The last before it in its clause; for "after falling 60 metres" the first of the clause before; else the one right after.
+    The last before it in its clause; for "after falling 60 metres" the first of the clause before; else the one right
+    after.
     """
     sentence = reading.sentence(anchor.sentence)
-    low, high = clause(sentence.words, index)
+    low, _ = clause(sentence.words, index)
     people = [m for m in reading.people.within(sentence.span) if not _is_owner(m, sentence.words)]
     before = [m for m in people if low <= m.first and m.last <= index and index - m.last <= _FAR]
     after = [m for m in people if index < m.first <= index + 3]

@@ -51,6 +51,13 @@ class Reading:
         high = bisect_left(self.events, number + 1, key=lambda e: e.sentence)
         return self.events[low:high]
 
+    def values_in(self, number: int) -> Sequence[ValueMention]:
+        """The value mentions that begin in a sentence, in order."""
+        span = self.sentence(number).span
+        low = bisect_left(self.values, span.start, key=lambda v: v.span.start)
+        high = bisect_left(self.values, span.end, key=lambda v: v.span.start)
+        return self.values[low:high]
+
     def words_of(self, number: int, span: Span) -> tuple[int, int]:
         """First and after-last word of a sentence that a span covers."""
         words = self.sentence(number).words
