@@ -14,7 +14,7 @@ FORMER = Office("former foreign minister (Norway)", "foreign-minister", "Norway"
 
 def seen(source: str, name: str, *offices: Office, surname: str = "", mentions: int = 1) -> Sighting:
     return Sighting(
-        source, Entity(name.lower(), EntityKind.PERSON, name, (), surname or name.split()[-1], offices), mentions
+        source, Entity(name.lower(), EntityKind.PERSON, name, (), surname or name.rpartition(" ")[2], offices), mentions
     )
 
 

@@ -9,7 +9,7 @@ from claimcheck.align import group
 from claimcheck.model import Article
 
 BRIDGE = [
-    "The mayor of Bergen, Laura Lopez, closed the Sotra bridge on Monday. Engineers from Multikonsult had found cracks.",
+    "The mayor of Bergen, Laura Lopez, closed the Sotra bridge on Monday. Men from Multikonsult had found cracks.",
     "Cracks in the Sotra bridge: in Bergen, Laura Lopez acts. Experts of Multikonsult had warned her.",
 ]
 FESTIVAL = [
@@ -57,7 +57,7 @@ def test_a_few_common_words_make_no_story() -> None:
 
 def test_a_story_is_labelled_by_the_names_that_its_articles_share() -> None:
     (story,) = group(articles(BRIDGE))
-    assert set(story.label.split(", ")) <= {"Sotra", "Bergen", "Laura", "Lopez", "Multikonsult"}
+    assert set(story.label.split(", ")) <= {"Sotra", "Bergen", "Laura", "Lopez", "Multikonsult", "Laura Lopez"}
 
 
 def test_no_article_no_story() -> None:

@@ -28,7 +28,7 @@ PARTS = {"reads", "declines", "compares"}
 # Claim types that read in one way name it themselves; the others list their productions.
 OTHER_PRODUCTIONS = {
     "title": {"before-name", "after-name", "copula", "title-then-name", "reference", "alone"},
-    "name": {"full-name"},
+    "name": {"full-name", "other-name"},
     "count": {"number-noun"},
     "quote": {"said", "told", "according", ":", "continued", "no-cue"},
     "status": {"state-of-event"},
