@@ -136,7 +136,8 @@ class _Told:
 def _story(story: Story, extracts: Mapping[str, Extract], rules: Rules, articles: Mapping[str, Article]) -> _Told:
     told = _Told(story)
     own = [extracts[source] for source in story.sources]
-    joined = align.join_people(story.id, [align.Sighting(e.source, n.entity, n.mentions, n.context) for e in own for n in e.names])
+    sightings = [align.Sighting(e.source, n.entity, n.mentions, n.context) for e in own for n in e.names]
+    joined = align.join_people(story.id, sightings, rules.lexicon.nicknames)
     told.claims = align.resolve(story.id, [c for e in own for c in e.claims], joined, story.label)
     told.entities = tuple(joined.people.values())
     blocks, told.reasons = align.blocks(story.id, told.claims, CLAIM_TYPES)

@@ -18,7 +18,8 @@ from claimcheck.model import Entity, EntityKind, Office
 Key = tuple[str, str]
 _SHORTEST = 3  # letters of a part that may be misspelled
 _SHORTEST_ALONE = 6  # letters, when the name has no other part
-_ALIKE = 4
+_LINKS = frozenset({"of", "for", "at", "in", "to", "and", "the", "head", "chief", "top", "senior"})
+_ALIKE = 4  # letters
 _COMPANY = 2  # shared words of content that stand for an office
 _MORE_COMPANY = 4
 
@@ -44,17 +45,20 @@ class Joined:
         return self.people.get((source, entity.id), entity)
 
 
-def join_people(story: str, people: Sequence[Sighting]) -> Joined:
+def join_people(
+    story: str, people: Sequence[Sighting], nicknames: Mapping[str, Sequence[str]] | None = None
+) -> Joined:
     """Join the people of one story's articles.
 
     Args:
         story: The story's id, which the entities' ids begin with.
         people: Everyone who is named in its articles.
+        nicknames: Given names with their short forms.
     """
     named: dict[str, list[Sighting]] = defaultdict(list)
     for person in people:
         named[person.entity.name].append(person)
-    groups = _merged(named)
+    groups = _merged(named, nicknames or {})
     bare = [g for g in groups if _is_bare(g)]
     joined: dict[Key, Entity] = {}
     for members in _with_surnames([g for g in groups if not _is_bare(g)], bare):
@@ -68,7 +72,7 @@ def _is_bare(members: Sequence[Sighting]) -> bool:
     return members[0].entity.kind is EntityKind.PERSON and " " not in _canonical(members)
 
 
-def _merged(named: Mapping[str, list[Sighting]]) -> list[list[Sighting]]:
+def _merged(named: Mapping[str, list[Sighting]], nicknames: Mapping[str, Sequence[str]]) -> list[list[Sighting]]:
     """Groups of names that are one; names are compared only with those that share a part, or begin and end alike."""
     parent = {name: name for name in named}
     shared: dict[str, set[str]] = defaultdict(set)
@@ -80,7 +84,7 @@ def _merged(named: Mapping[str, list[Sighting]]) -> list[list[Sighting]]:
             shared[f"{parts[0][:3]}…{parts[0][-1]}"].add(name)
     pairs = sorted({pair for names in shared.values() for pair in combinations(sorted(names), 2)})
     for first, second in pairs:
-        if _one_person(named[first], named[second]):
+        if _one_person(named[first], named[second]) or _is_nickname(first.split(), second.split(), nicknames):
             one, other = sorted((_root(parent, first), _root(parent, second)))
             parent[other] = one
     groups: dict[str, list[Sighting]] = defaultdict(list)
@@ -103,8 +107,15 @@ def _one_person(first: Sequence[Sighting], second: Sequence[Sighting]) -> bool:
         return False
     if _is_misspelling(a, b):
         return _share_office(first, second) or _share_context(first, second, _COMPANY)
-    person = first[0].entity.kind is EntityKind.PERSON
-    return person and _is_other_short_form(a, b) and _share_context(first, second, _MORE_COMPANY)
+    people = any(s.entity.kind is EntityKind.PERSON for s in first) and any(s.entity.kind is EntityKind.PERSON for s in second)
+    return people and _is_other_short_form(a, b) and _share_context(first, second, _MORE_COMPANY)
+
+
+def _is_nickname(a: Sequence[str], b: Sequence[str], nicknames: Mapping[str, Sequence[str]]) -> bool:
+    """ "Mike Thibodeau" and "Michael Thibodeau": one family name, and a given name with its short form."""
+    if min(len(a), len(b)) < 2 or a[-1] != b[-1]:  # noqa: PLR2004 - a given name and a family name
+        return False
+    return b[0] in nicknames.get(a[0], ()) or a[0] in nicknames.get(b[0], ())
 
 
 def _is_shorter_form(a: Sequence[str], b: Sequence[str]) -> bool:
@@ -146,8 +157,14 @@ def _share_context(first: Sequence[Sighting], second: Sequence[Sighting], enough
 
 
 def _share_office(first: Sequence[Sighting], second: Sequence[Sighting]) -> bool:
-    offices = [{(o.role, o.scope) for p in group for o in p.entity.offices if not o.qualifier} for group in (first, second)]
-    return any(role == other and (not scope or not where or scope == where) for role, scope in offices[0] for other, where in offices[1])
+    offices = [[o for s in group for o in s.entity.offices if not o.qualifier] for group in (first, second)]
+    return any(_alike(one, other) for one in offices[0] for other in offices[1])
+
+
+def _alike(one: Office, other: Office) -> bool:
+    """The same office, its countries not at odds; roles that rules.yaml does not list need a word in common ("lawyer for …")."""
+    same = one.role == other.role if one.listed else bool(set(one.role.split()) & set(other.role.split()) - _LINKS)
+    return same and (not one.scope or not other.scope or one.scope == other.scope or not one.listed)
 
 
 def _used_as_two(first: Sequence[Sighting], second: Sequence[Sighting]) -> bool:

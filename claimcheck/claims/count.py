@@ -22,7 +22,8 @@ from claimcheck.grammar import (
     of_event,
 )
 from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules
-from claimcheck.grammar.predicates import governor, said_of
+from claimcheck.grammar.governors import governor
+from claimcheck.grammar.predicates import said_of
 from claimcheck.model import Claim, Span, ValueKind
 from claimcheck.text.words import word_set
 

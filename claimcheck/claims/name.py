@@ -6,6 +6,9 @@ Claims of one person are compared, and it is alignment that says who is one pers
 from __future__ import annotations
 
 from collections.abc import Iterator
+from os.path import commonprefix
+
+from rapidfuzz.distance import DamerauLevenshtein
 
 from claimcheck.grammar import ClaimType, Ladder, Level, Reading, apart, claim
 from claimcheck.model import Claim, Entity, EntityKind, Spelling, Verdict
@@ -14,6 +17,7 @@ from claimcheck.text import BlockKind
 
 KIND = "name"
 SPELLED = "spelled"
+_ALIKE = 4  # letters: given names that begin alike and go on differently are shown
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LONG_ENOUGH = 6
 _LONGEST = 4
@@ -76,12 +80,20 @@ def _other_generation(first: Claim, second: Claim) -> bool:
 
 
 def _shorter(first: Claim, second: Claim) -> bool:
-    """ "Michael G. Grimm" and "Michael Grimm": one leaves out what the other has, or gives only its first letter."""
+    """ "Michael G. Grimm" and "Michael Grimm", "Mike Grimm": one leaves out or shortens what the other has."""
     short, long = sorted((_parts(first), _parts(second)), key=len)
     if len(short) == len(long):
-        return all(a == b or (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b)) for a, b in zip(short, long, strict=True))
+        return all(a == b or _is_short_form(a, b) for a, b in zip(short, long, strict=True))
     rest = iter(long)
     return all(part in rest for part in short)
+
+
+def _is_short_form(a: str, b: str) -> bool:
+    """ "M" and "Michael", "Alex" and "Alexander"; or two forms too far apart to be one misspelled ("Mike", "Michael")."""
+    if a.startswith(b) or b.startswith(a):
+        return min(len(a), len(b)) == 1 or abs(len(a) - len(b)) > 1
+    alike = len(commonprefix([a, b]))
+    return alike < _ALIKE and DamerauLevenshtein.distance(a, b) > 1
 
 
 LADDER = Ladder(

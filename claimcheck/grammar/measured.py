@@ -5,34 +5,55 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.grammar.amounts import amount_of
-from claimcheck.grammar.claim_type import Anchor, claim
-from claimcheck.grammar.predicates import said_of
+from claimcheck.grammar.claim_type import Anchor, Found, claim
+from claimcheck.grammar.predicates import STORY, said_of
 from claimcheck.grammar.reading import Reading
-from claimcheck.model import Claim, Entity
+from claimcheck.grammar.scene import is_background
+from claimcheck.model import Claim, Entity, Event, ValueKind
 from claimcheck.text.words import word_set
 
+MAGNITUDE = "magnitude"
 _LINKS = frozenset({"in", "of", "on", "for", "to"})
 _STOPS = word_set("and or but that which who from to in on at by with since for as after before during over the a an")
 _LONGEST = 5
 
 
 def claim_of(reading: Reading, kind: str, anchor: Anchor) -> Claim | None:
-    """The claim of one amount; ``None`` when it is vague, or only states another one in a second unit."""
+    """The claim of one amount; ``None`` when it is vague, or only states another one in a unit that converts.
+
+    A sum in a second currency ("85 million euros ($108 million)") is a claim of its own, said of the same.
+    """
     value = amount_of(anchor.mention, reading.rules.tolerances)
-    if value is None or anchor.mention.restates is not None:
+    if value is None or (anchor.mention.restates is not None and anchor.mention.kind is not ValueKind.MONEY):
         return None
-    scope = _scope(reading, anchor)
-    noun = scope[-1] if scope else ""
-    found = said_of(reading, anchor, anchor.last, noun, tuple(sorted(scope[:-1])))
-    if not isinstance(found, str) and not isinstance(found.subject, Entity):
-        found = replace(found, attribute=found.attribute.removesuffix(noun).strip() or found.attribute, scope=())
+    found = _found(reading, _first_of_pair(reading, anchor))
     span = anchor.mention.span
     if isinstance(found, str):
-        return claim(reading, kind, noun, span, anchor.sentence, value, "amount", subject=None, unresolved=found)
+        return claim(reading, kind, "", span, anchor.sentence, value, "amount", subject=None, unresolved=found)
     return claim(
         reading, kind, found.attribute, span, anchor.sentence, value, "amount-of-predicate",
         subject=found.subject, word=found.word, scope=found.scope, cumulative=found.cumulative,
     )  # fmt: skip
+
+
+def _first_of_pair(reading: Reading, anchor: Anchor) -> Anchor:
+    """The anchor of the sum that this one restates, widened to hold both, so that what follows the pair is seen."""
+    if anchor.mention.restates is None:
+        return anchor
+    first = next((m for m in reading.values_in(anchor.sentence) if m.span == anchor.mention.restates), anchor.mention)
+    return Anchor(first, anchor.sentence, *reading.words_of(anchor.sentence, first.span))
+
+
+def _found(reading: Reading, anchor: Anchor) -> Found | str:
+    quantity = anchor.mention.quantity
+    if quantity is not None and quantity.unit == MAGNITUDE:
+        return "another-time" if is_background(reading, anchor) else Found(MAGNITUDE, Event(STORY), anchor.first)
+    scope = _scope(reading, anchor)
+    noun = scope[-1] if scope else ""
+    found = said_of(reading, anchor, anchor.last, noun, tuple(sorted(scope[:-1])))
+    if isinstance(found, str) or isinstance(found.subject, Entity):
+        return found
+    return replace(found, attribute=found.attribute.removesuffix(noun).strip() or found.attribute, scope=())
 
 
 def _scope(reading: Reading, anchor: Anchor) -> list[str]:

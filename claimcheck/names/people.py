@@ -68,7 +68,7 @@ def read(document: Document, vocabulary: Vocabulary) -> People:
     everything += _lone_titles(found, mentions, everything)
     everything += _later(document, found, mentions, everything)
     everything = _scoped(sorted(everything, key=lambda h: h.span))
-    full = tuple((m, key) for m, key in people.named if len(m.parts) > 1)
+    full = tuple((m, key) for m, key in people.named if len(m.parts) > 1 or key == m.parts[0])
     somebody = {m.span for m, _ in people.named}
     others = tuple(m for m in runs if m.span not in somebody)
     return People(_entities(people, everything), tuple(mentions), tuple(everything), found, full, others)

@@ -1,0 +1,120 @@
+"""The word that governs an amount: "43 people were killed", "killing 43 people", "has 20 wives", "200 people set off".
+
+rules.yaml lists the words of each attribute. Without one of them near, what people are said to do goes by the article's own
+verb. A word beyond another number belongs to that one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claimcheck.grammar.claim_type import Anchor
+from claimcheck.grammar.reading import Reading
+from claimcheck.model import ValueKind
+from claimcheck.names import Mention
+from claimcheck.rules.schema import AttributeEntry, Lexicon
+from claimcheck.text.words import Word, word_set
+
+_BEFORE = 7
+_AFTER = 6
+_AFTER_MEASURED = 3  # "a $13.9 billion acquisition": what follows a sum of money stands close
+_OBJECT = 3
+_BREAKS = frozenset({";", ":", "but", "while", "although", "(", ")", "—", "–"})
+_AUXILIARIES = word_set("were was are is have has had been being be also then later reportedly still already")
+_AUXILIARIES_AT_MOST = 4
+_NO_VERBS = word_set(
+    "who that which and or but from with into onto over under about around after before during while when where",
+    "since until for the in on at to of by as than per each not more other said say says told tell there here",
+    "now ago old including such like because between among against outside inside across along near behind",
+    "aboard total alone together apart away",
+)
+
+_Row = tuple[tuple[str, ...], str, AttributeEntry]
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """A word that governs an amount: its attribute in rules.yaml, and its index in the sentence."""
+
+    attribute: str
+    index: int
+    entry: AttributeEntry
+
+
+def governor(reading: Reading, anchor: Anchor, last: int) -> Governor | None:
+    """The nearest governing word: right after the amount's phrase, which ends at ``last``, or before it.
+
+    What is said of a person goes before ("Blackmore has 20 wives"), unless it has its object after it ("seven bullets hit
+    Mr. Gray").
+    """
+    words = reading.sentence(anchor.sentence).words
+    table = _table(reading.rules.lexicon)
+    others = _other_amounts(reading, anchor)
+    reach = _AFTER if anchor.mention.kind is ValueKind.NUMBER else _AFTER_MEASURED
+    people = reading.people.within(reading.sentence(anchor.sentence).span)
+    following = _hits(words, range(last, min(len(words), last + reach)), table, others)
+    after = next((g for g in following if not g.entry.personal or _has_object(g, people)), None)
+    preceding = _hits(words, range(anchor.first - 1, max(-1, anchor.first - 1 - _BEFORE), -1), table, others)
+    before = next((g for g in preceding if not _is_auxiliary(words, g, anchor)), None)
+    if after and before:
+        return after if after.index - last < anchor.first - before.index else before
+    return after or before or _next_verb(words, anchor, last)
+
+
+def _has_object(found: Governor, people: Iterable[Mention]) -> bool:
+    return any(found.index < m.first <= found.index + _OBJECT for m in people)
+
+
+def _is_auxiliary(words: Sequence[Word], found: Governor, anchor: Anchor) -> bool:
+    """ "Has" and "had" govern only what follows at once: not "has told 20 people"."""
+    return words[found.index].text.lower() in _AUXILIARIES and anchor.first - found.index > 1
+
+
+def _hits(
+    words: Sequence[Word], indexes: range, table: Mapping[str, tuple[_Row, ...]], others: frozenset[int]
+) -> list[Governor]:
+    found = []
+    for index in indexes:
+        lower = words[index].text.lower()
+        if index in others or lower in _BREAKS:
+            break
+        for phrase, name, entry in table.get(lower, ()):
+            if tuple(w.text.lower() for w in words[index : index + len(phrase)]) == phrase:
+                found.append(Governor(name, index, entry))
+                break
+    return found
+
+
+def _other_amounts(reading: Reading, anchor: Anchor) -> frozenset[int]:
+    """The indexes of the words of the sentence's other numbers: a governor beyond them is theirs."""
+    found: set[int] = set()
+    for mention in reading.values_in(anchor.sentence):
+        if mention.kind is ValueKind.NUMBER and mention is not anchor.mention:
+            found.update(range(*reading.words_of(anchor.sentence, mention.span)))
+    return frozenset(found)
+
+
+def _next_verb(words: Sequence[Word], anchor: Anchor, last: int) -> Governor | None:
+    """What people are said to do, in the article's own word: "200 people set off", "350 people were taking shelter"."""
+    if last <= anchor.last:
+        return None
+    for index in range(last, min(len(words), last + _AUXILIARIES_AT_MOST)):
+        lower = words[index].text.lower()
+        if lower in _AUXILIARIES:
+            continue
+        plain = lower.isalpha() and words[index].text.islower() and lower not in _NO_VERBS and len(lower) > len("do")
+        return Governor(lower, index, AttributeEntry((lower,))) if plain else None
+    return None
+
+
+@lru_cache(maxsize=8)
+def _table(lexicon: Lexicon) -> Mapping[str, tuple[_Row, ...]]:
+    """The attributes' words by their first word, longer phrases first."""
+    rows: dict[str, list[_Row]] = {}
+    for name, entry in lexicon.attributes.items():
+        for word in entry.words:
+            phrase = tuple(word.split())
+            rows.setdefault(phrase[0], []).append((phrase, name, entry))
+    return {first: tuple(sorted(found, key=lambda row: (-len(row[0]), row[1]))) for first, found in rows.items()}

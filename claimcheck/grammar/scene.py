@@ -1,0 +1,97 @@
+"""Whether an amount is of the whole of what a story is about: not of a part, another place, or another time."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from claimcheck.events.clauses import clause
+from claimcheck.grammar.claim_type import Anchor
+from claimcheck.grammar.reading import Reading
+from claimcheck.model import ValueKind, ValueMention
+from claimcheck.text import Sentence
+from claimcheck.text.words import word_set
+
+_BACKGROUND = timedelta(days=45)
+_LEDE = 3  # sentences
+_PAST_WORDS = word_set("another separate elsewhere previous previously historic past decade decades prior")
+_RELATIVE = frozenset({"which", "who", "where", "whose"})
+_PART_BEFORE = frozenset({"of", "including", "among", "another", "other", "additional"})
+_PART_AFTER = frozenset({"of", "more", "other"})
+
+
+def is_part(reading: Reading, anchor: Anchor, last: int) -> bool:
+    """ "Two of them", "including three children", "four other people": a part, never the whole."""
+    words = reading.sentence(anchor.sentence).words
+    before = {w.text.lower() for w in words[max(0, anchor.first - 2) : anchor.first]}
+    inside = {w.text.lower() for w in words[anchor.last : last]}
+    after = {words[last].text.lower()} if last < len(words) else set()
+    return bool(before & _PART_BEFORE or (inside | after) & _PART_AFTER)
+
+
+def is_background(reading: Reading, anchor: Anchor) -> bool:
+    """Whether the clause speaks of another time: a date long past, an earlier year, "previous", "another"."""
+    sentence = reading.sentence(anchor.sentence)
+    end = _end_of_statement(sentence, anchor)
+    dates = [m for m in reading.values_in(anchor.sentence) if m.kind is ValueKind.DATE and m.span.start < end]
+    if any(_is_long_past(m, reading) or _opens_with_month(m, sentence) for m in dates):
+        return True
+    low, high = clause(sentence.words, anchor.first)
+    return any(w.text.lower() in _PAST_WORDS for w in sentence.words[low:high])
+
+
+def _end_of_statement(sentence: Sentence, anchor: Anchor) -> int:
+    """Where a relative clause after the amount begins: dates in it are of what it tells."""
+    for word in sentence.words[anchor.last :]:
+        if word.text.lower() in _RELATIVE:
+            return word.start
+    return sentence.span.end
+
+
+def _is_long_past(mention: ValueMention, reading: Reading) -> bool:
+    """Against the article's date; without one, a year that the article does not open with."""
+    value = mention.timex.value if mention.timex is not None else ""
+    published = reading.article.published
+    if published is not None:
+        end = mention.interval.end if mention.interval is not None else None
+        return end is not None and published - end > _BACKGROUND
+    return value[:4].isdigit() and value not in _lede_dates(reading)
+
+
+def _opens_with_month(mention: ValueMention, sentence: Sentence) -> bool:
+    """ "In February, a gunman …": without the article's date, a month that opens a sentence sets another scene."""
+    value = mention.timex.value if mention.timex is not None else ""
+    bare = value.startswith("XXXX-") and value[5:7].isdigit() and len(value) == len("XXXX-02")
+    return bare and mention.span.start - sentence.span.start <= len("In early ")
+
+
+def _lede_dates(reading: Reading) -> frozenset[str]:
+    """The dates of the article's first sentences: what it is about."""
+    opening = range(min(_LEDE, len(reading.document.sentences)))
+    return frozenset(m.timex.value for n in opening for m in reading.values_in(n) if m.timex is not None)
+
+
+def locality(reading: Reading, anchor: Anchor) -> str | None:
+    """The part of the scene that the sentence speaks of: "school", "Bener Meriah district"; "" for the whole of it.
+
+    ``None`` for an area that is not named ("in the district"): it cannot be told which. The words are rules.yaml's.
+    """
+    lexicon = reading.rules.lexicon
+    words = reading.sentence(anchor.sentence).words
+    low, high = clause(words, anchor.first)
+    for index in range(low, high):
+        if words[index].text in lexicon.areas:
+            name = words[index - 1].text if index else ""
+            return f"{name} {words[index].text}" if name[:1].isupper() and index > 1 else None
+    sites = [i for i, w in enumerate(words) if w.text in lexicon.sites]
+    after = [i for i in sites if i > anchor.first]
+    return words[(after or sites)[0]].text if sites else ""
+
+
+def years(reading: Reading, anchor: Anchor) -> str:
+    """The years that the sentence gives its figures for ("from 2007 to 2014"); figures of other years are others."""
+    stated = {
+        m.timex.value[:4]
+        for m in reading.values_in(anchor.sentence)
+        if m.kind is ValueKind.DATE and m.timex is not None and m.timex.value[:4].isdigit() and m.unresolved is None
+    }
+    return "-".join(sorted(stated))
