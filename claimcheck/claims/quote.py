@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from rapidfuzz import fuzz
-
 from claimcheck.grammar import ClaimType, Ladder, Level, Reading, apart, claim, speakers
 from claimcheck.model import Claim, Span, Verdict, Words
 from claimcheck.text.sentences import sentences
@@ -30,7 +28,6 @@ _EMPTY = word_set(
     "should must may might have has had do does did there what who which very",
 )
 _SHARED = 0.6
-_ALIKE = 88.0
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -110,10 +107,9 @@ def _cut(first: Claim, second: Claim) -> bool:
 
 
 def _alike(first: Claim, second: Claim) -> bool:
-    """Whether the words are nearly the same in any order: "concession" and "concessions"."""
-    return fuzz.token_sort_ratio(" ".join(_tokens(first)), " ".join(_tokens(second))) >= _ALIKE and _content(
-        _tokens(first)
-    ) == _content(_tokens(second))
+    """Whether only the ends of words differ, word for word: "concession" and "concessions"."""
+    a, b = _tokens(first), _tokens(second)
+    return len(a) == len(b) and all(x.rstrip("s") == y.rstrip("s") for x, y in zip(a, b, strict=True))
 
 
 LADDER = Ladder(
@@ -121,7 +117,7 @@ LADDER = Ladder(
         Level("other words", Verdict.INCOMPARABLE, _other_words, "the two quotations share too few words to be one"),
         Level("same words", Verdict.AGREE, _same, "the same words"),
         Level("cut", Verdict.REFINE, _cut, "one quotation is a part of the other"),
-        Level("alike", Verdict.REFINE, _alike, "the same words but for endings and order"),
+        Level("alike", Verdict.REFINE, _alike, "the same words but for their endings"),
         Level("other wording", Verdict.DIFFER, apart, "the words inside the marks differ: “{first}” and “{second}”"),
     )
 )

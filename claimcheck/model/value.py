@@ -166,7 +166,20 @@ class State:
         return _row(self.shown, nominal=self.state)
 
 
-Value = Amount | Moment | Office | Spelling | Words | State
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An address: its number, and its street in lower case, written out."""
+
+    shown: str
+    number: int
+    street: str
+
+    def as_dict(self) -> dict[str, Any]:
+        """The JSON ``value`` object."""
+        return _row(self.shown, nominal=f"{self.number} {self.street}")
+
+
+Value = Amount | Moment | Office | Place | Spelling | State | Words
 
 
 def _row(shown: str, **known: Any) -> dict[str, Any]:

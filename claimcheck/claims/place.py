@@ -1,0 +1,89 @@
+"""Places: the address that an article gives for what it is about ("the 1200 block of Elm Street", "12 Elm Street").
+
+Two articles of a story that name one street with two numbers are compared; another street is another place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.grammar import (
+    ONE_SENTENCE,
+    TOLD_DIFFERENTLY,
+    ClaimType,
+    Ladder,
+    Level,
+    Reading,
+    apart,
+    block_by_subject,
+    claim,
+    label_by_subject,
+)
+from claimcheck.grammar.predicates import STORY
+from claimcheck.model import Claim, Event, Place, Span, Verdict
+
+KIND = "place"
+ADDRESS = "address"
+_STREET = (
+    r"(?:[NSEW]\.? |North |South |East |West )?(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) "
+    r"(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Drive|Lane|Way|Place|Court|Highway)"
+)
+# Without "block of" a preposition must go before: "500 Wall Street traders" is no address.
+_ADDRESS = re.compile(rf"(?:\b(?=\d[\d,]* block)|(?<= at )|(?<= to )|(?<= of )|(?<= near )|(?<= outside ))([\d,]{{1,6}})(?: block of)? ({_STREET})")
+_DIRECTIONS = {"n": "north", "s": "south", "e": "east", "w": "west"}
+
+
+def read(reading: Reading) -> Iterator[Claim]:
+    """Every address with a number and a street."""
+    text = reading.document.text
+    for number, sentence in enumerate(reading.document.sentences):
+        for match in _ADDRESS.finditer(text, *sentence.span):
+            street = _street(match[2])
+            value = Place(match.group(), int(match[1].replace(",", "") or 0), street)
+            yield claim(
+                reading, KIND, f"{ADDRESS} {_name(street)}", Span(*match.span()), number, value, "number-street",
+                subject=Event(STORY),
+            )  # fmt: skip
+
+
+def _street(words: str) -> str:
+    """The street in lower case, its abbreviations written out."""
+    parts = words.lower().replace(".", "").split()
+    long = {"st": "street", "ave": "avenue", "rd": "road", "blvd": "boulevard"}
+    return " ".join([_DIRECTIONS.get(parts[0], parts[0]), *(long.get(p, p) for p in parts[1:])])
+
+
+def _name(street: str) -> str:
+    """The street without the point of the compass before it, which sources leave out."""
+    first, _, rest = street.partition(" ")
+    return rest if first in _DIRECTIONS.values() and " " in rest else street
+
+
+def _number(stated: Claim) -> int:
+    return stated.value.number if isinstance(stated.value, Place) else 0
+
+
+def _same(first: Claim, second: Claim) -> bool:
+    return _number(first) == _number(second)
+
+
+LADDER = Ladder(
+    (
+        ONE_SENTENCE,
+        TOLD_DIFFERENTLY,
+        Level("same number", Verdict.AGREE, _same, "{first} and {second} have one number"),
+        Level("another number", Verdict.CONFLICT, apart, "{first} and {second} are two places in one street"),
+    )
+)
+
+CLAIM = ClaimType(
+    kind=KIND,
+    read=read,
+    block=block_by_subject,
+    position=lambda stated: stated.value.shown,
+    ladder=LADDER,
+    rules={Verdict.CONFLICT: "place-conflict"},
+    note=lambda stated: "",
+    label=label_by_subject,
+)
