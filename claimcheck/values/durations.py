@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.model import Modifier, Quantity, Timex, ValueKind
 from claimcheck.values.amounts import Amount, ends
-from claimcheck.values.production import Parts, Production, Reading, word_set, words_after, words_before
+from claimcheck.values.production import Parts, Production, Reading, ends_clause, word_set, words_after, words_before
 from claimcheck.values.stretches import MANY_SECONDS, duration, seconds_of, timex_of, unit_of, unknown
 from claimcheck.values.units import SHOWN_SECONDS, TIME_UNITS, tidy
 
@@ -119,10 +119,9 @@ def _total(pairs: list[tuple[Amount, str]]) -> Quantity | None:
 def _minutes(parts: Parts) -> Reading | None:
     """Read "1 hour fifteen", "2 hours and 10": minutes without their name, at the end of a clause."""
     minutes = parts.numbers()[-1]
-    after = parts.context.text[parts.items[-1].end : parts.items[-1].end + 1]
     if unit_of(parts) != "hour" or not isinstance(minutes.value, int) or not 0 < minutes.value < 60:
         return None
-    if after.isalnum() or after.isspace() or after in tuple("-–:%"):
+    if not ends_clause(parts.context.text, parts.items[-1].end):
         return None
     return _compound(Parts((*parts.items, parts.items[0]._replace(name="timeabbr", value="minute")), parts.context))
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from claimcheck.model import Quantity, ValueKind
 from claimcheck.values.amounts import Amount, quantity, share_of
-from claimcheck.values.production import HIDDEN, Parts, Production, Reading, word_set, words_after
+from claimcheck.values.production import HIDDEN, Parts, Production, Reading, ends_clause, word_set, words_after
 from claimcheck.values.scan import Item
 from claimcheck.values.stretches import unit_of
 from claimcheck.values.units import MEASURE_UNITS, common_unit, tidy
@@ -41,7 +41,9 @@ def _ends(parts: Parts) -> Reading | None:
     if parts.item("degree") or lower == unit:
         return _reading([low, high], unit, end)
     both = common_unit(Quantity(low.value, lower), Quantity(high.value, unit))
-    if both is None or both[0].number is None or both[1].number is None or both[0].number >= both[1].number:
+    if both is None or both[0].number is None or both[1].number is None or both[0].number * 1.2 > both[1].number:
+        return None  # "10 miles or 16 kilometres" is one length, told twice
+    if parts.item("or") and both[1].number > 2 * both[0].number:
         return None
     value = Quantity(both[0].number, both[0].unit, both[1].grain, both[1].number)
     return Reading(ValueKind.MEASURE, quantity=value, end=end)
@@ -142,8 +144,7 @@ def _millions(number: Item) -> Reading:
 
 def _inches(parts: Parts) -> Reading | None:
     """Read "5 in": only at the end of a clause, where "in" leads nowhere."""
-    after = parts.context.text[parts.items[-1].end : parts.items[-1].end + 1]
-    if after.isalnum() or after.isspace() or not parts.numbers()[0].digits:
+    if not parts.numbers()[0].digits or not ends_clause(parts.context.text, parts.items[-1].end):
         return None
     return _reading(parts.numbers(), "inch")
 

@@ -6,7 +6,7 @@ from claimcheck.model import Quantity, ValueKind
 from claimcheck.values import currencies
 from claimcheck.values.amounts import Amount, quantity, share_of
 from claimcheck.values.counts import is_vague_number
-from claimcheck.values.production import Parts, Production, Reading, word_set, words_after, words_before
+from claimcheck.values.production import Parts, Production, Reading, ends_clause, word_set, words_after, words_before
 from claimcheck.values.scan import Item
 from claimcheck.values.units import tidy
 
@@ -94,10 +94,9 @@ def _subunit(parts: Parts) -> Reading | None:
 def _mixed(parts: Parts) -> Reading | None:
     """Read "3 dollars and 50 cents"; without the cents ("15 dollars 50") only at the end of a clause."""
     whole, small = parts.numbers()[-2:]
-    after = parts.context.text[parts.items[-1].end : parts.items[-1].end + 1]
     if not isinstance(small.value, int) or not 0 <= small.value < 100:
         return None
-    if not parts.item("subunit") and (after.isalnum() or after.isspace() or after in tuple("-–%")):
+    if not parts.item("subunit") and not ends_clause(parts.context.text, parts.items[-1].end):
         return None
     return Reading(ValueKind.MONEY, quantity=Quantity(tidy(whole.value + small.value / 100), _currency(parts), 0.01))
 

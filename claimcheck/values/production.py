@@ -120,6 +120,14 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def ends_clause(text: str, end: int) -> bool:
+    """Whether nothing follows that could belong to the words before ``end``: a full stop, a comma, a new paragraph."""
+    following = text[end : end + 2]
+    if following[:1].isspace():
+        return following == "\n\n"
+    return not following[:1].isalnum() and following[:1] not in tuple("-–:%")
+
+
 def words_before(text: str, start: int, reach: int = 32) -> list[str]:
     """The lower-case words right before ``start``, nearest last, cut at punctuation."""
     piece = text[max(0, start - reach) : start]

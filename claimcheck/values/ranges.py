@@ -63,7 +63,9 @@ def _hedged(quantity: Quantity, number: Number, modifier: Modifier, tolerances: 
     if modifier in (Modifier.MORE_THAN, Modifier.EQUAL_OR_MORE):
         return _range(number, _above(quantity, number, tolerances)), Range(number, None)
     if modifier in (Modifier.LESS_THAN, Modifier.EQUAL_OR_LESS):
-        return _range(_below(quantity, number, tolerances), number), Range(0 if number >= 0 else None, number)
+        least = 0 if number >= 0 else None
+        below = _below(quantity, number, tolerances)
+        return _range(below if least is None else max(least, below), number), Range(least, number)
     return _plain(quantity, number, tolerances)
 
 

@@ -22,6 +22,8 @@ class Read(NamedTuple):
 Below = Callable[[Run, int], Read | None]
 """Reads the number at a position."""
 
+_GREATEST = 10**24
+"""The greatest scale that is read: "million million million million million" is no number."""
 _PLURALS = {
     "dozens": 12, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9, "scores": 20,
 }  # fmt: skip
@@ -54,7 +56,9 @@ def scaled(run: Run, at: int, number: Item, below: Below | None = None) -> Read:
     while True:
         step = at + 1 if at < len(run) and run[at].name == "dash" else at
         factor = scale_at(run, step) if step < len(run) else None
-        if factor is None or (run[step].name == "vague" and not _counts(run, at, amount)):
+        if factor is None or amount.scale * factor > _GREATEST:
+            break
+        if run[step].name == "vague" and not _counts(run, at, amount):
             break
         amount, end, at = amount.times(factor), run[step].end, step + 1
     read = Read(item_of(amount, start, end), at)

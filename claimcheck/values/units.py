@@ -117,7 +117,24 @@ def common_unit(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity] 
 
 
 def _family(unit: str) -> tuple[str, float] | None:
-    return TIME_UNITS.get(unit) or MEASURE_UNITS.get(unit)
+    """The family of a unit and its size there; squares are areas, cubes volumes, and a length per time is a speed."""
+    known = TIME_UNITS.get(unit) or MEASURE_UNITS.get(unit)
+    if known is not None:
+        return known
+    if " per " in unit:
+        return _rate(*unit.split(" per ", 1))
+    power, _, base = unit.partition(" ")
+    length = MEASURE_UNITS.get(base, ("", 1.0))
+    if length[0] != _METRE or power not in ("square", "cubic"):
+        return None
+    return ("area", length[1] ** 2) if power == "square" else (_LITRE, length[1] ** 3 * 1000)
+
+
+def _rate(unit: str, time: str) -> tuple[str, float] | None:
+    above, below = MEASURE_UNITS.get(unit), TIME_UNITS.get(time)
+    if above is None or below is None or below[0] != "clock":
+        return None
+    return ("speed" if above[0] == _METRE else f"{above[0]} per time"), above[1] / below[1]
 
 
 def _in_unit(quantity: Quantity, unit: str, factor: float) -> Quantity:
