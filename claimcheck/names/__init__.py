@@ -6,4 +6,6 @@ from claimcheck.names.persons import NameMention
 from claimcheck.names.reference import Form, Mention
 from claimcheck.names.vocabulary import PlaceForm, PlaceHit, Vocabulary, vocabulary
 
-__all__ = ["Form", "Holding", "Mention", "NameMention", "People", "PlaceForm", "PlaceHit", "Vocabulary", "read", "vocabulary"]
+__all__ = [
+    "Form", "Holding", "Mention", "NameMention", "People", "PlaceForm", "PlaceHit", "Vocabulary", "read", "vocabulary",
+]  # fmt: skip

@@ -9,6 +9,7 @@ from claimcheck.names.heads import ABBREVIATIONS
 from claimcheck.names.usage import Usage
 from claimcheck.names.vocabulary import PlaceForm, Vocabulary, plain
 from claimcheck.names.wordlists import ARTICLES, FUNCTION, ORGANISATIONAL, OWNERS
+from claimcheck.text.inflection import is_past
 from claimcheck.text.words import Word, word_set
 
 _MOST_PHRASES = 4
@@ -99,7 +100,7 @@ def _goes_on(sequence: Sequence[Word], at: int) -> bool:
 
 
 def _inner_place(sequence: Sequence[Word], start: int, end: int, vocabulary: Vocabulary) -> str:
-    """The country in a name: of "the Chinese Communist Party", but none of "British Columbia", which has no such body."""
+    """The country in a body's name ("the Chinese Communist Party"); there is none in "British Columbia"."""
     body = any(w.text.lower() in vocabulary.organisation_words for w in sequence[start:end])
     hits = (vocabulary.place_at(sequence, i) for i in range(start, end))
     return next((hit.name for hit in hits if hit and (body or hit.form is PlaceForm.NAME)), "")
@@ -142,8 +143,11 @@ def _names_person(sequence: Sequence[Word], start: int, end: int, vocabulary: Vo
     first = sequence[start].text
     if first.lower() in vocabulary.honorifics and first[0].isupper():
         return True
-    named = first in vocabulary.given_names and vocabulary.place_at(sequence, start) is None
-    return named and not any(w.text.lower() in vocabulary.organisation_words for w in sequence[start : end + 1])
+    if vocabulary.place_at(sequence, start) is not None:
+        return False
+    served = sequence[start - 1].text.lower() == "to" and end - start in (2, 3) and not first.isupper()
+    body = any(w.text.lower() in vocabulary.organisation_words for w in sequence[start : end + 1])
+    return (served or first in vocabulary.given_names) and not body
 
 
 def _noun_phrase(sequence: Sequence[Word], start: int, vocabulary: Vocabulary) -> int:
@@ -163,7 +167,8 @@ def _noun_phrase(sequence: Sequence[Word], start: int, vocabulary: Vocabulary) -
 
 
 def _is_plain_noun(text: str, vocabulary: Vocabulary) -> bool:
-    return text[0].isalpha() and text[0].islower() and text not in FUNCTION and text not in vocabulary.reporting
+    noun = text[0].isalpha() and text[0].islower() and text not in FUNCTION
+    return noun and text not in vocabulary.reporting and not is_past(text)
 
 
 def _capitalised_run(sequence: Sequence[Word], start: int, vocabulary: Vocabulary) -> int:

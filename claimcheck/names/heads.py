@@ -94,7 +94,7 @@ def opens_another(words: tuple[str, ...], vocabulary: Vocabulary) -> bool:
         return False
     for word in words[1:]:
         if head_of(word, vocabulary) is not None:
-            return True
+            return word.lower().removesuffix("s") not in ABBREVIATIONS
         if word.lower() not in vocabulary.title_modifiers:
             return False
     return False

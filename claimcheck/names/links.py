@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from claimcheck.names.phrases import before_article, is_adjective
 from claimcheck.names.titles import Title
 from claimcheck.names.wordlists import ARTICLES, FUNCTION, OWNERS, POSSESSIVE
 from claimcheck.text.words import Word, word_set
@@ -19,13 +20,15 @@ _FIRST = word_set("first only last next new")
 # After an apposition the sentence goes on with one of these; "..., the president said" is no apposition.
 _CLOSERS = word_set(', . ; : ) ( — – - ” " who whose and in from during since under on with at near whom which')
 _TAG = word_set("of from in for at , - — – & and ( ) .")
-_AS_NOT = word_set("such same well far soon long known described seen regarded viewed portrayed hailed much just so")
+_AS_NOT = word_set("such same well far soon long known much just so")
+_DESCRIBING = word_set(
+    "describe describes described see sees saw seen regard regards regarded view views viewed portray portrays",
+    "portrayed hail hails hailed praise praised dismiss dismissed treat treated cast",
+)
 _AS_BOUNDS = word_set('; : “ " ”')
 _COMMAS = ([","], ["and"], [",", "and"], ["and", "a"], ["and", "an"], [",", "and", "a"], [",", "and", "an"], [",", "a"])
 _HONORIFICS = word_set("mr mrs ms dr .")
 _MOST_FILLERS = 6
-_MOST_ADJECTIVES = 2
-_LONGEST_OWNER = 4
 _LONGEST_TAG = 9
 _LONGEST_PHRASE = 7
 
@@ -79,34 +82,11 @@ def continued(line: Line, before: Title, title: Title) -> bool:
 
 def apposed(line: Line, title: Title) -> str | None:
     """Read "Wang Yi, the head of diplomacy": the title follows the name and a comma, and is not the next name's."""
-    at = _before_article(line, title.first)
+    at = before_article(line.words, title.first)
     if at < 1 or line.words[at].text not in {",", "("}:
         return None
     closes = title.last >= len(line.words) or line.words[title.last].text in _CLOSERS
     return _name_before_tag(line, at) if closes else None
-
-
-def _before_article(line: Line, first: int) -> int:
-    """Index of the word before a title, its article and up to two adjectives ("the embattled Republican governor")."""
-    at = _before_owner(line, first - 1)
-    for back in range(_MOST_ADJECTIVES + 1):
-        text = line.words[at - back].text if at - back >= 0 else ""
-        if text.lower() in ARTICLES:
-            return at - back - 1
-        if text not in _FIRST and not _is_adjective(text):
-            break
-    return at
-
-
-def _before_owner(line: Line, at: int) -> int:
-    """Index of the word before an owner in the genitive that is not part of the title ("the rifle club’s director")."""
-    if at < 1 or line.words[at].text not in POSSESSIVE:
-        return at
-    for back in range(1, _LONGEST_OWNER + 1):
-        before = line.words[at - back - 1].text.lower() if at - back else ""
-        if before in ARTICLES or before in {"", ",", "("}:
-            return at - back - (before in ARTICLES) - 1
-    return at
 
 
 def _name_before_tag(line: Line, comma: int) -> str | None:
@@ -123,7 +103,7 @@ def _name_before_tag(line: Line, comma: int) -> str | None:
 
 def predicated(line: Line, title: Title) -> str | None:
     """Read "Qin Gang is the Chinese Minister", "X was named director", "X, who served as mayor"."""
-    at = _before_article(line, title.first)
+    at = before_article(line.words, title.first)
     seen = line.lower(at + 1, title.first)
     while at >= 0 and len(seen) <= _MOST_FILLERS:
         lower = line.words[at].text.lower()
@@ -166,19 +146,20 @@ def _after_phrase(words: Sequence[Word], at: int) -> int:
 def as_role(line: Line, title: Title) -> str | None:
     """Read "her tenure as secretary of state", "Mr. Roe’s resignation as party leader", "Roe, who began as a clerk"."""
     at = title.first - 1
-    while at >= 0 and (line.words[at].text.lower() in ARTICLES | OWNERS or _is_adjective(line.words[at].text)):
+    while at >= 0 and (line.words[at].text.lower() in ARTICLES | OWNERS or is_adjective(line.words[at].text)):
         at -= 1
-    if at < 1 or line.words[at].text.lower() != "as" or line.words[at - 1].text.lower() in _AS_NOT:
+    if at < 1 or line.words[at].text.lower() != "as" or line.words[at - 1].text.lower() in _AS_NOT | _DESCRIBING:
         return None
     for back in range(at - 1, max(at - 2 * _LONGEST_TAG, -1), -1):
         person = line.starts.get(back)
         text = line.words[back].text.lower()
         if person is not None and not (back and line.words[back - 1].text.lower() == "the"):
-            return person  # but not "under the Roe government as …"
+            return None if _describes(line, back) else person  # and not "under the Roe government as …"
         if text in _AS_BOUNDS or (text in OWNERS and person is None):
             return None
     return None
 
 
-def _is_adjective(text: str) -> bool:
-    return text.isalpha() and text.islower() and text not in FUNCTION
+def _describes(line: Line, first: int) -> bool:
+    """Whether somebody only calls the person something: "described Ann Roe as a leader"."""
+    return bool(_DESCRIBING & set(line.lower(first - 2, first)))

@@ -14,6 +14,7 @@ from claimcheck.text.words import word_set
 
 _DESCRIPTIVE = word_set("top senior leading high-ranking high-level longtime")
 _DESCRIPTIVE_HEADS = word_set("chief head leader boss official figure diplomat strongman")
+_SCOPE_LINKS = word_set("of for at to")
 _BEHIND = word_set("elect designate")
 _PARTIES = word_set("republican democratic conservative liberal labour socialist communist")
 _PASSING = _DESCRIPTIVE | _PARTIES | word_set("then new current first last")
@@ -29,11 +30,18 @@ def office_of(head: Head, left: Left, right: Right, vocabulary: Vocabulary) -> O
         scope = scope or organisation
         return Office(_shown(vocabulary.office_names[role], scope, qualifier), role, scope, qualifier, listed=True)
     own = " ".join((*left.own, head.role))
-    descriptive = head.role in _DESCRIPTIVE_HEADS or bool(_DESCRIPTIVE & set(left.own))
     words = f"{own} {right.text}".strip()
     scope = organisation or scope
     shown = _shown(words, scope if scope not in words else "", qualifier)
-    return Office(shown, plain(words), scope, qualifier, informal=plain(own) in vocabulary.informal or descriptive)
+    return Office(shown, plain(words), scope, qualifier, informal=_is_informal(head, left, words, vocabulary))
+
+
+def _is_informal(head: Head, left: Left, words: str, vocabulary: Vocabulary) -> bool:
+    """Whether a title describes: "top diplomat", "the chief", "head of diplomacy", but not "chief of staff"."""
+    phrase = plain(words)
+    described = bool(_DESCRIPTIVE & set(left.own)) or (head.role in _DESCRIPTIVE_HEADS and phrase.endswith(head.role))
+    listed = (name for name in vocabulary.informal if " " in name)
+    return described or any(phrase == name or phrase.startswith(f"{name} of ") for name in listed)
 
 
 def _listed(role: str, left: Left, right: Right, vocabulary: Vocabulary) -> str | None:
@@ -52,7 +60,8 @@ def _tails(text: str, place: str) -> tuple[str, ...]:
     words = [w for w in text.split() if w.lower() not in ARTICLES]
     without = " ".join(w for w in words if w not in place.split() and w not in {"US", "U.S."})
     without = without.removesuffix("of").strip()
-    only_scope = ("",) if words[:1] in (["of"], ["for"], ["at"]) and words[1:2] and words[1][0].isupper() else ()
+    linked = len(words) > 1 and words[0] in _SCOPE_LINKS and words[1][0].isupper()
+    only_scope = ("",) if linked else ()
     return tuple(dict.fromkeys((" ".join(words), without, *only_scope))) if words else ("",)
 
 

@@ -46,7 +46,7 @@ class Roster:
 
 def roster(found: Sequence[NameMention], usage: Usage) -> Roster:
     """Sort the candidates of an article into people; a candidate that stays without evidence names nobody."""
-    alone = Counter(m.parts[0] for m in found if len(m.parts) == 1 and m.signs.doubt <= m.signs.favour + 1)
+    alone = Counter(_bare(m.parts[0]) for m in found if len(m.parts) == 1 and m.signs.doubt <= m.signs.favour + 1)
     register = _Register()
     for person, variants in _people(_full_names(found, alone), found, alone, usage):
         register.enter(person, variants)
@@ -121,7 +121,7 @@ def _full_names(found: Sequence[NameMention], alone: Counter[str]) -> frozenset[
 
 def _recurs(parts: Parts, alone: Counter[str], favour: int) -> bool:
     """Whether the family name stands alone elsewhere; the first word alone counts only beside another sign."""
-    return bool(alone[_family_end(parts)] or (favour and len(parts) < _LONG and alone[parts[0]]))
+    return bool(alone[_bare(_family_end(parts))] or (favour and len(parts) < _LONG and alone[parts[0]]))
 
 
 def _family_end(parts: Parts) -> str:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from claimcheck.names.phrases import before_article
 from claimcheck.names.titles import Title
 from claimcheck.names.vocabulary import Vocabulary
-from claimcheck.names.wordlists import ARTICLES, SUFFIXES
+from claimcheck.names.wordlists import SUFFIXES
 from claimcheck.text.words import Word, word_set
 
 _MALE = word_set("mr sir lord husband son father brother uncle nephew grandson grandfather boyfriend")
@@ -21,6 +22,15 @@ _KIN = (_MALE | _FEMALE | word_set("child cousin partner spouse friend")) - _NO_
 _LOCATIVES = word_set("in at near from outside across around throughout inside to into toward towards")
 _NAMING = word_set("named identified")
 _COMPANY = word_set("inc inc. llc l.l.c. ltd corp plc co gmbh")
+_BEING = word_set("is was became becomes been has had named appointed elected sworn in as now then once")
+_HUMAN = word_set(
+    "spoke met arrived resigned retired wept smiled laughed died married wore lives lived thanked praised wondered",
+    "criticised criticized apologised apologized testified fled drove walked sang grew studied graduated lived",
+)
+_TOWARDS = word_set(
+    "met arrested charged accused married thanked hired dismissed convicted sentenced interviewed praised"
+)
+_LONGEST_LIST = 12
 _MOST_PARTS = 4
 _OLDEST = 3  # digits
 
@@ -72,7 +82,7 @@ def signs(place: Place, vocabulary: Vocabulary) -> Signs:
     """Weigh one run of words where it stands."""
     before = place.before()
     kin = _kinship(place)
-    titled = before in vocabulary.honorifics or any(t.last == place.first and not t.group for t in place.titles)
+    titled = before in vocabulary.honorifics or _after_title(place)
     favour = 3 * titled + 2 * bool(kin) + _inside(place.parts, vocabulary) + _around(place, vocabulary)
     gender = before if before in vocabulary.honorifics else kin
     return Signs(titled, favour, _doubt(place, titled, vocabulary), _gender(gender))
@@ -106,8 +116,10 @@ def _around(place: Place, vocabulary: Vocabulary) -> int:
     favour = int(bool(after) and after[0] in vocabulary.reporting) + (before in vocabulary.reporting)
     favour += after[:1] in (["who"], ["whose"]) or after[:2] in ([",", "who"], [",", "whose"])
     favour += 2 * (after[:1] == [","] and len(after) > 2 and _is_age(after[1]) and after[2] in {",", "."})
+    favour += bool(after) and after[0] in _HUMAN
+    favour += before in _TOWARDS
     favour += 2 * (before in _NAMING or (before == "as" and place.before(2) in _NAMING))
-    return favour + 2 * _apposed(place)
+    return favour + 2 * (_apposed(place) or _predicated(place))
 
 
 def _is_age(text: str) -> bool:
@@ -118,13 +130,33 @@ def _apposed(place: Place) -> bool:
     """Whether a title is set beside the name with a comma: "Ann Roe, a lawyer for …", "the lawyer, Ann Roe, …"."""
     words = place.words
     if place.last < len(words) and words[place.last].text == ",":
-        at = place.last + 1
-        at += at < len(words) and words[at].text.lower() in ARTICLES
-        if any(t.first in (at, at + 1) and not t.plural for t in place.titles):
+        following = [t for t in place.titles if t.first > place.last and not t.plural]
+        if following and before_article(words, following[0].first) == place.last:
             return True
     closed = place.last >= len(words) or words[place.last].text in {",", "."}
     comma = place.first > 0 and words[place.first - 1].text == ","
     return comma and closed and any(t.last == place.first - 1 and not t.plural for t in place.titles)
+
+
+def _after_title(place: Place) -> bool:
+    """Whether a title ends right before the name, or a plural one before a list that the name is in."""
+    ends = {t.last: t for t in place.titles if not t.group}
+    if place.first in ends:
+        return True
+    plural = [t.last for t in place.titles if t.plural and t.last < place.first <= t.last + _LONGEST_LIST]
+    if not plural:
+        return False
+    between = [w.text for w in place.words[plural[-1] : place.first]]
+    return between[-1] in {",", "and"} and all(t in {",", "and", "."} or t[:1].isupper() for t in between)
+
+
+def _predicated(place: Place) -> bool:
+    """Whether the name is said to be, or to have been made, something: "Ann Roe is the mayor", "was named director"."""
+    following = [t for t in place.titles if t.first > place.last and not t.plural]
+    if not following or place.last >= len(place.words):
+        return False
+    between = [w.text.lower() for w in place.words[place.last : before_article(place.words, following[0].first) + 1]]
+    return bool(between) and between[0] in _BEING and set(between) <= _BEING
 
 
 def _doubt(place: Place, titled: bool, vocabulary: Vocabulary) -> int:

@@ -24,6 +24,7 @@ _UNCHANGED = word_set("hit set cut put quit cost hurt shut spread let")  # past 
 _DOUBLING = word_set("hit set cut put quit let shut run sit win begin stab rob grab plan ban stop drop get")
 _DOUBLING_IN_BRITAIN = word_set("cancel travel signal model label")
 _VOWELS = "aeiou"
+_PASTS = frozenset(form for forms in _IRREGULAR.values() for form in forms)
 
 
 def verb_forms(base: str) -> frozenset[str]:
@@ -37,6 +38,11 @@ def verb_forms(base: str) -> frozenset[str]:
         stems.append(_doubled(head))
     forms = {head, _third_person(head), *map(_ing, stems), *_pasts(head, stems)}
     return frozenset(f"{form} {particle}".strip() for form in forms)
+
+
+def is_past(word: str) -> bool:
+    """Whether a word in lower case looks like the past of a verb: "left", "voted"."""
+    return word in _PASTS or (word.endswith("ed") and len(word) > len("need"))
 
 
 def noun_forms(singular: str) -> frozenset[str]:
