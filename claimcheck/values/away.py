@@ -1,4 +1,4 @@
-"""So long before or after: "two weeks from tomorrow", "1 month and 21 days ago", "in two weeks", "the day before Christmas".
+"""So long before or after: "two weeks from tomorrow", "1 month and 21 days ago", "the day before Christmas".
 
 These productions look at readings: a ``moment`` is a date that was read, a ``stretch`` a duration.
 """
@@ -15,9 +15,7 @@ from claimcheck.values.production import Parts, Production, Reading, words_befor
 from claimcheck.values.resolving import dated, day_of, on_day, reference, stands_alone, tense, value_of
 from claimcheck.values.scan import Item
 
-_DURATION = re.compile(
-    r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?"
-)
+_DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
 _RANKED = frozenset((
     "first", "last", "most", "least", "best", "worst", "only", "time", "times", "second", "third", "fewest",
 ))  # fmt: skip
@@ -104,7 +102,9 @@ def _ahead(parts: Parts) -> Reading | None:
 
 PRODUCTIONS = (
     Production(
-        "date.counted-from", "in? ( stretch | the? timeunit ) ( from | after | before | later | ago ) the? moment", _counted_from
+        "date.counted-from",
+        "in? ( stretch | the? timeunit ) ( from | after | before | later | ago ) the? moment",
+        _counted_from,
     ),
     Production("date.compound-away", "stretch ( ago | later )", _compound_away),
     Production("date.ahead", "in stretch", _ahead),

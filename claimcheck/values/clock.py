@@ -10,7 +10,7 @@ from claimcheck.values import calendar
 from claimcheck.values.production import Reading
 
 HOURS = {"MO": (6, 12), "MI": (12, 14), "AF": (12, 18), "EV": (18, 24), "NI": (18, 24), "ON": (0, 6)}
-"""Part of the day -> its hours; TIMEX3 has the names and leaves the hours open, ON (overnight) is this program's own."""
+"""Part of the day -> its hours; TIMEX3 names them and leaves the hours open; ON (overnight) is this program's own."""
 
 
 def clock_time(figures: Sequence[int], half: str = "") -> time | None:

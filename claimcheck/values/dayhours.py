@@ -1,6 +1,7 @@
 """A day and an hour that stand together: "Friday at 10:30", "10 a.m. on Oct. 4", "this morning at ten".
 
-These productions look at readings: a ``moment`` is a date that was read, an ``hour`` a time of day, a ``stretch`` a duration.
+These productions look at readings: a ``moment`` is a date that was read, an ``hour`` a time of day and a
+``stretch`` a duration.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ def _at_number(parts: Parts) -> Reading | None:
     number = next(item for item in parts.items if item.name == "day")
     known = next(item.value for item in parts.items if item.name in ("moment", "hour"))
     clock = clock_time([int(number.value.value)])
-    if clock is None or not 1 <= clock.hour <= 12 and parts.item("hour"):
+    if clock is None or (parts.item("hour") and not 1 <= clock.hour <= 12):
         return None
     if parts.items[0] is number:
         before = parts.context.text[max(0, number.start - 4) : number.start].strip().lower()

@@ -41,7 +41,8 @@ def _around_easter(days: int) -> Rule:
 
 
 RULES: Mapping[str, Rule] = {
-    "new year day": _fixed(1, 1), "new years day": _fixed(1, 1), "new years eve": _fixed(12, 31), "new year eve": _fixed(12, 31),
+    "new year day": _fixed(1, 1), "new years day": _fixed(1, 1), "new years eve": _fixed(12, 31),
+    "new year eve": _fixed(12, 31),
     "epiphany": _fixed(1, 6), "mlk day": _nth(1, 3, 1), "martin luther king day": _nth(1, 3, 1),
     "martin luther kings day": _nth(1, 3, 1),
     "groundhog day": _fixed(2, 2), "valentine day": _fixed(2, 14), "presidents day": _nth(2, 3, 1),
@@ -62,10 +63,8 @@ RULES: Mapping[str, Rule] = {
 }  # fmt: skip
 """Name, in lower case and without "'s", to the day's rule; where two countries differ, that of the United States."""
 
-WORDS = frozenset(
-    word for name in RULES for word in name.split() if word not in {"day", "may", "april", "year", "years", "friday", "monday",
-    "sunday", "wednesday", "thursday"}
-)  # fmt: skip
+_GENERAL = frozenset(("april", "day", "friday", "may", "monday", "sunday", "thursday", "wednesday", "year", "years"))
+WORDS = frozenset(word for name in RULES for word in name.split()) - _GENERAL
 """The words by which a name is noticed; those of the general calendar are known already."""
 
 

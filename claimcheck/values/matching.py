@@ -1,4 +1,4 @@
-"""Productions at work on a phrase: in each place the longest that reads something, then the readings that join into one."""
+"""Productions at work on a phrase: in each place the longest that reads something, then the readings that join."""
 
 from __future__ import annotations
 
@@ -11,13 +11,17 @@ from claimcheck.values import (
     ages,
     away,
     counts,
-    dates,
     dayhours,
     durations,
+    figures,
     measures,
     money,
+    monthdays,
+    months,
+    nameddays,
     narrative,
     percents,
+    periods,
     relative,
     sets,
     spans,
@@ -30,7 +34,8 @@ from claimcheck.values.scan import Item
 from claimcheck.values.shapes import CHARACTERS, compile_shape, first_names, longest_match
 
 PRODUCTIONS: tuple[Production, ...] = (
-    *ages.PRODUCTIONS, *dates.PRODUCTIONS, *weekdays.PRODUCTIONS, *years.PRODUCTIONS, *narrative.PRODUCTIONS,
+    *ages.PRODUCTIONS, *monthdays.PRODUCTIONS, *months.PRODUCTIONS, *nameddays.PRODUCTIONS,
+    *figures.PRODUCTIONS, *weekdays.PRODUCTIONS, *years.PRODUCTIONS, *periods.PRODUCTIONS, *narrative.PRODUCTIONS,
     *relative.PRODUCTIONS, *times.PRODUCTIONS, *durations.PRODUCTIONS, *sets.PRODUCTIONS, *money.PRODUCTIONS,
     *measures.PRODUCTIONS, *percents.PRODUCTIONS, *counts.PRODUCTIONS,
 )  # fmt: skip

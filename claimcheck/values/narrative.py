@@ -1,8 +1,8 @@
 """Dates that follow on what was told before: "the next day", "that night", "two days earlier", "later that year".
 
-They hang on the last day (or year) that the text has named shortly before, not on the day of publication. Where none was
-named they are left without an interval; their TIMEX3 value is then the one seen from the reference day, as TempEval-3
-writes it.
+They hang on the last day (or year) that the text has named shortly before, not on the day of publication. Where none
+was named they are left without an interval; their TIMEX3 value is then the one seen from the reference day, as
+TempEval-3 writes it.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from datetime import date
 
 from claimcheck.values import calendar
 from claimcheck.values.clock import part_of_day
+from claimcheck.values.periods import week_with
 from claimcheck.values.production import Parts, Production, Reading
 from claimcheck.values.resolving import dated, on_day, reference, told_day, told_year, words_of
-from claimcheck.values.years import week_with
 
 _AHEAD = frozenset(("next", "following"))
 _BACK = frozenset(("previous",))
@@ -85,7 +85,11 @@ def _days_away(parts: Parts, steps: int, unit: str, *, counted: bool) -> Reading
 def _months_away(seen_from: date, steps: int, unit: str) -> Reading | None:
     if unit == "month":
         first = calendar.first_of_month(seen_from.year, seen_from.month + steps)
-        return dated(f"{first:%Y-%m}", calendar.month_interval(first.year, first.month), None, "XXXX-XX") if first else None
+        return (
+            dated(f"{first:%Y-%m}", calendar.month_interval(first.year, first.month), None, "XXXX-XX")
+            if first
+            else None
+        )
     year = seen_from.year + steps * {"year": 1, "decade": 10, "century": 100}.get(unit, 0)
     if not 1 <= year <= 9998 or (unit != "year" and year == seen_from.year):
         return None
@@ -113,5 +117,7 @@ PRODUCTIONS = (
     Production("date.that-day", f"( {_LATER}? ( this | the | this the ) same? timeunit )", _that),
     Production("date.days-later", f"( a | num | vague | a vague of? ) timeunit {_LATER}", _counted),
     Production("time.next-morning", "the? ( next | last ) daypart", _part),
-    Production("time.that-night", f"( {_LATER}? ( this | the ) same? daypart | the daypart ( before | ago | after ) )", _part),
+    Production(
+        "time.that-night", f"( {_LATER}? ( this | the ) same? daypart | the daypart ( before | ago | after ) )", _part
+    ),
 )

@@ -22,6 +22,9 @@ def _deictic(parts: Parts) -> Reading | None:
     return on_day(calendar.add_days(seen_from, shift), unresolved)
 
 
+_BESIDE = frozenset(("early", "late", "mid"))  # said right before a week or a month; "the end" needs its "of"
+
+
 def _period(parts: Parts) -> Reading | None:
     """Read "last week", "this month", "next year": a whole unit of the calendar."""
     unit, plural = parts.get("timeunit")
@@ -29,6 +32,8 @@ def _period(parts: Parts) -> Reading | None:
     if plural or unit in ("second", "minute", "hour"):
         return None
     names = {item.name for item in parts.items}
+    if "part" in names and "of" not in names and not _BESIDE & words_of(parts):
+        return None  # "will end next week"
     if "past" in words_of(parts):
         return stretches.duration(1, unit)._replace(hedged=False)  # "the past year" is as long as a year
     read = shifted(parts, seen_from, unit, step_of(names))
@@ -124,7 +129,9 @@ def _ranked(parts: Parts) -> bool:
     return bool(_RANKED & set(before)) or any(word.endswith("est") for word in before)
 
 
-_RANKED = frozenset(("first", "last", "most", "least", "best", "worst", "only", "time", "times", "second", "third", "fewest"))
+_RANKED = frozenset(
+    ("first", "last", "most", "least", "best", "worst", "only", "time", "times", "second", "third", "fewest")
+)
 _WHOLE_UNITS = {
     "fortnight": (2, "week"), "decade": (10, "year"), "century": (100, "year"), "millennium": (1000, "year"),
 }  # fmt: skip

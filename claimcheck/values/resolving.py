@@ -110,6 +110,11 @@ def short_year(figure: int) -> int:
     return figure + (2000 if figure < 50 else 1900)
 
 
+def month_of(parts: Parts) -> int:
+    """The month among the items, 1 to 12."""
+    return int(parts.get("month") or parts.get("weakmonth"))
+
+
 def day_number(parts: Parts) -> int | None:
     """The day of the month among the items, in digits or as an ordinal."""
     for item in parts.items:

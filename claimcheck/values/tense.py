@@ -46,14 +46,14 @@ def tense_at(text: str, start: int, end: int) -> str | None:
     """Tell "past" or "future", by the last verb-like cue of the sentence before ``start``, else the first after it.
 
     "Until", "by", "before" and "as soon as" look forward, unless the sentence says that it is over ("lasted until
-    Friday", "by Friday they had left"). What was *planned* for a time may lie either way and tells nothing; what was
-    *originally* planned, or had been, lies behind.
+    Friday", "by Friday they had left", "died before Christmas"). What was *planned* for a time may lie either way and
+    tells nothing; what was *originally* planned, or had been, lies behind.
     """
     before, after = _sentence_around(text, start, end)
     forward = _FORWARD.search(before[-16:])
-    if forward is not None and not _is_over(before, after, forward.group(1).lower()):
-        return "future"
     told = _last_cue(before)
+    if forward is not None and not _is_over(before, after, forward.group(1).lower(), told):
+        return "future"
     if told is None:
         told = _first_cue(after)
         return "past" if told == "either" else told  # "On Friday the union planned ..."
@@ -70,7 +70,9 @@ def _sentence_around(text: str, start: int, end: int) -> tuple[str, str]:
     return before[ends[-1] - 1 :] if ends else before, after[: stop.start()] if stop else after
 
 
-def _is_over(before: str, after: str, word: str) -> bool:
+def _is_over(before: str, after: str, word: str, told: str | None) -> bool:
+    if word == "before" and told == "past":
+        return True
     if "had" in _WORD.findall(before + " " + after):
         return True
     return word != "by" and bool(_LASTED & {found.lower() for found in _WORD.findall(before)[-5:]})

@@ -154,19 +154,30 @@ _END = "( clock meridiem? | day ( dash? meridiem | oclock | ( in the | at ) dayp
 _ZONE = "( open? ( zone | placetime time ) close? )"
 PRODUCTIONS = (
     Production("time.clock", f"{_TIME} {_ZONE}?", _clock),
-    Production("time.part-clock-bare", "( in the )? daypart comma? ( at? clock meridiem? | at day oclock? )", _part_first),
+    Production(
+        "time.part-clock-bare", "( in the )? daypart comma? ( at? clock meridiem? | at day oclock? )", _part_first
+    ),
     Production("time.oclock", f"day oclock {_IN_PART}? {_ZONE}?", _bare_hour),
-    Production("time.noon", "day clock", lambda parts: _clock(Parts(parts.items[1:], parts.context))
-               if parts.items[0].value.value == 12 else None),
+    Production(
+        "time.noon",
+        "day clock",
+        lambda parts: _clock(Parts(parts.items[1:], parts.context)) if parts.items[0].value.value == 12 else None,
+    ),
     Production("time.spoken", f"day day ( meridiem | ( in the | at ) daypart ) {_ZONE}?", _spoken),
     Production(
         "time.past",
-        f"( half | a? fraction | day timeunit? ) ( last | to | after | from ) ( clock meridiem? | day ( oclock | meridiem )? {_IN_PART}? )",
+        "( half | a? fraction | day timeunit? ) ( last | to | after | from )"
+        f" ( clock meridiem? | day ( oclock | meridiem )? {_IN_PART}? )",
         _past,
     ),
     Production("time.range", f"( from | between )? {_END} ( to | dash | and | until ) {_TIME} {_ZONE}?", _range),
     Production("time.range-from", f"( from | between )? {_TIME} ( to | dash | and | until ) {_END} {_ZONE}?", _range),
-    Production("time.daypart", "( part dash? )? ( ( last | this | next )? weekday poss? | deictic | last | this | next ) ( part dash? )? daypart", _daypart),
+    Production(
+        "time.daypart",
+        "( part dash? )? ( ( last | this | next )? weekday poss? | deictic | last | this | next )"
+        " ( part dash? )? daypart",
+        _daypart,
+    ),
     Production("time.part", "( in the part? | part dash? )? daypart", _lone_part),
     Production("time.tonight", "deictic", _tonight),
     Production("time.iso", "iso", _iso),

@@ -156,9 +156,7 @@ PRODUCTIONS = (
     Production("date.weekday-after-next", "weekday ( after | later ) the? next", _after_next),
     Production("date.weekday-number", "( weekday | weakday ) the? ( ordinal | day )", _with_number),
     Production("date.nth-weekday", "the? ( ordinal | last ) weekday ( of | in )? month ( comma? year )?", _nth),
-    Production(
-        "date.nth-weekday-of", f"the? ( ordinal | last ) weekday ( of | in ) the? {_STEP}? timeunit", _nth
-    ),
+    Production("date.nth-weekday-of", f"the? ( ordinal | last ) weekday ( of | in ) the? {_STEP}? timeunit", _nth),
     Production("date.weekdays-from-now", "day weekday from reference", _weeks_on),
     Production("date.nth-weekday-bare", "ordinal weekday", _bare_nth),
 )

@@ -1,0 +1,76 @@
+"""Days by their names: "Thanksgiving", "Christmas Eve 2018", "Memorial Day of last year", "last Easter"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from claimcheck.values import holidays
+from claimcheck.values.production import Parts, Production, Reading, words_after
+from claimcheck.values.resolving import dated, nearest_of, on_day, reference, step_of, year_of
+
+_SEASONS = frozenset(("week", "weekend", "season", "holiday", "holidays", "break", "period"))
+_STEPS = frozenset(("last", "next", "this"))
+
+
+def _named(parts: Parts) -> Reading | None:
+    """A named day: of the year that stands with it, else the nearest that "last", "next" or the tense allow."""
+    name = re.sub(r"['’]s?\b", "", _name_words(parts)).lower()
+    if name not in holidays.RULES or set(words_after(parts.context.text, parts.items[-1].end)[:1]) & _SEASONS:
+        return None
+    seen_from, year = reference(parts), year_of(parts) or _year_named(parts)
+    if year is not None:
+        return on_day(holidays.day_of(name, year))
+    if seen_from is None:
+        return dated("XXXX-XX-XX", None)
+    days = [day for step in (-1, 0, 1) if (day := holidays.day_of(name, seen_from.year + step))]
+    return on_day(_stepped(parts, days, seen_from), "XXXX-XX-XX")
+
+
+def _year_named(parts: Parts) -> int | None:
+    """The year of "Memorial Day of last year"."""
+    seen_from, names = reference(parts), {item.name for item in parts.items}
+    if seen_from is None or parts.all("timeunit")[-1:] != [("year", False)] or not names & _STEPS:
+        return None
+    return None if parts.items[-1].name != "timeunit" or len(names) < 3 else seen_from.year + step_of(names)
+
+
+def _name_words(parts: Parts) -> str:
+    """The words of the name itself, without "next" before it and the year behind."""
+    place = next(place for place, item in enumerate(parts.items) if item.name in ("named", "month"))
+    kept = []
+    for item in parts.items[place:]:
+        if item.name in ("of", "comma", "year", "last", "next", "this", "the"):
+            break
+        if item.name not in ("poss", "stop"):
+            kept.append(parts.context.text[item.start : item.end])
+    return " ".join(kept)
+
+
+def _stepped(parts: Parts, days: list[date], seen_from: date) -> date | None:
+    first = parts.items[0].name
+    if first == "last":
+        return max((day for day in days if day < seen_from), default=None)
+    if first == "next":
+        return min((day for day in days if day > seen_from), default=None)
+    if first == "this":
+        return next((day for day in days if day.year == seen_from.year), None)
+    return nearest_of(parts, days)
+
+
+_STEP = "( last | next | this )"
+PRODUCTIONS = (
+    Production("date.named", f"( {_STEP} | the )? named ( ( of | comma )? ( year | the? {_STEP} timeunit ) )?", _named),
+    Production(
+        "date.named-day",
+        f"( {_STEP} | the )? ( named | month ) poss? ( named | timeunit | weekday )"
+        f" ( ( of | comma )? ( year | the? {_STEP} timeunit ) )?",
+        _named,
+    ),
+    Production(
+        "date.named-long-day",
+        f"( {_STEP} | the )? ( named | month ) stop? ( named | timeunit ) poss? ( named poss? )? ( named | timeunit )"
+        f" ( ( of | comma )? ( year | the? {_STEP} timeunit ) )?",
+        _named,
+    ),
+)
