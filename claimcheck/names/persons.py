@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.model import Span
-from claimcheck.names.signs import Place, Signs, signs
+from claimcheck.names.signs import Neighbours, Place, Signs, signs
 from claimcheck.names.titles import Title
 from claimcheck.names.usage import Usage, is_title_case
 from claimcheck.names.wordlists import CALENDAR, COMMON, PARTICLES, SUFFIXES
@@ -47,7 +47,7 @@ def candidates(document: Document, titles: Sequence[Sequence[Title]], usage: Usa
     found: list[NameMention] = []
     headlines: list[_Reader] = []
     for number, sentence in enumerate(document.sentences):
-        reader = _Reader(sentence, number, titles[number], usage)
+        reader = _Reader(sentence, number, titles[number], Neighbours(titles[number]), usage)
         if is_title_case(sentence):
             headlines.append(reader)
         else:
@@ -63,6 +63,7 @@ class _Reader:
     sentence: Sentence
     number: int
     titles: Sequence[Title]
+    neighbours: Neighbours
     usage: Usage
 
     def names(self) -> Iterator[NameMention]:
@@ -151,7 +152,7 @@ class _Reader:
             skip = 2 if first + 1 < last and words[first + 1].text == "." else 1
             return self._mention(first + skip, last) if first + skip < last else None
         parts = tuple(w.text for w in words[first:last] if w.text not in {".", ","})
-        found = signs(Place(words, first, last, parts, self.titles), self.usage.vocabulary)
+        found = signs(Place(words, first, last, parts, self.neighbours), self.usage.vocabulary)
         return NameMention(Span(words[first].start, words[last - 1].end), parts, self.number, first, last, found)
 
 

@@ -6,6 +6,7 @@ saying beside it and an initial inside it are signs for any name.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -52,15 +53,40 @@ class Signs:
     gender: str = ""
 
 
+class Neighbours:
+    """The titles of a sentence by where they begin and end, so that many names take linear time."""
+
+    __slots__ = ("_ends", "_plurals", "_titles")
+
+    def __init__(self, titles: Sequence[Title]) -> None:
+        self._titles = tuple(titles)
+        self._ends = {t.last: t for t in titles}
+        self._plurals = [t.last for t in titles if t.plural and not t.group]
+
+    def ending(self, at: int) -> Title | None:
+        """The title that ends just before a word."""
+        return self._ends.get(at)
+
+    def after(self, at: int) -> Title | None:
+        """The first title that begins after a word."""
+        index = bisect_right(self._titles, at, key=lambda t: t.first)
+        return self._titles[index] if index < len(self._titles) else None
+
+    def plural_before(self, at: int) -> int | None:
+        """Where the last plural title before a word ends."""
+        index = bisect_left(self._plurals, at) - 1
+        return self._plurals[index] if index >= 0 else None
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A run of words in its sentence: the words, its bounds, its parts, and the sentence's titles."""
+    """A run of words in its sentence: the words, its bounds, its parts, and the titles around it."""
 
     words: Sequence[Word]
     first: int
     last: int
     parts: tuple[str, ...]
-    titles: Sequence[Title]
+    titles: Neighbours
 
     def before(self, count: int = 1) -> str:
         """The word ``count`` before the name, lower case, stops left out; "" at the sentence's beginning."""
@@ -129,33 +155,33 @@ def _is_age(text: str) -> bool:
 def _apposed(place: Place) -> bool:
     """Whether a title is set beside the name with a comma: "Ann Roe, a lawyer for …", "the lawyer, Ann Roe, …"."""
     words = place.words
-    if place.last < len(words) and words[place.last].text == ",":
-        following = [t for t in place.titles if t.first > place.last and not t.plural]
-        if following and before_article(words, following[0].first) == place.last:
-            return True
+    following = place.titles.after(place.last)
+    if following is not None and not following.plural and before_article(words, following.first) == place.last:
+        return words[place.last].text == ","
     closed = place.last >= len(words) or words[place.last].text in {",", "."}
     comma = place.first > 0 and words[place.first - 1].text == ","
-    return comma and closed and any(t.last == place.first - 1 and not t.plural for t in place.titles)
+    before = place.titles.ending(place.first - 1)
+    return comma and closed and before is not None and not before.plural
 
 
 def _after_title(place: Place) -> bool:
     """Whether a title ends right before the name, or a plural one before a list that the name is in."""
-    ends = {t.last: t for t in place.titles if not t.group}
-    if place.first in ends:
-        return True
-    plural = [t.last for t in place.titles if t.plural and t.last < place.first <= t.last + _LONGEST_LIST]
-    if not plural:
+    before = place.titles.ending(place.first)
+    if before is not None:
+        return not before.group
+    start = place.titles.plural_before(place.first)
+    if start is None or place.first - start > _LONGEST_LIST:
         return False
-    between = [w.text for w in place.words[plural[-1] : place.first]]
+    between = [w.text for w in place.words[start : place.first]]
     return between[-1] in {",", "and"} and all(t in {",", "and", "."} or t[:1].isupper() for t in between)
 
 
 def _predicated(place: Place) -> bool:
     """Whether the name is said to be, or to have been made, something: "Ann Roe is the mayor", "was named director"."""
-    following = [t for t in place.titles if t.first > place.last and not t.plural]
-    if not following or place.last >= len(place.words):
+    following = place.titles.after(place.last)
+    if following is None or following.plural or following.first - place.last > _LONGEST_LIST:
         return False
-    between = [w.text.lower() for w in place.words[place.last : before_article(place.words, following[0].first) + 1]]
+    between = [w.text.lower() for w in place.words[place.last : before_article(place.words, following.first) + 1]]
     return bool(between) and between[0] in _BEING and set(between) <= _BEING
 
 
