@@ -83,21 +83,33 @@ def _is_comparable(first: Claim, second: Claim, claim_type: ClaimType) -> bool:
 
 
 def _positions(claims: Sequence[Claim], claim_type: ClaimType) -> list[Position]:
-    """The claims by value: the most precise first, each with those that agree with all of them."""
+    """The claims by value, each with those that agree with all of them.
+
+    A vague claim that fits several positions stands with the one of its own number ("at least four" with "four"), or in none.
+    """
     by_value: dict[str, list[Claim]] = {}
     for claim in claims:
         by_value.setdefault(f"{claim_type.position(claim)}|{claim.value.shown}", []).append(claim)
     values = sorted(by_value.values(), key=lambda g: (-len({c.source for c in g}), g[0].source, g[0].span))
-    fits = {id(g): [h for h in values if h is not g and _agree(g[0], h[0], claim_type)] for g in values}
+    torn = [g for g in values if _is_torn(g, values, claim_type)]
     taken: list[list[Claim]] = []
-    for group in values:
+    for group in (g for g in values if g not in torn):
         homes = [t for t in taken if _agree_with_all(group, t, claim_type)]
-        torn = any(not _agree(a[0], b[0], claim_type) for a, b in combinations(fits[id(group)], 2))
-        if len(homes) == 1 and not torn:
+        if len(homes) == 1:
             homes[0].extend(group)
-        elif not torn:
+        else:
             taken.append(list(group))
+    for group in torn:
+        homes = [t for t in taken if claim_type.ladder.judge(group[0], t[0]).verdict is Verdict.AGREE]
+        if len(homes) == 1:
+            homes[0].extend(group)
     return sorted((_position(g, claim_type) for g in taken), key=lambda p: (-len(p.sources), p.sources))
+
+
+def _is_torn(group: Sequence[Claim], values: Sequence[Sequence[Claim]], claim_type: ClaimType) -> bool:
+    """Whether a value agrees with two that do not agree with one another."""
+    fits = [other for other in values if other is not group and _agree(group[0], other[0], claim_type)]
+    return any(not _agree(a[0], b[0], claim_type) for a, b in combinations(fits, 2))
 
 
 def _agree(first: Claim, second: Claim, claim_type: ClaimType) -> bool:

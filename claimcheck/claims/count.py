@@ -8,7 +8,7 @@ of the event with people that its clause tells of, of a person ("Blackmore has 2
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimcheck.grammar import (
     Anchor,
@@ -24,7 +24,7 @@ from claimcheck.grammar import (
 from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules
 from claimcheck.grammar.governors import governor
 from claimcheck.grammar.predicates import said_of
-from claimcheck.model import Claim, Span, ValueKind
+from claimcheck.model import Amount, Assertion, Claim, Quantity, Span, ValueKind, ValueMention
 from claimcheck.text.words import word_set
 
 KIND = "count"
@@ -43,28 +43,49 @@ class _Phrase:
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """Every number of people or things of a listed sort."""
+    """Every number of people or things of a listed sort, and "no one" before what may befall people."""
     for anchor in anchors(reading, frozenset({ValueKind.NUMBER})):
         phrase = _phrase(reading, anchor)
-        if phrase is None:
-            continue
-        value = amount_of(anchor.mention, reading.rules.tolerances, phrase.noun)
-        if value is None:
-            continue
-        words = reading.sentence(anchor.sentence).words
-        span = Span(anchor.mention.span.start, words[phrase.last - 1].end)
-        found = _of_people_event(reading, anchor, phrase) or said_of(
-            reading, anchor, phrase.governed_from, phrase.noun, phrase.scope
-        )
-        if isinstance(found, str):
-            yield claim(
-                reading, KIND, phrase.noun, span, anchor.sentence, value, "number-noun", subject=None, unresolved=found
+        value = amount_of(anchor.mention, reading.rules.tolerances, phrase.noun) if phrase else None
+        if phrase is not None and value is not None:
+            found = _of_people_event(reading, anchor, phrase) or said_of(
+                reading, anchor, phrase.governed_from, phrase.noun, phrase.scope
             )
-        else:
-            yield claim(
-                reading, KIND, found.attribute, span, anchor.sentence, value, "number-noun",
-                subject=found.subject, word=found.word, scope=found.scope, cumulative=found.cumulative,
-            )  # fmt: skip
+            yield _claim(reading, anchor, phrase, value, found)
+    for anchor in _nobody(reading):
+        found = said_of(reading, anchor, anchor.last, "", ())
+        value = amount_of(anchor.mention, reading.rules.tolerances, "people")
+        if value is not None and not isinstance(found, str) and found.cumulative:
+            phrase = _Phrase("", anchor.last, anchor.last, ())
+            yield _claim(reading, anchor, phrase, value, replace(found, assertion=Assertion.AFFIRMED))
+
+
+def _claim(reading: Reading, anchor: Anchor, phrase: _Phrase, value: Amount, found: Found | str) -> Claim:
+    words = reading.sentence(anchor.sentence).words
+    span = Span(anchor.mention.span.start, words[phrase.last - 1].end)
+    production = "nobody" if value.nominal == 0 else "number-noun"
+    if isinstance(found, str):
+        return claim(
+            reading, KIND, phrase.noun, span, anchor.sentence, value, production, subject=None, unresolved=found
+        )
+    return claim(
+        reading, KIND, found.attribute, span, anchor.sentence, value, production, subject=found.subject, word=found.word,
+        scope=found.scope, cumulative=found.cumulative, assertion=found.assertion,
+    )  # fmt: skip
+
+
+def _nobody(reading: Reading) -> Iterator[Anchor]:
+    """ "No one was killed", "nobody was hurt": nought of the people."""
+    for number, sentence in enumerate(reading.document.sentences):
+        for index, word in enumerate(sentence.words):
+            lower = word.text.lower()
+            following = sentence.words[index + 1].text.lower() if index + 1 < len(sentence.words) else ""
+            length = 1 if lower == "nobody" else 2 if (lower, following) == ("no", "one") else 0
+            if length:
+                span = Span(word.start, sentence.words[index + length - 1].end)
+                text = span.of(reading.document.text)
+                mention = ValueMention(ValueKind.NUMBER, span, text, "number.nobody", quantity=Quantity(0))
+                yield Anchor(mention, number, index, index + length)
 
 
 def _phrase(reading: Reading, anchor: Anchor) -> _Phrase | None:

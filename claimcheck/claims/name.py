@@ -85,7 +85,9 @@ def _shorter(first: Claim, second: Claim) -> bool:
     if len(short) == len(long):
         return all(a == b or _is_short_form(a, b) for a, b in zip(short, long, strict=True))
     rest = iter(long)
-    return all(part in rest for part in short)
+    if all(part in rest for part in short):
+        return True
+    return short[-1] == long[-1] and _is_short_form(short[0], long[0])
 
 
 def _is_short_form(a: str, b: str) -> bool:

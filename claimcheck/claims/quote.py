@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from claimcheck.grammar import ClaimType, Ladder, Level, Reading, apart, claim, speakers
 from claimcheck.model import Claim, Span, Verdict, Words
@@ -85,8 +86,10 @@ def _tokens(stated: Claim) -> tuple[str, ...]:
     return stated.value.tokens if isinstance(stated.value, Words) else ()
 
 
-def _content(tokens: tuple[str, ...]) -> set[str]:
-    return {t.removesuffix("'s").removesuffix("s") for t in tokens if t not in _EMPTY}
+@lru_cache(maxsize=4096)
+def _content(tokens: tuple[str, ...]) -> frozenset[str]:
+    """The words of content, without endings; remembered, since a speaker's quotations are compared pair by pair."""
+    return frozenset(t.removesuffix("'s").removesuffix("s") for t in tokens if t not in _EMPTY)
 
 
 def _other_words(first: Claim, second: Claim) -> bool:

@@ -43,6 +43,8 @@ def shown(quantity: Quantity, noun: str = "") -> str:
     number = written(quantity.number) if quantity.number is not None else "?"
     if quantity.high is not None:
         number = f"{number} to {written(quantity.high)}"
+    if quantity.unit == MAGNITUDE:
+        return f"{hedge}magnitude {number}"
     unit = noun or (quantity.unit if quantity.number == 1 and quantity.high is None else _plural(quantity.unit))
     return f"{hedge}{number} {unit}".strip()
 
@@ -121,6 +123,14 @@ def _other_occasion(first: Claim, second: Claim) -> bool:
     return len(when) == 2 and not when[0].overlaps(when[1])
 
 
+def _other_quake(first: Claim, second: Claim) -> bool:
+    """Agencies differ in a quake's magnitude by tenths: more than that is a foreshock or an aftershock."""
+    a, b = first.value, second.value
+    if not isinstance(a, Amount) or not isinstance(b, Amount) or a.unit != MAGNITUDE or b.unit != MAGNITUDE:
+        return False
+    return abs(a.nominal - b.nominal) > _ONE_QUAKE
+
+
 def _update(first: Claim, second: Claim) -> bool:
     """Whether a figure that grows is higher in the article that states the later date."""
     pair = _aligned(first, second)
@@ -137,6 +147,8 @@ def _two_bounds(first: Claim, second: Claim) -> bool:
 
 
 _LOWER = (Modifier.EQUAL_OR_MORE, Modifier.MORE_THAN)
+MAGNITUDE = "magnitude"
+_ONE_QUAKE = 0.6
 UPDATE = "later and higher"
 BOUNDS = "two lower limits"
 AMOUNT_LADDER = Ladder(
@@ -153,6 +165,7 @@ AMOUNT_LADDER = Ladder(
         Level(
             "another occasion", Verdict.INCOMPARABLE, _other_occasion, "{first} and {second} are told of different days"
         ),
+        Level("another quake", Verdict.INCOMPARABLE, _other_quake, "{first} and {second} are too far apart for one quake"),
         Level("same number", Verdict.AGREE, _same, "{first} and {second} state the same number"),
         Level(
             "one reading inside the other",

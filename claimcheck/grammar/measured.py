@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimcheck.grammar.amounts import amount_of
+from claimcheck.grammar.amounts import MAGNITUDE, amount_of
 from claimcheck.grammar.claim_type import Anchor, Found, claim
 from claimcheck.grammar.predicates import STORY, said_of
 from claimcheck.grammar.reading import Reading
@@ -12,7 +12,6 @@ from claimcheck.grammar.scene import is_background
 from claimcheck.model import Claim, Entity, Event, ValueKind
 from claimcheck.text.words import word_set
 
-MAGNITUDE = "magnitude"
 _LINKS = frozenset({"in", "of", "on", "for", "to"})
 _STOPS = word_set("and or but that which who from to in on at by with since for as after before during over the a an")
 _LONGEST = 5
@@ -37,11 +36,15 @@ def claim_of(reading: Reading, kind: str, anchor: Anchor) -> Claim | None:
 
 
 def _first_of_pair(reading: Reading, anchor: Anchor) -> Anchor:
-    """The anchor of the sum that this one restates, widened to hold both, so that what follows the pair is seen."""
-    if anchor.mention.restates is None:
-        return anchor
-    first = next((m for m in reading.values_in(anchor.sentence) if m.span == anchor.mention.restates), anchor.mention)
-    return Anchor(first, anchor.sentence, *reading.words_of(anchor.sentence, first.span))
+    """The anchor of a pair of sums, from the first to the bracket after the second: what follows is said of both."""
+    mentions = reading.values_in(anchor.sentence)
+    first = next((m for m in mentions if m.span == anchor.mention.restates), anchor.mention)
+    second = next((m for m in mentions if m.restates == first.span), None)
+    low, high = reading.words_of(anchor.sentence, first.span)
+    if second is not None:
+        high = reading.words_of(anchor.sentence, second.span)[1]
+        high += high < len(words := reading.sentence(anchor.sentence).words) and words[high].text == ")"
+    return Anchor(first, anchor.sentence, low, high)
 
 
 def _found(reading: Reading, anchor: Anchor) -> Found | str:

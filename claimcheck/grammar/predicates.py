@@ -13,7 +13,7 @@ from claimcheck.events.clauses import clause
 from claimcheck.grammar.claim_type import Anchor, Found
 from claimcheck.grammar.governors import Governor, governor
 from claimcheck.grammar.reading import Reading
-from claimcheck.grammar.scene import is_background, is_part, locality, years
+from claimcheck.grammar.scene import is_background, is_part, is_share, locality, years
 from claimcheck.model import Entity, Event
 from claimcheck.names import Form, Mention
 from claimcheck.text.words import Word
@@ -37,6 +37,8 @@ def said_of(reading: Reading, anchor: Anchor, last: int, noun: str, scope: tuple
     found = governor(reading, anchor, last)
     if found is None:
         return "no-predicate"
+    if is_share(reading, anchor):
+        return "part-of-a-whole"
     attribute = _attribute(reading, anchor, found, last, noun)
     if found.entry.personal or noun == "times":
         person = _subject(reading, anchor, found.index)
@@ -77,7 +79,7 @@ def _subject(reading: Reading, anchor: Anchor, index: int) -> Entity | None:
     """The person whom a personal word is said of.
 
     The last before it in its clause; for "after falling 60 metres" the last of the clause before; else the one right
-    after. Who only says it ("Gaskin said the man fell") is not meant.
+    after, or the only one of the sentence. Who only says it ("Gaskin said the man fell") is not meant.
     """
     sentence = reading.sentence(anchor.sentence)
     words = sentence.words
@@ -86,7 +88,8 @@ def _subject(reading: Reading, anchor: Anchor, index: int) -> Entity | None:
     before = [m for m in people if low <= m.first and m.last <= index and index - m.last <= _FAR]
     after = [m for m in people if index < m.first <= index + 3]
     earlier = [m for m in people if m.last <= low] if words[index].text.endswith("ing") else []
-    chosen = before[-1] if before else earlier[-1] if earlier else after[0] if after else None
+    only = [m for m in people if m.last <= index] if len({m.person for m in people}) == 1 else []
+    chosen = next((group[at] for group, at in ((before, -1), (earlier, -1), (after, 0), (only, -1)) if group), None)
     if chosen is None or chosen.person is None or _only_says(reading, words, chosen, index):
         return None
     return reading.people.entities[chosen.person]

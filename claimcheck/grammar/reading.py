@@ -73,7 +73,13 @@ def read_article(article: Article, rules: Rules) -> Reading:
     document = parse(article, rules.lexicon.furniture)
     words = vocabulary(rules.lexicon)
     mentions = read_values(article.text, article.published, rules.lexicon.hedges)
-    values = tuple(m for m in mentions if document.sentence_at(m.span.start) is not None)
+    values = tuple(m for m in mentions if _in_one_sentence(document, m.span))
     people = read_people(document, words)
     events = read_events(document, people, values, event_table(rules.lexicon), words)
     return Reading(document, values, people, events, rules, words)
+
+
+def _in_one_sentence(document: Document, span: Span) -> bool:
+    """Whether a span lies inside one sentence of prose: a value that runs over a line's end is none."""
+    number = document.sentence_at(span.start)
+    return number is not None and document.sentences[number].span.contains(span)

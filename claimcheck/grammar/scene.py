@@ -9,13 +9,12 @@ from claimcheck.grammar.claim_type import Anchor
 from claimcheck.grammar.reading import Reading
 from claimcheck.model import ValueKind, ValueMention
 from claimcheck.text import Sentence
-from claimcheck.text.words import word_set
 
-_BACKGROUND = timedelta(days=45)
+_BACKGROUND = timedelta(days=21)
 _LEDE = 3  # sentences
-_PAST_WORDS = word_set("another separate elsewhere previous previously historic past decade decades prior")
 _RELATIVE = frozenset({"which", "who", "where", "whose"})
 _PART_BEFORE = frozenset({"of", "including", "among", "another", "other", "additional"})
+_PARTS = frozenset({"most", "part", "half"})
 _PART_AFTER = frozenset({"of", "more", "other"})
 
 
@@ -28,6 +27,12 @@ def is_part(reading: Reading, anchor: Anchor, last: int) -> bool:
     return bool(before & _PART_BEFORE or (inside | after) & _PART_AFTER)
 
 
+def is_share(reading: Reading, anchor: Anchor) -> bool:
+    """ "Most of a six-month sentence": the amount is of the whole, and the statement of a share of it."""
+    words = reading.sentence(anchor.sentence).words
+    return any(w.text.lower() in _PARTS for w in words[max(0, anchor.first - 3) : anchor.first])
+
+
 def is_background(reading: Reading, anchor: Anchor) -> bool:
     """Whether the clause speaks of another time: a date long past, an earlier year, "previous", "another"."""
     sentence = reading.sentence(anchor.sentence)
@@ -36,7 +41,7 @@ def is_background(reading: Reading, anchor: Anchor) -> bool:
     if any(_is_long_past(m, reading) or _opens_with_month(m, sentence) for m in dates):
         return True
     low, high = clause(sentence.words, anchor.first)
-    return any(w.text.lower() in _PAST_WORDS for w in sentence.words[low:high])
+    return any(w.text.lower() in reading.rules.lexicon.other_scenes for w in sentence.words[low:high])
 
 
 def _end_of_statement(sentence: Sentence, anchor: Anchor) -> int:
@@ -51,10 +56,12 @@ def _is_long_past(mention: ValueMention, reading: Reading) -> bool:
     """Against the article's date; without one, a year that the article does not open with."""
     value = mention.timex.value if mention.timex is not None else ""
     published = reading.article.published
-    if published is not None:
-        end = mention.interval.end if mention.interval is not None else None
-        return end is not None and published - end > _BACKGROUND
-    return value[:4].isdigit() and value not in _lede_dates(reading)
+    if published is None:
+        return value[:4].isdigit() and value not in _lede_dates(reading)
+    if mention.unresolved is None and value[:4].isdigit() and int(value[:4]) < published.year - 1:
+        return True
+    end = mention.interval.end if mention.interval is not None else None
+    return end is not None and published - end > _BACKGROUND
 
 
 def _opens_with_month(mention: ValueMention, sentence: Sentence) -> bool:

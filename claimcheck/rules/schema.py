@@ -140,6 +140,7 @@ class Lexicon:
     attributes: Mapping[str, AttributeEntry] = field(default_factory=dict)
     counted: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
+    other_scenes: tuple[str, ...] = ()
     sites: tuple[str, ...] = ()
     areas: tuple[str, ...] = ()
     nicknames: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
