@@ -11,6 +11,17 @@ def test_values_of_leftovers_are_left_out() -> None:
     assert [mention.text for mention in reading(TEXT).values] == ["three hours", "Monday"]
 
 
+def test_values_that_run_over_the_end_of_a_line_are_left_out() -> None:
+    read = reading("The talks begin next\n\nJune was warm in Bergen.")
+    assert [m.text for m in read.values if not any(s.span.contains(m.span) for s in read.document.sentences)] == []
+
+
+def test_values_of_a_sentence() -> None:
+    read = reading(TEXT)
+    assert [mention.text for mention in read.values_in(0)] == ["three hours", "Monday"]
+    assert list(read.values_in(1)) == []
+
+
 def test_events_by_sentence() -> None:
     read = reading(TEXT)
     assert [event.event.type for event in read.events_in(0)] == ["meeting"]
