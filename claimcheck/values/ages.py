@@ -8,10 +8,12 @@ from claimcheck.model import Quantity, ValueKind
 from claimcheck.values.amounts import Amount, quantity
 from claimcheck.values.labels import noun_follows
 from claimcheck.values.production import Parts, Production, Reading, words_before
+from claimcheck.values.scan import Item
 from claimcheck.values.stretches import unit_of
 from claimcheck.values.words import MONTHS, WEEKDAYS
 
 _OLDEST = 125
+_REACH = 40  # characters
 _NAMED = re.compile(r"(?:^|[\s“\"(])([A-Z][\w’'-]*[a-z])(?: (?:Jr|Sr|II|III|IV)\.?)?, $")
 _PERSON = re.compile(
     r"\b(?:man|woman|boy|girl|son|daughter|brother|sister|father|mother|husband|wife|teenager|student|driver|suspect"
@@ -46,17 +48,34 @@ def _apposed(parts: Parts) -> Reading | None:
     text, amount = parts.context.text, parts.numbers()[0]
     if not isinstance(amount.value, int) or amount.mixed or not 0 < amount.value < _OLDEST:
         return None
-    low = max(0, item.start - 40)
-    if _LISTED.search(text, low, item.start) or _BEFORE_OLD.match(text, item.end):
-        return _of([amount])
-    if amount.digits and _CHILDREN.search(text, low, item.start):
+    if _is_listed(text, item, digits=amount.digits):
         return _of([amount])
     if not amount.digits or (item.end < len(text) and not _CLOSED.match(text, item.end)):
         return None
-    named = _NAMED.search(text, low, item.start)
-    is_name = named is not None and named[1] not in _NOT_NAMES
-    somebody = is_name or _PERSON.search(text, low, item.start) or _OF_SOMEBODY.search(text, low, item.start)
-    return _of([amount]) if somebody else None
+    return _of([amount]) if _is_of_somebody(text, item.start) else None
+
+
+def _is_listed(text: str, item: Item, *, digits: bool) -> bool:
+    """Whether other ages stand beside it: "ages 6 and 16", "two sons, 6 and 16", "8- and 10-year-old"."""
+    low, start = max(0, item.start - _REACH), item.start
+    if text.endswith((" and ", " or "), low, start) and _LISTED.search(text, low, start):
+        return True
+    if text.startswith(("-", " "), item.end) and _BEFORE_OLD.match(text, item.end):
+        return True
+    return digits and text.endswith((", ", "and "), low, start) and _CHILDREN.search(text, low, start) is not None
+
+
+def _is_of_somebody(text: str, start: int) -> bool:
+    """Whether a person stands before it: "Jane Roe, 35", "the driver, 35", "she was 35"."""
+    low = max(0, start - _REACH)
+    if text.endswith((" is ", " was ", " at "), low, start):
+        return _OF_SOMEBODY.search(text, low, start) is not None
+    if not text.endswith(", ", low, start):
+        return False
+    named = _NAMED.search(text, low, start)
+    if named is not None:
+        return named[1] not in _NOT_NAMES
+    return _PERSON.search(text, low, start) is not None
 
 
 def _turned(parts: Parts) -> Reading | None:

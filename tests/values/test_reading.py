@@ -51,7 +51,7 @@ def test_odd_figures_break_nothing(text: str) -> None:
     "piece", ["a", "1", "one ", "1,", "1-", "more than ", "$", "half a ", "June ", "(", "1/", "Monday ", "of the "]
 )
 def test_reading_is_linear(piece: str) -> None:
-    text = piece * (200_000 // len(piece))
+    text = piece * (60_000 // len(piece))
     started = time.process_time()
     read(text, datetime(2023, 6, 20))
     assert time.process_time() - started < 4
