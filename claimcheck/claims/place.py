@@ -41,9 +41,10 @@ def read(reading: Reading) -> Iterator[Claim]:
         for match in _ADDRESS.finditer(text, *sentence.span):
             street = _street(match[2])
             value = Place(match.group(), int(match[1].replace(",", "") or 0), street)
+            span = Span(*match.span())
             yield claim(
-                reading, KIND, f"{ADDRESS} {_name(street)}", Span(*match.span()), number, value, "number-street",
-                subject=Event(STORY),
+                reading, KIND, f"{ADDRESS} {_name(street)}", span, number, value, "number-street",
+                subject=Event(STORY), word=reading.words_of(number, span)[0],
             )  # fmt: skip
 
 

@@ -35,6 +35,7 @@ OTHER_PRODUCTIONS = {
     "money": {"amount", "amount-of-predicate"},
     "percent": {"amount", "amount-of-predicate"},
     "measure": {"amount", "amount-of-predicate"},
+    "place": {"number-street"},
     "age": {"age", "name-comma-number"},
 }
 
