@@ -1,0 +1,50 @@
+"""The word lists as tables."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.names import PlaceForm, PlaceHit, vocabulary
+from claimcheck.names.vocabulary import plain
+from claimcheck.rules import load
+from claimcheck.text.words import words
+
+WORDS = vocabulary(load().lexicon)
+
+PLACES = [
+    ("United States envoy", PlaceHit(2, "United States", PlaceForm.NAME), "the longest name"),
+    ("U.S. envoy", PlaceHit(1, "United States", PlaceForm.NAME), "an abbreviation"),
+    ("South Korean envoy", PlaceHit(2, "South Korea", PlaceForm.ADJECTIVE), "an adjective of two words"),
+    ("Beijing said", PlaceHit(1, "China", PlaceForm.GOVERNMENT), "the seat of a government"),
+    ("china plates", None, "a small letter"),
+    ("Halmsund", None, "a place that no list has"),
+]
+
+
+@pytest.mark.parametrize(("text", "hit", "why"), PLACES)
+def test_place_at(text: str, hit: PlaceHit | None, why: str) -> None:
+    assert WORDS.place_at(words(text, 0, len(text)), 0) == hit, why
+
+
+def test_place_before() -> None:
+    sequence = words("the South Korean envoy", 0, 22)
+    assert WORDS.place_before(sequence, 3) == PlaceHit(2, "South Korea", PlaceForm.ADJECTIVE)
+    assert WORDS.place_before(sequence, 1) is None
+
+
+def test_one_lexicon_gives_one_vocabulary() -> None:
+    lexicon = load().lexicon
+    assert vocabulary(lexicon) is vocabulary(lexicon)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [("the Minister of the Interior", "minister of interior"), ("Vice-President", "vice president"), ("", "")],
+)
+def test_plain(phrase: str, expected: str) -> None:
+    assert plain(phrase) == expected
+
+
+@pytest.mark.parametrize(("name", "gender"), [("Mary", "f"), ("Peter", "m"), ("Kim", None), ("Tsveshko", None)])
+def test_whom_a_given_name_tells_of(name: str, gender: str | None) -> None:
+    assert WORDS.genders.get(name) == gender
