@@ -18,6 +18,7 @@ from claimcheck.model import Entity, EntityKind, Office
 Key = tuple[str, str]
 _SHORTEST = 3  # letters of a part that may be misspelled
 _SHORTEST_ALONE = 6  # letters, when the name has no other part
+_FULL = 2  # parts: a given name and a family name
 _LINKS = frozenset({"of", "for", "at", "in", "to", "and", "the", "head", "chief", "top", "senior"})
 _ALIKE = 4  # letters
 _COMPANY = 2  # shared words of content that stand for an office
@@ -80,8 +81,9 @@ def _merged(named: Mapping[str, list[Sighting]], nicknames: Mapping[str, Sequenc
         parts = name.split()
         for part in parts:
             shared[part].add(name)
-        if len(parts) <= 2 and len(parts[0]) >= _SHORTEST_ALONE:  # noqa: PLR2004 - a given name alone, or with a family name
-            shared[f"{parts[0][:3]}…{parts[0][-1]}"].add(name)
+        for part in parts[:1] + parts[-1:] if len(parts) <= _FULL else ():
+            if len(part) >= _SHORTEST_ALONE:
+                shared[f"{part[:3]}…{part[-1]}"].add(name)
     pairs = sorted({pair for names in shared.values() for pair in combinations(sorted(names), 2)})
     for first, second in pairs:
         if _one_person(named[first], named[second]) or _is_nickname(first.split(), second.split(), nicknames):
@@ -126,11 +128,11 @@ def _is_shorter_form(a: Sequence[str], b: Sequence[str]) -> bool:
 def _is_misspelling(a: Sequence[str], b: Sequence[str]) -> bool:
     """One part differs by one letter, and begins with the same one; the other parts are the same.
 
-    A name of one word must be long, and the letter inside it: "Sudan" and "Sudans" are no misspelling. A given name alone
-    may stand for a full name.
+    A name of one word must be long, and the letter inside it: "Sudan" and "Sudans" are no misspelling. A given
+    name or a family name alone may stand for a full name.
     """
-    if {len(a), len(b)} == {1, 2}:
-        a, b = a[:1], b[:1]
+    if {len(a), len(b)} == {1, _FULL}:
+        return _is_misspelling(a[:1], b[:1]) or _is_misspelling(a[-1:], b[-1:])
     if len(a) != len(b):
         return False
     different = [(x, y) for x, y in zip(a, b, strict=True) if x != y]

@@ -39,6 +39,8 @@ def said_of(reading: Reading, anchor: Anchor, last: int, noun: str, scope: tuple
         return "no-predicate"
     if is_share(reading, anchor):
         return "part-of-a-whole"
+    if found.entry.of_something and not noun:
+        return "no-object"
     attribute = _attribute(reading, anchor, found, last, noun)
     if found.entry.personal or noun == "times":
         person = _subject(reading, anchor, found.index)

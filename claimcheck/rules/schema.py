@@ -76,6 +76,7 @@ class AttributeEntry:
         words: The words that say it, in every form ("killed", "dead", "deaths").
         counts: Nouns that the attribute itself counts ("people" killed); they make no difference.
         personal: Whether it is said of a person ("fell 60 metres"), else of what the story is about.
+        of_something: Whether the amount must say of what ("paid … in taxes"); without it, it is compared with nothing.
         yearly: Whether it is a figure of the years that its sentence names ("earned"): those of other years are others.
         grows: Whether the figure grows while a story goes on, so that a later higher one is an update (a death toll).
     """
@@ -83,6 +84,7 @@ class AttributeEntry:
     words: tuple[str, ...]
     counts: tuple[str, ...] = ()
     personal: bool = False
+    of_something: bool = False
     yearly: bool = False
     grows: bool = False
 
