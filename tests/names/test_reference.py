@@ -10,8 +10,8 @@ from .corpus import people_of
 
 CASES = [
     (
-        "Mayor Peter Hale met Judge Ana Roe. He sang. She wept. He left.",
-        ["Peter Hale", "Ana Roe", "Peter Hale"],
+        "Mayor Peter Hale met Judge Mary Roe. He sang. She wept. He left.",
+        ["Peter Hale", "Mary Roe", "Peter Hale"],
         "by gender",
     ),
     ("Mayor Varda Tsveshko sang. It rained. She left.", ["Varda Tsveshko"], "one sentence without people between"),
