@@ -43,7 +43,8 @@ def test_full_names_are_kept_as_written() -> None:
 
 
 FRAGMENTS = [
-    "Mayor ", "Ana Roe", "Peter Hale", " and ", ", ", ". ", "’s ", "the president", " of ", "China", "he", " she ", " was ", " as ",
+    "Mayor ", "Ana Roe", "Peter Hale", " and ", ", ", ". ", "’s ", "the president", " of ", "China", "he",
+    " she ", " was ", " as ",
     "Mr. ", "Jr.", "von ", "al-", "O’", "“", "”", "\n", "Presidents ", "Sen.", "former ", "-elect", "\x00", "\u202e",
     "İ", "ß", "😀", " named ",
 ]  # fmt: skip
