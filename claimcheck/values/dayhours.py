@@ -17,6 +17,9 @@ from claimcheck.values.production import Parts, Production, Reading
 from claimcheck.values.resolving import day_of, nearest_of, reference, stands_alone, value_of
 
 
+_HALF_STATED = re.compile(r"\b\d*\s?[ap]\.?\s?m\b", re.IGNORECASE)
+
+
 def _day_hour(parts: Parts) -> Reading | None:
     """Read "Friday at 10:30", "10 a.m. on Oct. 4", "June 6 in the morning"."""
     moment = next(item.value for item in parts.items if item.name == "moment")
@@ -37,6 +40,8 @@ def _hours(parts: Parts) -> Reading | None:
     start, end = clock_of(clock)
     if not name or start is None or part_named(clock) or (clock.interval is not None and part.interval is not None):
         return None
+    if _HALF_STATED.search(parts.words):
+        name = ""
     whole = part.interval or clock.interval
     day = whole.start.date() if whole is not None and whole.start is not None else None
     return at_clock(day, in_part(start, name), in_part(end, name) if end else None)

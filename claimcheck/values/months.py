@@ -56,7 +56,7 @@ def _is_name(parts: Parts) -> bool:
     """Whether a lone month is a name or a verb: "Theresa May", "Jan Kavan", "the March for Life", "May I ask"."""
     text, item = parts.context.text, parts.items[0]
     before = set(words_before(text, item.start)[-1:])
-    if before & _PREPOSITIONS:
+    if before & _PREPOSITIONS or text[item.end : item.end + 1] in ("-", "–", "/"):
         return False
     if _NAME_AFTER.match(text, item.end) or _VERB_AFTER.match(text, item.end) or _MARCH_OF.match(text, item.start):
         return True
@@ -87,7 +87,7 @@ PRODUCTIONS = (
         _month,
     ),
     Production("date.month-spoken", "month of? ( number | day number | day day )", _month),
-    Production("date.year-month-name", "year comma? month", _month),
+    Production("date.year-month-name", "year comma? ( month | weakmonth )", _month),
     Production(
         "date.weak-month",
         f"( part dash? | in | {_STEP} | the? timeunit of ) weakmonth | weakmonth of? year",

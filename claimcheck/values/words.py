@@ -58,6 +58,7 @@ _SMALL = {
     "long": "long",
     "points": "point points", "magnitude": "magnitude magnitudes Richter", "percent": "percent percents percentage pc",
     "square": "square cubic sq squared cubed", "metric": "metric nautical light", "all": "all",
+    "out": "out", "basis": "basis",
     "hedge": "about around roughly nearly almost approximately",
     "degree": "degree degrees",
     "business": "business calendar consecutive straight additional full long whole entire more",
