@@ -85,7 +85,8 @@ def _is_comparable(first: Claim, second: Claim, claim_type: ClaimType) -> bool:
 def _positions(claims: Sequence[Claim], claim_type: ClaimType) -> list[Position]:
     """The claims by value, each with those that agree with all of them.
 
-    A vague claim that fits several positions stands with the one of its own number ("at least four" with "four"), or in none.
+    A vague claim that fits several positions stands with the one of its own number ("at least four" with "four"), or in
+    none.
     """
     by_value: dict[str, list[Claim]] = {}
     for claim in claims:

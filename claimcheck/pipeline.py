@@ -32,7 +32,7 @@ Source = str | PathLike[str] | Article
 Progress = Callable[[int, int], None]
 
 
-def check(
+def check(  # noqa: PLR0913 - the options of the main job
     articles: Source | Iterable[Source],
     *,
     rules: Rules | str | PathLike[str] | None = None,
@@ -113,7 +113,7 @@ def read_values(text: str, published: datetime | None = None) -> list[ValueMenti
 
     Args:
         text: The text; spans count its code points.
-        published: The wall-clock moment that "yesterday" and "Thursday" are seen from; without one they stay unresolved.
+        published: The wall-clock moment that "yesterday" and "Thursday" are seen from; without one they stay open.
 
     Returns:
         The mentions in the order of the text, none overlapping another.
@@ -161,9 +161,7 @@ def _dated(articles: Sequence[Article], option: datetime | None) -> tuple[tuple[
     return align.infer(dated, stories), stories
 
 
-def _extracts(
-    articles: Sequence[Article], rules: Rules, jobs: int, progress: Progress | None
-) -> dict[str, Extract]:
+def _extracts(articles: Sequence[Article], rules: Rules, jobs: int, progress: Progress | None) -> dict[str, Extract]:
     done: dict[str, Extract] = {}
     for extracted in _read_all(articles, rules, jobs):
         done[extracted.source] = extracted
@@ -215,7 +213,11 @@ def _rank(finding: Finding) -> tuple[int, int, str, str]:
 
 
 def _summary(
-    articles: Sequence[Article], stories: Sequence[Story], found: Sequence[Claim], findings: Sequence[Finding], told: Sequence[_Told]
+    articles: Sequence[Article],
+    stories: Sequence[Story],
+    found: Sequence[Claim],
+    findings: Sequence[Finding],
+    told: Sequence[_Told],
 ) -> Summary:
     counts = Counter(f.severity.value for f in findings)
     reasons: Counter[str] = sum((t.reasons for t in told), Counter())

@@ -46,9 +46,7 @@ class Joined:
         return self.people.get((source, entity.id), entity)
 
 
-def join_people(
-    story: str, people: Sequence[Sighting], nicknames: Mapping[str, Sequence[str]] | None = None
-) -> Joined:
+def join_people(story: str, people: Sequence[Sighting], nicknames: Mapping[str, Sequence[str]] | None = None) -> Joined:
     """Join the people of one story's articles.
 
     Args:
@@ -109,19 +107,21 @@ def _one_person(first: Sequence[Sighting], second: Sequence[Sighting]) -> bool:
         return False
     if _is_misspelling(a, b):
         return _share_office(first, second) or _share_context(first, second, _COMPANY)
-    people = any(s.entity.kind is EntityKind.PERSON for s in first) and any(s.entity.kind is EntityKind.PERSON for s in second)
+    people = any(s.entity.kind is EntityKind.PERSON for s in first) and any(
+        s.entity.kind is EntityKind.PERSON for s in second
+    )
     return people and _is_other_short_form(a, b) and _share_context(first, second, _MORE_COMPANY)
 
 
 def _is_nickname(a: Sequence[str], b: Sequence[str], nicknames: Mapping[str, Sequence[str]]) -> bool:
-    """ "Mike Thibodeau" and "Michael Thibodeau": one family name, and a given name with its short form."""
-    if min(len(a), len(b)) < 2 or a[-1] != b[-1]:  # noqa: PLR2004 - a given name and a family name
+    """“Mike Thibodeau” and “Michael Thibodeau”: one family name, and a given name with its short form."""
+    if min(len(a), len(b)) < 2 or a[-1] != b[-1]:
         return False
     return b[0] in nicknames.get(a[0], ()) or a[0] in nicknames.get(b[0], ())
 
 
 def _is_shorter_form(a: Sequence[str], b: Sequence[str]) -> bool:
-    """ "Michael G. Grimm" and "Michael Grimm": first and last parts alike, a middle part left out."""
+    """“Michael G. Grimm” and “Michael Grimm”: first and last parts alike, a middle part left out."""
     return len(a) != len(b) and min(len(a), len(b)) >= 2 and a[0] == b[0] and a[-1] == b[-1]
 
 
@@ -146,7 +146,7 @@ def _is_misspelling(a: Sequence[str], b: Sequence[str]) -> bool:
 
 
 def _is_other_short_form(a: Sequence[str], b: Sequence[str]) -> bool:
-    """ "Alexis" and "Alexandros" of one family: given names that begin alike and go on differently."""
+    """“Alexis” and “Alexandros” of one family: given names that begin alike and go on differently."""
     if len(a) != 2 or len(b) != 2 or a[1] != b[1]:
         return False
     return a[0][:_ALIKE] == b[0][:_ALIKE] and len(a[0]) > _ALIKE and len(b[0]) > _ALIKE
@@ -164,7 +164,7 @@ def _share_office(first: Sequence[Sighting], second: Sequence[Sighting]) -> bool
 
 
 def _alike(one: Office, other: Office) -> bool:
-    """The same office, its countries not at odds; roles that rules.yaml does not list need a word in common ("lawyer for …")."""
+    """The same office, its countries not at odds; unlisted roles need a word in common ("lawyer for …")."""
     same = one.role == other.role if one.listed else bool(set(one.role.split()) & set(other.role.split()) - _LINKS)
     return same and (not one.scope or not other.scope or one.scope == other.scope or not one.listed)
 
@@ -200,7 +200,16 @@ def _canonical(members: Sequence[Sighting]) -> str:
 def _entity(story: str, members: Sequence[Sighting]) -> Entity:
     name = _canonical(members)
     spellings = {m.entity.name for m in members} | {a for m in members for a in m.entity.aliases}
-    offices: dict[Office, None] = dict.fromkeys(o for m in sorted(members, key=lambda m: m.source) for o in m.entity.offices)
+    offices: dict[Office, None] = dict.fromkeys(
+        o for m in sorted(members, key=lambda m: m.source) for o in m.entity.offices
+    )
     first = next(m.entity for m in members if m.entity.name == name)
     slug = "-".join(part.lower().strip(".’'") for part in name.split())
-    return Entity(f"{story}:{first.kind.value}:{slug}", first.kind, name, tuple(sorted(spellings - {name})), first.surname, tuple(offices))
+    return Entity(
+        f"{story}:{first.kind.value}:{slug}",
+        first.kind,
+        name,
+        tuple(sorted(spellings - {name})),
+        first.surname,
+        tuple(offices),
+    )

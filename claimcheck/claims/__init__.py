@@ -1,6 +1,20 @@
 """The claim types, one module each. A new one is a module here with a ``CLAIM``, and a corpus in tests/corpus."""
 
-from claimcheck.claims import age, count, date, duration, measure, money, name, percent, place, quote, status, time, title
+from claimcheck.claims import (
+    age,
+    count,
+    date,
+    duration,
+    measure,
+    money,
+    name,
+    percent,
+    place,
+    quote,
+    status,
+    time,
+    title,
+)
 from claimcheck.claims.extraction import Extract
 from claimcheck.claims.extraction import extract as _extract
 from claimcheck.grammar import ClaimType

@@ -69,13 +69,14 @@ def _claim(reading: Reading, anchor: Anchor, phrase: _Phrase, value: Amount, fou
             reading, KIND, phrase.noun, span, anchor.sentence, value, production, subject=None, unresolved=found
         )
     return claim(
-        reading, KIND, found.attribute, span, anchor.sentence, value, production, subject=found.subject, word=found.word,
+        reading, KIND, found.attribute, span, anchor.sentence, value, production,
+        subject=found.subject, word=found.word,
         scope=found.scope, cumulative=found.cumulative, assertion=found.assertion,
     )  # fmt: skip
 
 
 def _nobody(reading: Reading) -> Iterator[Anchor]:
-    """ "No one was killed", "nobody was hurt": nought of the people."""
+    """“No one was killed”, “nobody was hurt”: nought of the people."""
     for number, sentence in enumerate(reading.document.sentences):
         for index, word in enumerate(sentence.words):
             lower = word.text.lower()

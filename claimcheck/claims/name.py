@@ -6,7 +6,7 @@ Claims of one person are compared, and it is alignment that says who is one pers
 from __future__ import annotations
 
 from collections.abc import Iterator
-from os.path import commonprefix
+from itertools import takewhile
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -41,7 +41,11 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def is_telling(mention: NameMention, reading: Reading) -> bool:
     """Whether the capitals of a name show that it is one: inside a sentence of prose, long enough, no abbreviation."""
-    if mention.first == 0 or reading.sentence(mention.sentence).kind is not BlockKind.BODY or len(mention.parts) > _LONGEST:
+    if (
+        mention.first == 0
+        or reading.sentence(mention.sentence).kind is not BlockKind.BODY
+        or len(mention.parts) > _LONGEST
+    ):
         return False
     return max(len(part) for part in mention.parts) >= _LONG_ENOUGH and not any(p.isupper() for p in mention.parts)
 
@@ -69,18 +73,20 @@ def _same(first: Claim, second: Claim) -> bool:
 
 
 def _folded(stated: Claim) -> str:
-    """The name without capitals, hyphens and marks inside it: "YouTube" and "Youtube", "Latter-day" and "Latter Day"."""
+    """The name without capitals, hyphens and marks inside it: "YouTube" and "Youtube", "Mid-day" and "Mid Day"."""
     return "".join(part for part in "".join(_parts(stated)).casefold() if part.isalnum())
 
 
 def _other_generation(first: Claim, second: Claim) -> bool:
-    """ "John Smith Sr" and "John Smith III" are two people."""
-    ends = [parts[-1].lower() for parts in (_parts(first), _parts(second)) if parts and parts[-1].lower() in _GENERATIONS]
-    return len(set(ends)) == 2  # noqa: PLR2004 - one of each
+    """“John Smith Sr” and “John Smith III” are two people."""
+    ends = [
+        parts[-1].lower() for parts in (_parts(first), _parts(second)) if parts and parts[-1].lower() in _GENERATIONS
+    ]
+    return len(set(ends)) == 2
 
 
 def _shorter(first: Claim, second: Claim) -> bool:
-    """ "Michael G. Grimm" and "Michael Grimm", "Mike Grimm": one leaves out or shortens what the other has."""
+    """“Michael G. Berg” and “Michael Berg”, “Mike Berg”: one leaves out or shortens what the other has."""
     short, long = sorted((_parts(first), _parts(second)), key=len)
     if len(short) == len(long):
         return all(a == b or _is_short_form(a, b) for a, b in zip(short, long, strict=True))
@@ -91,10 +97,10 @@ def _shorter(first: Claim, second: Claim) -> bool:
 
 
 def _is_short_form(a: str, b: str) -> bool:
-    """ "M" and "Michael", "Alex" and "Alexander"; or two forms too far apart to be one misspelled ("Mike", "Michael")."""
+    """“M” and “Michael”, “Alex” and “Alexander”; or forms too far apart for a slip (“Mike”, “Michael”)."""
     if a.startswith(b) or b.startswith(a):
         return min(len(a), len(b)) == 1 or abs(len(a) - len(b)) > 1
-    alike = len(commonprefix([a, b]))
+    alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(a, b, strict=False)))
     return alike < _ALIKE and DamerauLevenshtein.distance(a, b) > 1
 
 

@@ -30,7 +30,10 @@ _STREET = (
     r"(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Drive|Lane|Way|Place|Court|Highway)"
 )
 # Without "block of" a preposition must go before: "500 Wall Street traders" is no address.
-_ADDRESS = re.compile(rf"(?:\b(?=\d[\d,]* block)|(?<= at )|(?<= to )|(?<= of )|(?<= near )|(?<= outside ))([\d,]{{1,6}})(?: block of)? ({_STREET})")
+_ADDRESS = re.compile(
+    r"(?:\b(?=\d[\d,]* block)|(?<= at )|(?<= to )|(?<= of )|(?<= near )|(?<= outside ))"
+    rf"([\d,]{{1,6}})(?: block of)? ({_STREET})"
+)
 _DIRECTIONS = {"n": "north", "s": "south", "e": "east", "w": "west"}
 
 

@@ -165,7 +165,9 @@ AMOUNT_LADDER = Ladder(
         Level(
             "another occasion", Verdict.INCOMPARABLE, _other_occasion, "{first} and {second} are told of different days"
         ),
-        Level("another quake", Verdict.INCOMPARABLE, _other_quake, "{first} and {second} are too far apart for one quake"),
+        Level(
+            "another quake", Verdict.INCOMPARABLE, _other_quake, "{first} and {second} are too far apart for one quake"
+        ),
         Level("same number", Verdict.AGREE, _same, "{first} and {second} state the same number"),
         Level(
             "one reading inside the other",

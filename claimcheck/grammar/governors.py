@@ -1,7 +1,7 @@
 """The word that governs an amount: "43 people were killed", "killing 43 people", "has 20 wives", "200 people set off".
 
-rules.yaml lists the words of each attribute. Without one of them near, what people are said to do goes by the article's own
-verb. A word beyond another number belongs to that one.
+rules.yaml lists the words of each attribute. Without one of them near, what people are said to do goes by the article's
+own verb. A word beyond another number belongs to that one.
 """
 
 from __future__ import annotations
@@ -46,8 +46,8 @@ class Governor:
 def governor(reading: Reading, anchor: Anchor, last: int) -> Governor | None:
     """The nearest governing word: right after the amount's phrase, which ends at ``last``, or before it.
 
-    What is said of a person goes before ("Blackmore has 20 wives"), unless it has its object after it ("seven bullets hit
-    Mr. Gray").
+    What is said of a person goes before ("Lopez has 20 wives"), unless it has its object after it ("seven bullets hit
+    Mr. Perez").
     """
     words = reading.sentence(anchor.sentence).words
     table = _table(reading.rules.lexicon)
@@ -68,7 +68,7 @@ def _has_object(found: Governor, people: Iterable[Mention]) -> bool:
 
 
 def _is_auxiliary(words: Sequence[Word], found: Governor, anchor: Anchor) -> bool:
-    """ "Has" and "had" govern only what follows at once: not "has told 20 people"."""
+    """“Has” and “had” govern only what follows at once: not “has told 20 people”."""
     return words[found.index].text.lower() in _AUXILIARIES and anchor.first - found.index > 1
 
 

@@ -47,12 +47,17 @@ def said_of(reading: Reading, anchor: Anchor, last: int, noun: str, scope: tuple
         return Found(attribute, person, found.index, scope=scope) if person is not None else "no-person"
     if is_part(reading, anchor, last) or (found.entry.grows and noun in reading.rules.lexicon.groups):
         return "part-of-a-whole"
+    scope = (*scope, *_degree(reading.sentence(anchor.sentence).words, found.index))
+    return _of_story(reading, anchor, found, attribute, scope)
+
+
+def _of_story(reading: Reading, anchor: Anchor, found: Governor, attribute: str, scope: tuple[str, ...]) -> Found | str:
+    """Something said of what the story is about, unless the clause speaks of another time or an unnamed part of it."""
     if is_background(reading, anchor):
         return "another-time"
     where = locality(reading, anchor) if found.entry.grows else ""
     if where is None:
         return "part-of-a-whole"
-    scope = (*scope, *_degree(reading.sentence(anchor.sentence).words, found.index))
     story = Event(STORY, places=(where,) if where else ())
     return Found(attribute, story, found.index, scope=scope, cumulative=found.entry.grows)
 
@@ -65,13 +70,13 @@ def _attribute(reading: Reading, anchor: Anchor, found: Governor, last: int, nou
 
 
 def _rate(words: Sequence[Word], last: int) -> str:
-    """ "$25 per share", "$25-a-share": a price of one is no price of the whole."""
+    """“$25 per share”, “$25-a-share”: a price of one is no price of the whole."""
     following = [part for w in words[last : last + 3] for part in w.text.lower().split("-") if part]
     return f"per {following[1]}" if len(following) > 1 and following[0] in {"per", "a", "each"} else ""
 
 
 def _degree(words: Sequence[Word], index: int) -> tuple[str, ...]:
-    """ "Seriously injured": the adverb right before the governing word narrows what is counted."""
+    """“Seriously injured”: the adverb right before the governing word narrows what is counted."""
     before = words[index - 1].text.lower() if index else ""
     is_adverb = len(before) > len("only") and before.endswith("ly") and before != "reportedly"
     return (before,) if is_adverb else ()
@@ -85,7 +90,7 @@ def _subject(reading: Reading, anchor: Anchor, index: int) -> Entity | None:
     """
     sentence = reading.sentence(anchor.sentence)
     words = sentence.words
-    low, high = clause(words, index)
+    low, _ = clause(words, index)
     people = [m for m in reading.people.within(sentence.span) if not _is_owner(m, words)]
     before = [m for m in people if low <= m.first and m.last <= index and index - m.last <= _FAR]
     after = [m for m in people if index < m.first <= index + 3]

@@ -19,7 +19,7 @@ _PART_AFTER = frozenset({"of", "more", "other"})
 
 
 def is_part(reading: Reading, anchor: Anchor, last: int) -> bool:
-    """ "Two of them", "including three children", "four other people": a part, never the whole."""
+    """“Two of them”, “including three children”, “four other people”: a part, never the whole."""
     words = reading.sentence(anchor.sentence).words
     before = {w.text.lower() for w in words[max(0, anchor.first - 2) : anchor.first]}
     inside = {w.text.lower() for w in words[anchor.last : last]}
@@ -28,7 +28,7 @@ def is_part(reading: Reading, anchor: Anchor, last: int) -> bool:
 
 
 def is_share(reading: Reading, anchor: Anchor) -> bool:
-    """ "Most of a six-month sentence": the amount is of the whole, and the statement of a share of it."""
+    """“Most of a six-month sentence”: the amount is of the whole, and the statement of a share of it."""
     words = reading.sentence(anchor.sentence).words
     return any(w.text.lower() in _PARTS for w in words[max(0, anchor.first - 3) : anchor.first])
 
@@ -65,7 +65,7 @@ def _is_long_past(mention: ValueMention, reading: Reading) -> bool:
 
 
 def _opens_with_month(mention: ValueMention, sentence: Sentence) -> bool:
-    """ "In February, a gunman …": without the article's date, a month that opens a sentence sets another scene."""
+    """“In February, a gunman …”: without the article's date, a month that opens a sentence sets another scene."""
     value = mention.timex.value if mention.timex is not None else ""
     bare = value.startswith("XXXX-") and value[5:7].isdigit() and len(value) == len("XXXX-02")
     return bare and mention.span.start - sentence.span.start <= len("In early ")
