@@ -48,9 +48,14 @@ def test_no_finding_where_all_agree() -> None:
     assert findings(HOURS.format("three"), HOURS.format("about three"), HOURS.format("3")) == []
 
 
-def test_a_vague_claim_supports_both_sides_and_stands_in_neither() -> None:
-    finding = hours("about eight", "eight", "seven and three quarters")
+def test_a_vague_claim_that_fits_both_sides_stands_in_neither() -> None:
+    finding = hours("seven to nine", "eight", "seven and three quarters")
     assert not {"a"} & {source for sources in positions(finding).values() for source in sources}
+
+
+def test_a_vague_claim_stands_with_its_own_number() -> None:
+    finding = hours("about eight", "eight", "seven and three quarters")
+    assert [p.sources for p in finding.positions] == [("a", "b"), ("c",)]
 
 
 def test_claims_that_agree_are_one_position() -> None:
