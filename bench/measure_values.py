@@ -180,9 +180,9 @@ def main() -> int:
         measured |= measure_cases(chosen.evaluation) | measure_timexes(chosen.evaluation)
     held = [compare(part, figures, pinned["floors"].get(part, {})) for part, figures in measured.items()]
     if chosen.raise_floors:
-        for part in measured.keys() - {"speed"}:  # a machine's figure is no floor for another
+        for part in sorted(measured.keys() - {"speed"}):  # a machine's figure is no floor for another
             pinned["floors"][part] = raised(measured[part], pinned["floors"].get(part, {}))
-        FLOORS.write_text(json.dumps(pinned, indent=2) + "\n", encoding="utf-8")
+        FLOORS.write_text(json.dumps(pinned, indent=2, sort_keys=True) + "\n", encoding="utf-8")
     return 0 if all(held) else 1
 
 

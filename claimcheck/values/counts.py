@@ -70,13 +70,15 @@ def _tally(parts: Parts) -> Reading | None:
 
 
 def _one_in(parts: Parts) -> Reading | None:
-    """Read "one in five", "1 in every 500": a share."""
+    """Read "one in five", "1 in every 500", "two out of three", "three in ten": a share."""
     first, second = parts.numbers()
     after = words_after(parts.context.text, parts.items[-1].end)
     timed = bool(after) and after[0].rstrip("s") in ("second", "minute", "hour", "day", "week", "month", "year")
-    if first.value != 1 or second.name == "year" or second.value < 2 or timed:
+    shared = parts.item("out") or first.value == 1 or second.value in (10, 100)
+    if not shared or second.name == "year" or not 0 < first.value < second.value or timed:
         return None
-    return Reading(ValueKind.NUMBER, quantity=Quantity(tidy(1 / second.value), "", tidy(1 / second.value)))
+    share = tidy(first.value / second.value)
+    return Reading(ValueKind.NUMBER, quantity=Quantity(share, "", tidy(1 / second.value)))
 
 
 def _half(parts: Parts) -> Reading | None:
@@ -141,7 +143,7 @@ def is_vague_number(parts: Parts) -> bool:
     words = parts.all("vague")
     if words[0] in ("several", "few", "many", "some"):
         return parts.item("scale") is not None
-    return words != ["tens"]
+    return words != ["tens"] or parts.items[-1].name == "of"
 
 
 def _ordinal(parts: Parts) -> Reading | None:
@@ -165,7 +167,7 @@ _PART = "( num | code )"
 PRODUCTIONS = (
     Production("number.tally", "num ( dash | to ) num", _tally),
     Production("number.plain", "amount", _number),
-    Production("number.one-in", "num in every? num", _one_in),
+    Production("number.one-in", "num ( in | out of ) every? num", _one_in),
     Production("number.half", "a? half", _half),
     Production("number.part", "a ( ordinal | fraction )", _part),
     Production("number.twice", "num open num", _twice),

@@ -166,6 +166,22 @@ def _long(parts: Parts) -> Reading | None:
     return reading._replace(start=parts.items[-3].start)
 
 
+def _lasting(parts: Parts) -> Reading:
+    """Read "a yearlong strike", "the weekslong standoff"."""
+    unit, plural = parts.get("lasting")
+    return unknown(unit) if plural else duration(1, unit)
+
+
+def _or_two(parts: Parts) -> Reading | None:
+    """Read "a year or two"; TIMEX3 has a place for the one only."""
+    number = parts.numbers()[0].value
+    follows = words_after(parts.context.text, parts.items[-1].end, 12)[:1]
+    unit = unit_of(parts)
+    if number != 2 or unit in follows or f"{unit}s" in follows:
+        return None
+    return duration(1, unit, 1, 2)._replace(timex=Timex("DURATION", timex_of([(1, unit)])))
+
+
 def _weekends(parts: Parts) -> Reading | None:
     """Read "three weekends": a weekend is two days."""
     number = parts.numbers()[0].value
@@ -179,16 +195,18 @@ def _weekends(parts: Parts) -> Reading | None:
 PRODUCTIONS = (
     Production("duration.amount", "amount dash? ( more | business )? ( timeunit | timeabbr ) ( dash long )?", _plain),
     Production("duration.span", "the? ( last | next | same ) amount business? timeunit", _span),
-    Production("duration.span-vague", "the? ( last | next ) vague timeunit", _vague),
+    Production("duration.span-vague", "the? ( last | next ) vague of? timeunit", _vague),
     Production("duration.each", "num ( timeunit | timeabbr )? ( to | or | dash ) num dash? business? timeunit", _plain),
     Production(
         "duration.ends",
         "( between num ( timeunit | timeabbr ) and | from? num ( timeunit | timeabbr ) ( to | or ) )"
-        " ( a | num ) ( timeunit | timeabbr )",
+        " ( half? a | num ) ( timeunit | timeabbr )",
         _ends,
     ),
-    Production("duration.one", "( a | other | the business | business | all dash? ) business? dash? timeunit", _one),
-    Production("duration.half", "a? ( half | fraction ) dash? a? dash? timeunit", _half),
+    Production(
+        "duration.one", "( a | other | the business ) business? timeunit | ( business | all ) dash? timeunit", _one
+    ),
+    Production("duration.half", "a? ( half | fraction ) ( of | dash )? a? dash? timeunit", _half),
     Production("duration.half-more", "( a | num ) timeunit and a? ( half | fraction )", _half),
     Production("duration.quarter-more", "num and a ( fraction ) timeunit", _half),
     Production("duration.share", "num of a timeunit", _share),
@@ -202,5 +220,7 @@ PRODUCTIONS = (
     Production("duration.vague", "a? vague ( of | business | more )? ( of )? timeunit", _vague),
     Production("duration.long", "a? timeunit dash long", _long),
     Production("duration.plural", "recent? timeunit", _bare_plural),
+    Production("duration.or-two", "a timeunit or num", _or_two),
+    Production("duration.lasting", "lasting", _lasting),
     Production("duration.weekends", "num weekend", _weekends),
 )

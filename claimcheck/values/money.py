@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Quantity, ValueKind
+from claimcheck.model import Modifier, Quantity, ValueKind
 from claimcheck.values import currencies
 from claimcheck.values.amounts import Amount, quantity, share_of
 from claimcheck.values.counts import is_vague_number
@@ -75,7 +75,10 @@ def _pounds(parts: Parts) -> Reading | None:
 
 def _vague(parts: Parts) -> Reading | None:
     """Read "hundreds of millions of dollars", "several million euros"."""
-    if isinstance(parts.get("vague"), int) or not is_vague_number(parts):
+    word = parts.get("vague")
+    if isinstance(word, int) and not parts.item("scale"):
+        return Reading(ValueKind.MONEY, quantity=Quantity(word, _currency(parts), modifier=Modifier.APPROX))
+    if isinstance(word, int) or not is_vague_number(parts):
         return None
     return Reading(ValueKind.MONEY, quantity=Quantity(None, _currency(parts)))
 

@@ -26,8 +26,7 @@ Lexicon = Mapping[str, tuple[str, Any]]
 
 _WORD = re.compile(
     r"""
-      [^\W\d_²³]{3,}+(?!\$)(?:['’](?!s\b)[a-z]+)?   # most words, before the twelve that are tried on the rest
-    | (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-]))
+      (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-]))
     | (?P<numeric>\d{1,2}(?P<s>[/.-])\d{1,2}(?P=s)(?:\d{4}|\d\d)(?![\d/.]\d|-\d(?!\d?/)|\w)
                  |\d{4}(?P<t>[/-])\d\d?(?P=t)\d\d?(?![\w/-]))
     | (?P<clock>\d{1,2}[:.h]\d\d(?::\d\d)?(?=\s?[aApP]\.?\s?[mM]\b)|\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d:]))
@@ -60,7 +59,7 @@ _ANCHORS = frozenset(NAMES) - {
     "minus", "point", "later", "ago", "part", "country", "square", "points", "long",
     "business", "zone",
     "placetime", "recent", "times", "abbreviation", "timeabbr", "rest", "than",
-    "multiple", "magnitude", "metric", "all",
+    "multiple", "magnitude", "metric", "all", "out", "basis",
 }  # fmt: skip
 
 

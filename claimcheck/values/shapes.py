@@ -34,7 +34,7 @@ NAMES: tuple[str, ...] = (
     # more of time, and what the first readings become for the joins: a date, a time of day, a duration
     "future", "rest", "letter", "than", "weakday", "moment", "hour", "stretch",
     # more of numbers: a letter that multiplies, a lone "million", "magnitude"
-    "multiple", "scale", "magnitude", "metric", "pound", "all", "out", "basis",
+    "multiple", "scale", "magnitude", "metric", "pound", "all", "out", "basis", "lasting",
 )  # fmt: skip
 CHARACTERS = {name: chr(0xE000 + position) for position, name in enumerate(NAMES)}
 """A private-use character for each item name, so that no name needs escaping in a pattern."""

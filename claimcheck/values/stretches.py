@@ -14,8 +14,8 @@ _LETTERS = {
 }  # fmt: skip
 _WHOLE = {"decade": ("year", 10), "century": ("year", 100), "millennium": ("year", 1000), "fortnight": ("week", 2)}
 _FINER = {
-    "hour": ("minute", 60), "minute": ("second", 60), "week": ("day", 7), "year": ("month", 12), "decade": ("year", 10),
-    "century": ("year", 100), "day": ("hour", 24), "fortnight": ("week", 2), "quarter": ("month", 3),
+    "hour": ("minute", 60), "minute": ("second", 60), "week": ("day", 7), "year": ("month", 12),
+    "day": ("hour", 24), "quarter": ("month", 3),
 }  # fmt: skip
 MANY_SECONDS = 10**13
 """More seconds than any stretch that is told of in news; what is longer is only named."""

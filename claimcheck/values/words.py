@@ -151,6 +151,7 @@ def _add_calendar(table: dict[str, tuple[str, Any]]) -> None:
 def _add_units(table: dict[str, tuple[str, Any]]) -> None:
     for unit in units.TIME_UNITS:
         _add(table, "timeunit", [(unit, (unit, False)), (units.plural(unit), (unit, True))])
+        _add(table, "lasting", [(unit + "long", (unit, False)), (units.plural(unit) + "long", (unit, True))])
     _add(table, "timeabbr", units.TIME_ABBREVIATIONS.items())
     for name, words in units.MEASURE_WORDS.items():
         for word in words:

@@ -36,10 +36,12 @@ def test_any_text_is_read_without_an_error(text: str, published: datetime) -> No
 @pytest.mark.parametrize(
     "text",
     [
-        "9" * 10_000, "the 99th of June", "31 February 2020", "in the year 0", "in 99999", "1/0 of them", "7-1/0 hours",
-        "9" * 30 + " million years ago", "99999999 days ago", "25:99", "13:70 pm", "0000-00-00", "5" + "½" * 50,
-        "9" * 400 + " percent", "9" * 10_000 + "th", "1." + "9" * 10_000, "1," * 5000, "5 " + "million " * 5000,
-        "half " * 5000, "one point " + "nine " * 5000, "1/" * 5000, "$" + "9" * 10_000 + "m", "0/0 km", "1e999 km", "$" * 500, "-" * 500 + "5", "99/99/9999", "May 0", "1,,,2", "२३ years",
+        "9" * 10_000, "the 99th of June", "31 February 2020", "in the year 0", "in 99999", "1/0 of them",
+        "7-1/0 hours", "9" * 30 + " million years ago", "99999999 days ago", "25:99", "13:70 pm", "0000-00-00",
+        "5" + "½" * 50, "9" * 400 + " percent", "9" * 10_000 + "th", "1." + "9" * 10_000, "1," * 5000,
+        "5 " + "million " * 5000, "half " * 5000, "one point " + "nine " * 5000, "1/" * 5000,
+        "$" + "9" * 10_000 + "m", "0/0 km", "1e999 km", "$" * 500, "-" * 500 + "5", "99/99/9999", "May 0", "1,,,2",
+        "२३ years",
     ],
 )  # fmt: skip
 def test_odd_figures_break_nothing(text: str) -> None:
