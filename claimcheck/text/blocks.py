@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from claimcheck.model import Span
 
@@ -55,7 +56,7 @@ _BYLINE = re.compile(
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _STAMP = re.compile(
-    rf"^(?:[/|•·-]\s*|(?:first |last )?(?:published|updated|posted|modified)\b[^\d]{{0,20}}"
+    rf"^(?:[/|•·-]\s*|(?:first |last )?(?:published|updated|posted|modified|as of|status)\b[^\d]{{0,20}}"
     rf"|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
     rf"(?:\d{{1,2}}[:.]\d\d\s*(?:[ap]\.?m\.?)?[\s,|•·-]*)?"
     rf"(?:{_MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}"
@@ -65,7 +66,7 @@ _STAMP = re.compile(
 )
 _DATELINE = re.compile(
     r"^[A-Z][A-Z.’'-]+(?:[ ,/-]{1,2}[A-Z][A-Z.’'-]+){0,3}(?:,\s+[A-Z][A-Za-z. ]{1,24})?"
-    r"(?:,?\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2})?(?:\s+\([A-Za-z ./-]{2,24}\))?\s*(?:—|–|--|-)\s+(?=\S)"
+    r"(?:,?\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s+\d{4})?)?(?:\s+\([A-Za-z ./-]{2,24}\))?\s*(?:—|–|--|-)\s+(?=\S)"
     r"|^[A-Z][\w.’' -]{1,24}(?:, [A-Z][\w.]{1,14})?\s+\((?:AP|Reuters|AFP|CNN|UPI|dpa|BBC)\)\s*(?:—|–|--|-)\s+(?=\S)"
 )
 _SHORT_LINE = 110
@@ -85,10 +86,17 @@ def split(text: str, start: int, furniture: Sequence[str]) -> tuple[Block, ...]:
         furniture: Beginnings of lines that web pages leave behind, lower case.
     """
     spans = list(_lines(text, start))
-    leftovers = tuple(furniture)
+    leftovers = _Leftovers(tuple(p for p in furniture if not p.isalpha()), tuple(p for p in furniture if p.isalpha()))
     kinds = [_kind(text[s.start : s.end], leftovers) for s in spans]
     _mark_headlines(text, spans, kinds)
     return tuple(_block(text, span, kind) for span, kind in zip(spans, kinds, strict=True))
+
+
+class _Leftovers(NamedTuple):
+    """What leftovers begin with: phrases, and single words."""
+
+    phrases: tuple[str, ...]
+    words: tuple[str, ...]
 
 
 def _lines(text: str, start: int) -> Iterator[Span]:
@@ -100,7 +108,7 @@ def _lines(text: str, start: int) -> Iterator[Span]:
             yield Span(match.start() + left, match.start() + right)
 
 
-def _kind(line: str, furniture: tuple[str, ...]) -> BlockKind:
+def _kind(line: str, furniture: _Leftovers) -> BlockKind:
     if _is_furniture(line, furniture):
         return BlockKind.FURNITURE
     short = len(line) <= _SHORT_LINE
@@ -120,10 +128,13 @@ def _is_caption(line: str) -> bool:
     return _CREDIT.search(line[-_CREDIT_ROOM:]) is not None and _DATELINE.match(line[:_DATELINE_ROOM]) is None
 
 
-def _is_furniture(line: str, furniture: tuple[str, ...]) -> bool:
+def _is_furniture(line: str, furniture: _Leftovers) -> bool:
     """Whether a listed phrase begins the line; one word must be nearly all of it: sentences begin with words."""
     head = line[:120].lower().lstrip("-–—•*·| ")
-    return any(head.startswith(p) and (not p.isalpha() or len(line) <= len(p) + _WORD_ROOM) for p in furniture)
+    if head.startswith(furniture.phrases):
+        return True
+    short = head.startswith(furniture.words) and len(line) <= _WORD_ROOM + max(map(len, furniture.words))
+    return short and any(head.startswith(w) and len(line) <= len(w) + _WORD_ROOM for w in furniture.words)
 
 
 def _mark_headlines(text: str, spans: list[Span], kinds: list[BlockKind]) -> None:

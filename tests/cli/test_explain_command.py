@@ -43,7 +43,7 @@ def test_a_code_like_none_is_met_with_all(claimcheck):
 def test_a_finding_by_the_beginning_of_its_fingerprint(claimcheck, pipeline, length):
     fingerprint = talks_report().findings[0].fingerprint
     result = claimcheck("explain", fingerprint[:length], "articles")
-    assert "    yes hard-apart  eight hours / six hours\n    hard-apart decides: CONFLICT\n" in result.stdout
+    assert "    yes hard-apart: eight hours / six hours\n    hard-apart decides: CONFLICT\n" in result.stdout
     assert result.exit_code == 2  # one source was skipped
     assert "skipped articles/broken.bin" in result.stderr
 
@@ -55,7 +55,8 @@ def test_the_pair_of_claims_that_led_to_the_verdict_is_shown(claimcheck, pipelin
 
     monkeypatch.setattr(stages, "trace", second_pair_only)
     result = claimcheck("explain", talks_report().findings[0].id, "articles")
-    assert "8 hours (gazette.md: »8 hours«)\n  against 6 hours (herald.txt: »six hours«)\n" in result.stdout
+    assert "8 hours (gazette.md: »8 hours«)\n" in result.stdout
+    assert "against 6 hours (herald.txt: »six hours«)\n" in result.stdout
 
 
 def test_a_finding_that_is_not_there(claimcheck, pipeline):

@@ -52,9 +52,11 @@ def test_a_finding_rung_by_rung():
     assert output.startswith("ERROR duration-conflict")
     assert output.endswith(
         "  8 hours (courier.txt: »eight hours«)\n"
+        "    usually 7.75 to 8.25 hour, false outside 7.75 to 8.25\n"
         "  against 6 hours (herald.txt: »six hours«)\n"
-        "    no  same-nominal  8 hours is not 6 hours\n"
-        "    yes hard-apart    no length fits both\n"
+        "    usually 5.75 to 6.25 hour, false outside 5.75 to 6.25\n"
+        "    no same-nominal\n"
+        "    yes hard-apart: no length fits both\n"
         "    hard-apart decides: CONFLICT\n"
         "\n"
     )
