@@ -72,7 +72,7 @@ class _Reader:
         taken = self._taken()
         at = 0
         while at < len(words):
-            if at in taken or not self._can_begin(at):
+            if not is_name_word(words[at].text) or at in taken or not self._can_begin(at):
                 at += 1
                 continue
             end = self._run(at, taken)

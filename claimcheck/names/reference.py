@@ -43,7 +43,7 @@ class Mention:
     last: int
 
 
-_GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
+_GENDERS = {"he": "m", "him": "m", "his": "m", "He": "m", "His": "m", "she": "f", "her": "f", "She": "f", "Her": "f"}
 _LOOK_BACK = 2
 
 
@@ -153,7 +153,7 @@ def _with_pronouns(document: Document, number: int, here: list[Mention], memory:
             mention = waiting.popleft()
             last = _note(mention, seen) or last
             yield mention
-        gender = _GENDERS.get(word.text.lower())
+        gender = _GENDERS.get(word.text)
         if gender is None:
             continue
         other_side = last if index and words[index - 1].text.lower() == "and" else None

@@ -40,10 +40,10 @@ class Usage:
 
 def usage(document: Document, vocabulary: Vocabulary) -> Usage:
     """Look through an article once."""
-    lower = frozenset(w.text for s in document.sentences for w in s.words if w.text[0].islower())
+    texts = frozenset(w.text for s in document.sentences for w in s.words)
+    lower = frozenset(text for text in texts if text[0].islower())
     surnames = frozenset(name for s in document.sentences for name in _head_surnames(s.words, vocabulary))
-    everywhere = (w.text for s in document.sentences for w in s.words)
-    return Usage(vocabulary, lower, surnames, any(text in vocabulary.surname_first_words for text in everywhere))
+    return Usage(vocabulary, lower, surnames, not texts.isdisjoint(vocabulary.surname_first_words))
 
 
 def is_title_case(sentence: Sentence) -> bool:

@@ -36,6 +36,8 @@ class Vocabulary:
 
     places: Mapping[Key, tuple[str, PlaceForm]]
     longest_place: int
+    place_openers: frozenset[str]
+    place_closers: frozenset[str]
     surname_first_words: frozenset[str]
     roles: frozenset[str]
     title_modifiers: frozenset[str]
@@ -55,6 +57,8 @@ class Vocabulary:
 
     def place_at(self, sequence: Sequence[Word], index: int) -> PlaceHit | None:
         """The longest known place that begins at word ``index``, or ``None``."""
+        if index >= len(sequence) or sequence[index].text not in self.place_openers:
+            return None
         for length in range(min(self.longest_place, len(sequence) - index), 0, -1):
             hit = self.places.get(tuple(w.text for w in sequence[index : index + length]))
             if hit:
@@ -63,6 +67,8 @@ class Vocabulary:
 
     def place_before(self, sequence: Sequence[Word], index: int) -> PlaceHit | None:
         """The longest known place that ends just before word ``index``, or ``None``."""
+        if not index or sequence[index - 1].text not in self.place_closers:
+            return None
         for length in range(min(self.longest_place, index), 0, -1):
             hit = self.places.get(tuple(w.text for w in sequence[index - length : index]))
             if hit:
@@ -77,6 +83,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     return Vocabulary(
         places=places,
         longest_place=max((len(key) for key in places), default=0),
+        place_openers=frozenset(key[0] for key in places),
+        place_closers=frozenset(key[-1] for key in places),
         surname_first_words=frozenset(_surname_first_words(lexicon)),
         roles=_lower(lexicon.roles),
         title_modifiers=_lower(lexicon.title_modifiers),
