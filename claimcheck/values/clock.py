@@ -12,6 +12,9 @@ from claimcheck.values.production import Reading
 HOURS = {"MO": (6, 12), "MI": (12, 14), "AF": (12, 18), "EV": (18, 24), "NI": (18, 24), "ON": (0, 6)}
 """Part of the day -> its hours; TIMEX3 names them and leaves the hours open; ON (overnight) is this program's own."""
 
+MIDNIGHT = "T24:00"
+"""Midnight ends its day: "arrested around midnight Friday" is no Friday morning."""
+
 
 def clock_time(figures: Sequence[int], half: str = "") -> time | None:
     """A time of day from its hour, minute and second, ``half`` being "a" or "p" of a.m. and p.m.
@@ -73,6 +76,9 @@ def on_day_at(day: date, hour: Reading) -> Reading | None:
     value = hour.timex.value if hour.timex is not None else ""
     if hour.interval is not None and hour.unresolved is None:
         return None
+    if value == MIDNIGHT:
+        end = calendar.midnight(calendar.add_days(day, 1) or day)
+        return Reading(ValueKind.TIME, Timex("TIME", f"{day}{value}"), Interval(end, end), unresolved=value)
     behind = value.split("T", 1)[1] if "T" in value else ""
     if behind in HOURS:
         return part_of_day(day, behind)

@@ -6,17 +6,18 @@ import re
 from datetime import date
 
 from claimcheck.values import holidays
-from claimcheck.values.production import Parts, Production, Reading, words_after
-from claimcheck.values.resolving import dated, nearest_of, on_day, reference, step_of, year_of
+from claimcheck.values.production import Parts, Production, Reading, words_after, words_before
+from claimcheck.values.resolving import dated, nearest_of, on_day, reference, stands_alone, step_of, year_of
 
 _SEASONS = frozenset(("week", "weekend", "season", "holiday", "holidays", "break", "period"))
+_PREPOSITIONS = frozenset(("on", "by", "before", "after", "since", "until", "till"))
 _STEPS = frozenset(("last", "next", "this"))
 
 
 def _named(parts: Parts) -> Reading | None:
     """A named day: of the year that stands with it, else the nearest that "last", "next" or the tense allow."""
     name = re.sub(r"['’]s?\b", "", _name_words(parts)).lower()
-    if name not in holidays.RULES or set(words_after(parts.context.text, parts.items[-1].end)[:1]) & _SEASONS:
+    if name not in holidays.RULES or _describes(parts):
         return None
     seen_from, year = reference(parts), year_of(parts) or _year_named(parts)
     if year is not None:
@@ -25,6 +26,18 @@ def _named(parts: Parts) -> Reading | None:
         return dated("XXXX-XX-XX", None)
     days = [day for step in (-1, 0, 1) if (day := holidays.day_of(name, seen_from.year + step))]
     return on_day(_stepped(parts, days, seen_from), "XXXX-XX-XX")
+
+
+def _describes(parts: Parts) -> bool:
+    """Whether the name only describes what follows: "a Christmas party", "the Boxing Day earthquake"."""
+    text, start, end = parts.context.text, parts.items[0].start, parts.items[-1].end
+    after = words_after(text, end)[:1]
+    if set(after) & _SEASONS:
+        return True
+    if parts.items[0].name in _STEPS or (parts.items[-1].name in ("year", "timeunit") and len(parts.items) > 3):
+        return False
+    told = set(words_before(text, start)[-1:]) & _PREPOSITIONS
+    return not (told or stands_alone(parts) or (after and after[0].endswith(("ing", "ed"))))
 
 
 def _year_named(parts: Parts) -> int | None:

@@ -7,7 +7,7 @@ from datetime import date
 from claimcheck.model import Interval
 from claimcheck.values import calendar
 from claimcheck.values.production import Parts, Production, Reading
-from claimcheck.values.resolving import dated, reference, step_of, tense, year_for_month, year_of
+from claimcheck.values.resolving import dated, reference, step_of, tense, words_of, year_for_month, year_of
 from claimcheck.values.years import month_of_year
 
 
@@ -70,6 +70,8 @@ def _season(parts: Parts) -> Reading | None:
     names = {item.name for item in parts.items}
     if year is None and not names & {"last", "next", "this", "the", "in"}:
         return None
+    if year is None and not names & {"last", "next", "this"} and "fall" in words_of(parts):
+        return None  # "the fall of the junta", "hurt in the fall"
     if year is None:
         if seen_from is None:
             return dated(f"XXXX-{season}", None)

@@ -106,7 +106,7 @@ def _ago(parts: Parts) -> Reading | None:
     past = word.name == "ago"
     if parts.item("vague"):
         if not isinstance(parts.get("vague"), int):
-            return dated("PAST_REF" if past else "FUTURE_REF", None)
+            return dated("PAST_REF" if past or tense(parts) == "past" else "FUTURE_REF", None)
         count = parts.get("vague")
     if parts.item("half"):
         return None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
+from claimcheck.model import Timex, ValueKind
 from claimcheck.values import calendar
-from claimcheck.values.clock import at_clock, clock_time, in_part, part_of_day
+from claimcheck.values.clock import MIDNIGHT, at_clock, clock_time, in_part, part_of_day
 from claimcheck.values.production import Parts, Production, Reading
 from claimcheck.values.resolving import nearest_weekday, reference, stands_alone
 from claimcheck.values.scan import Item
@@ -13,6 +14,8 @@ from claimcheck.values.scan import Item
 
 def _clock(parts: Parts) -> Reading | None:
     """A single clock time, with what says which half of the day it lies in."""
+    if parts.get("clock") == "24:00":
+        return Reading(ValueKind.TIME, Timex("TIME", MIDNIGHT))
     clock = clock_in(parts.items)
     return None if clock is None else at_clock(None, clock)
 
