@@ -20,7 +20,13 @@ _PERSON = re.compile(
     r"|victim|actor|actress|singer|player|pensioner|grandfather|grandmother), $"
 )
 _CHILDREN = re.compile(r"\b(?:sons|daughters|children|boys|girls|brothers|sisters|kids), (?:\d{1,2}(?:,? and |, ))*$")
-_OF_SOMEBODY = re.compile(r"\b(?:[Hh]e|[Ss]he) (?:was|is|turned) $|\b(?:died|dies|dead) at $")
+_OF_SOMEBODY = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|who) (?:was|is) $|\b(?:died|dies|dead) at $"
+)
+_GROUP = re.compile(
+    r"\b(?:children|kids|boys|girls|teenagers|youths|people|men|women|adults|those|anyone|everyone|patients|voters)"
+    r" (?:under|over|above|below) $"
+)
 _CLOSED = re.compile(r"[,;]|\.(?:\s|$)|\)?,| (?:of|from) [A-Z]")
 _LISTED = re.compile(r"\bage[sd]? (?:\w+, )*\w+(?:,)? (?:and|or) $")
 _BEFORE_OLD = re.compile(r"-? (?:and|or) [\w-]{1,12}[- ]year[- ]olds?\b")
@@ -68,6 +74,8 @@ def _is_listed(text: str, item: Item, *, digits: bool) -> bool:
 def _is_of_somebody(text: str, start: int) -> bool:
     """Whether a person stands before it: "Jane Roe, 35", "the driver, 35", "she was 35"."""
     low = max(0, start - _REACH)
+    if text.endswith(("er ", "ve ", "ow "), low, start):
+        return _GROUP.search(text, low, start) is not None
     if text.endswith((" is ", " was ", " at "), low, start):
         return _OF_SOMEBODY.search(text, low, start) is not None
     if not text.endswith(", ", low, start):

@@ -59,11 +59,13 @@ def _is_pronoun(parts: Parts) -> bool:
 def _tally(parts: Parts) -> Reading | None:
     """Read "219-212", "a 3-2 defeat", "voted 51 to 49": two figures in their order."""
     first, second = (amount.value for amount in parts.numbers()[:2])
-    if not isinstance(first, int) or not isinstance(second, int) or is_label(parts):
-        return None
     text = parts.context.text
-    before, after = words_before(text, parts.items[0].start, 20), words_after(text, parts.items[-1].end, 16)
-    contested = bool(_CONTESTED.intersection(before[-2:]) or _OUTCOMES.intersection(after[:1]))
+    before, after = words_before(text, parts.items[0].start, 24), words_after(text, parts.items[-1].end, 16)
+    contested = bool(_CONTESTED.intersection(before[-3:]) or _OUTCOMES.intersection(after[:1]))
+    if not isinstance(first, int) or not isinstance(second, int) or (is_label(parts) and not contested):
+        return None
+    if not contested and first == second == 50:
+        return HIDDEN  # "a 50-50 chance"
     if not contested and (first < second or not parts.item("dash")):
         return None
     return Reading(ValueKind.NUMBER, tally=(first, second), hedged=False)

@@ -11,7 +11,8 @@ _NUMBERED = word_set(
     "no nos nr nrs number numbers flight flights boeing airbus route highway interstate freeway motorway room "
     "suite apartment flat article section chapter page pages act rule phase psalm channel building platform "
     "gate line unit model series type mark mk paragraph clause version versions beta title proposition prop "
-    "amendment chapter volume lot bus train tram precinct division district ward cell block area"
+    "amendment volume lot bus train tram precinct division district category grade tier episode exit terminal "
+    "ward cell block area"
 )
 """Words that the number after them belongs to."""
 
@@ -44,6 +45,8 @@ def is_label(parts: Parts) -> bool:
     text, first, last = parts.context.text, parts.items[0], parts.items[-1]
     amount = parts.numbers()[0]
     before = words_before(text, first.start, 16)
+    if text.endswith("Group of ", 0, first.start):
+        return True
     if (before and before[-1] in _NUMBERED) or _NUMBER_SIGN.search(text, max(0, first.start - 6), first.start):
         return True
     after = words_after(text, last.end, 12)

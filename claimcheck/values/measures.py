@@ -164,6 +164,23 @@ def _parted(parts: Parts) -> Reading | None:
     return Reading(ValueKind.MEASURE, quantity=Quantity(tidy(round(total, 6)), units[-1], numbers[-1].grain))
 
 
+def _energy(parts: Parts) -> Reading | None:
+    """Read "2,000 megawatt-hours", whose unit holds a unit of time."""
+    unit = f"{parts.get('unit')}-{unit_of(parts)}"
+    return _reading(parts.numbers(), unit) if unit in MEASURE_UNITS else None
+
+
+def _height(parts: Parts) -> Reading | None:
+    """Read 5'8": feet and inches."""
+    (feet, inches), (first, second) = parts.numbers(), parts.items
+    text = parts.context.text
+    marked = text[first.end : second.start] in tuple("'’′") and text[second.end : second.end + 1] in tuple('"”″')
+    if not marked or not isinstance(feet.value, int) or inches.value >= 12:
+        return None
+    stated = Quantity(feet.value * 12 + inches.value, "inch", inches.grain)
+    return Reading(ValueKind.MEASURE, quantity=stated, end=second.end + 1)
+
+
 def _light_years(parts: Parts) -> Reading | None:
     """Read "four light-years", which hold a unit of time."""
     light = parts.get("metric") == "light" and unit_of(parts) == "year"
@@ -195,9 +212,11 @@ PRODUCTIONS = (
     Production("measure.share-of", "num of a unit | ( ordinal | fraction ) of a? unit", _share_of),
     Production(
         "measure.rate",
-        "( amount | a ) dash? ( unit | abbreviation | pound ) ( a | per | gap ) ( timeunit | timeabbr )",
+        "( amount | a ) dash? square? ( unit | abbreviation | pound ) ( a | per | gap ) ( timeunit | timeabbr )",
         _measure,
     ),
+    Production("measure.energy", "amount dash? unit dash? timeunit", _energy),
+    Production("measure.height", "num num", _height),
     Production("measure.light-years", "amount metric dash? timeunit", _light_years),
     Production("measure.abbreviated", "amount dash? abbreviation square?", _abbreviated),
     Production("measure.powered", "amount dash? abbreviation code", _powered),

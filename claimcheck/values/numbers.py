@@ -164,6 +164,8 @@ def _ordinal(text: str, run: Run, at: int) -> Read:
 
 def _after_number(run: Run, at: int) -> bool:
     """Whether "second" is the unit, as in "a one-second delay", and not in "the 2008 second quarter"."""
+    if at and (run[at - 1].name == "per" or (at >= 2 and run[at - 1].name == "a" and run[at - 2].name == "unit")):
+        return True
     step = at - 2 if at and run[at - 1].name == "dash" else at - 1
     if step < 0 or run[step].name not in ("digits", "word", "vulgar", "half"):
         return False

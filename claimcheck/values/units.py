@@ -45,6 +45,7 @@ MEASURE_UNITS: Mapping[str, tuple[str, float]] = {
     "kilohertz": ("frequency", 1e3), "megahertz": ("frequency", 1e6), "gigahertz": ("frequency", 1e9),
     "volt": ("voltage", 1), "kilovolt": ("voltage", 1e3), "joule": ("energy", 1), "kilojoule": ("energy", 1e3),
     "calorie": ("energy", 4.184), "kilocalorie": ("energy", 4184), "kilowatt-hour": ("energy", 3.6e6),
+    "megawatt-hour": ("energy", 3.6e9), "gigawatt-hour": ("energy", 3.6e12), "terawatt-hour": ("energy", 3.6e15),
     "kelvin": ("heat", 1),
     "degree celsius": ("celsius", 1), "degree fahrenheit": ("fahrenheit", 1), "degree": ("angle", 1),
     "decibel": ("loudness", 1),
@@ -67,7 +68,7 @@ _IRREGULAR = {
 MEASURE_WORDS: Mapping[str, tuple[str, ...]] = {
     name: tuple(dict.fromkeys((name, name.replace("metre", "meter").replace("litre", "liter"))))
     for name in MEASURE_UNITS
-    if " " not in name and name not in ("degree", "pound", "light-year", "kilowatt-hour", "magnitude", "bit")
+    if " " not in name and "-" not in name and name not in ("degree", "pound", "magnitude", "bit")
 } | {
     "kilogram": ("kilogram", "kilogramme", "kilo"), "degree celsius": ("Celsius", "centigrade", "celcius"),
     "degree fahrenheit": ("Fahrenheit", "farenheit"),
@@ -83,7 +84,7 @@ MEASURE_ABBREVIATIONS = {
     "TB": "terabyte", "Hz": "hertz", "kHz": "kilohertz", "MHz": "megahertz", "GHz": "gigahertz", "hp": "horsepower",
     "dB": "decibel", "C": "degree celsius", "F": "degree fahrenheit", "c": "degree celsius", "f": "degree fahrenheit",
     "kms": "kilometre",
-    "kWh": "kilowatt-hour",
+    "kWh": "kilowatt-hour", "MWh": "megawatt-hour", "GWh": "gigawatt-hour", "TWh": "terawatt-hour",
     "hPa": "hectopascal", "kV": "kilovolt", "kcal": "kilocalorie", "kJ": "kilojoule", "knots": "knot",
     "oC": "degree celsius", "gal": "gallon", "gals": "gallon", "eV": "electronvolt", "keV": "kiloelectronvolt",
     "MeV": "megaelectronvolt", "GeV": "gigaelectronvolt", "TeV": "teraelectronvolt", "kgs": "kilogram",

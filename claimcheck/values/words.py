@@ -53,7 +53,7 @@ _SMALL = {
     "last": "last past previous", "next": "next coming upcoming following", "this": "this that current", "same": "same",
     "ago": "ago earlier sooner", "since": "since", "until": "until", "before": "before", "after": "after",
     "later": "later after afterwards hence",
-    "oclock": "o'clock o’clock", "point": "point", "minus": "minus negative", "time": "time", "old": "old",
+    "oclock": "o'clock o’clock", "point": "point", "minus": "minus negative", "time": "time", "old": "old olds",
     "aged": "aged age ages", "fiscal": "fiscal financial", "weekend": "weekend weekends", "recent": "recent",
     "long": "long",
     "points": "point points", "magnitude": "magnitude magnitudes Richter", "percent": "percent percents percentage pc",
