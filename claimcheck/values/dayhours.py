@@ -16,7 +16,6 @@ from claimcheck.values.clock import at_clock, clock_of, clock_time, in_part, on_
 from claimcheck.values.production import Parts, Production, Reading
 from claimcheck.values.resolving import day_of, nearest_of, reference, stands_alone, value_of
 
-
 _HALF_STATED = re.compile(r"\b\d*\s?[ap]\.?\s?m\b", re.IGNORECASE)
 
 
@@ -66,6 +65,15 @@ def _at_number(parts: Parts) -> Reading | None:
         return at_clock(day, in_part(clock, name)) if name else None
     day = day_of(known)
     return at_clock(day, clock) if day else None
+
+
+def _number_part(parts: Parts) -> Reading | None:
+    """Read "at 11 on Friday night"."""
+    number, hour = parts.items[1], parts.items[-1].value
+    name, clock = part_named(hour), clock_time([int(number.value.value)])
+    if not name or clock is None or hour.interval is None or hour.interval.start is None:
+        return None
+    return at_clock(hour.interval.start.date(), in_part(clock, name))._replace(start=number.start)
 
 
 def _day_part(parts: Parts) -> Reading | None:
@@ -131,6 +139,7 @@ PRODUCTIONS = (
     Production("time.bare-part", "( in the )? part? daypart ( comma | at )? hour", _bare_part),
     Production("time.hour-part", "hour part? daypart", _bare_part),
     Production("time.at-number", "( moment | hour ) comma? at day | hour day | day comma? hour", _at_number),
+    Production("time.number-part", "at day on the? hour", _number_part),
     Production("time.on-number", "on the? day ( at | from | between )? hour | hour on the? day", _on_number),
     Production("time.day-part", "moment daypart", _day_part),
     Production("time.hour-for", "from? hour for stretch", _hour_for),

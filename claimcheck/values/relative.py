@@ -156,11 +156,11 @@ def away(parts: Parts, count: int | float, unit: str, direction: int) -> Reading
 
 
 def _next_but_one(parts: Parts) -> Reading | None:
-    """Read "the week after next", "the year after next", "March after next"."""
-    unit, seen_from = parts.get("timeunit"), reference(parts)
-    if unit is None or unit[1] or parts.items[-1].value != "next":
+    """Read "the week after next", "the year before last"."""
+    unit, seen_from, word = parts.get("timeunit"), reference(parts), parts.items[-1].value
+    if unit is None or unit[1] or word not in ("next", "last"):
         return None
-    return shifted(parts, seen_from, unit[0], 2)
+    return shifted(parts, seen_from, unit[0], 2 if word == "next" else -2)
 
 
 def _future(parts: Parts) -> Reading | None:
@@ -197,7 +197,7 @@ PRODUCTIONS = (
     Production("date.deictic-beyond", "the? timeunit ( before | ago | later | after ) deictic", _deictic),
     Production("date.period", f"( ago | later )? the? ( part dash? of? the? )? {_STEP} timeunit", _period),
     Production("date.part-of-period", "the? part of the? timeunit", _period),
-    Production("date.next-but-one", "the? timeunit ( after | later ) the? next", _next_but_one),
+    Production("date.next-but-one", "the? timeunit ( ( after | later ) the? next | before last )", _next_but_one),
     Production("date.away", "( a | num | vague | a vague ( of )? ) ( timeunit | timeabbr ) ( ago | later )", _ago),
     Production("date.years-ahead", "in ( a | num ) timeunit", _ahead),
     Production("date.future", "the future", _future),
