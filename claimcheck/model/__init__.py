@@ -19,8 +19,9 @@ from claimcheck.model.span import Span
 from claimcheck.model.value import Amount, Moment, Office, Place, Range, Spelling, State, Value, Words
 
 __all__ = [
-    "Amount", "Article", "Assertion", "Attribution", "Batch", "Claim", "DateOrigin", "Entity", "EntityKind", "Event",
-    "Finding", "Interval", "Judgement", "Modifier", "Moment", "Number", "Office", "Place", "Position", "Quantity", "Range",
-    "Relation", "Report", "Rung", "Severity", "Skipped", "Span", "Spelling", "State", "Story", "Subject", "Summary", "Timex",
-    "Value", "ValueKind", "ValueMention", "Verdict", "Words",
+    "Amount", "Article", "Assertion", "Attribution", "Batch", "Claim", "DateOrigin", "Entity", "EntityKind",
+    "Event", "Finding", "Interval", "Judgement", "Modifier", "Moment", "Number", "Office", "Place",
+    "Position", "Quantity", "Range", "Relation", "Report", "Rung", "Severity", "Skipped", "Span", "Spelling",
+    "State", "Story", "Subject", "Summary", "Timex", "Value", "ValueKind", "ValueMention", "Verdict",
+    "Words",
 ]

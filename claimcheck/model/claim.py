@@ -115,7 +115,7 @@ class Claim:
         unresolved: Why ``subject`` is ``None``, as a reason code ("no-event", "pronoun"), else "".
         scope: Words that narrow what is stated ("federal" taxes), sorted.
         cumulative: Whether the figure grows while a story goes on (a death toll).
-        published: The date of its article, when the article or its metadata states one: a later figure may be an update.
+        published: The date of its article, when it or its metadata states one: a later figure may be an update.
     """
 
     id: str

@@ -81,7 +81,7 @@ class Quantity:
 
     Attributes:
         number: The amount in ``unit``, or the lower end of a stated range; ``None`` for a vague one ("dozens").
-        unit: Singular unit ("hour", "month", "kilometre", "year"), ISO 4217 code for money, "percent", or "" for a bare number.
+        unit: Singular unit ("hour", "kilometre"), ISO 4217 code for money, "percent", or "" for a bare number.
         grain: The step in which it was stated, in ``unit``: 0.5 for "7-1/2", 1 for "eight", 100000 for "3.5 million".
         high: The upper end of a stated range ("20 to 30"), else ``None``.
         modifier: How the words bound the amount, else ``None``.

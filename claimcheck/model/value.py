@@ -144,7 +144,7 @@ class Spelling:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words inside quotation marks: ``tokens`` are compared (lower case, without punctuation), ``shown`` is shown."""
+    """The words inside quotation marks: ``tokens`` (lower case, no punctuation) are compared, ``shown`` is shown."""
 
     shown: str
     tokens: tuple[str, ...]
@@ -182,7 +182,7 @@ class Place:
 Value = Amount | Moment | Office | Place | Spelling | State | Words
 
 
-def _row(shown: str, **known: Any) -> dict[str, Any]:
+def _row(shown: str, **known: object) -> dict[str, Any]:
     keys = ("nominal", "unit", "grain", "modifier", "usual", "hard", "timex3")
     row: dict[str, Any] = {"shown": shown, **{key: known.get(key) for key in keys}}
     timex = row["timex3"]
