@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.model import Modifier, Quantity, Timex, ValueKind
 from claimcheck.values.amounts import Amount, ends
-from claimcheck.values.production import Parts, Production, Reading, ends_clause, word_set, words_after, words_before
+from claimcheck.values.production import HIDDEN, Parts, Production, Reading, ends_clause, word_set, words_after, words_before
 from claimcheck.values.stretches import MANY_SECONDS, duration, seconds_of, timex_of, unit_of, unknown
 from claimcheck.values.units import SHOWN_SECONDS, TIME_UNITS, tidy
 
@@ -23,7 +23,7 @@ def _plain(parts: Parts) -> Reading | None:
         return None
     low, high = found
     if low.value == 0 and high is None:
-        return None  # "a zero-day flaw"
+        return HIDDEN  # "a zero-day flaw"
     last = parts.items[-1]
     if last.name == "timeabbr" and last.end - last.start == 1 and last.value == "year" and _is_apart(parts):
         return None  # a "y" of its own
