@@ -19,6 +19,7 @@ Key = tuple[str, str]
 _SHORTEST = 3  # letters of a part that may be misspelled
 _SHORTEST_ALONE = 6  # letters, when the name has no other part
 _FULL = 2  # parts: a given name and a family name
+_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LINKS = frozenset({"of", "for", "at", "in", "to", "and", "the", "head", "chief", "top", "senior"})
 _ALIKE = 4  # letters
 _COMPANY = 2  # shared words of content that stand for an office
@@ -121,7 +122,11 @@ def _is_nickname(a: Sequence[str], b: Sequence[str], nicknames: Mapping[str, Seq
 
 
 def _is_shorter_form(a: Sequence[str], b: Sequence[str]) -> bool:
-    """“Michael G. Grimm” and “Michael Grimm”: first and last parts alike, a middle part left out."""
+    """“Michael G. Berg”, “Michael Berg” and “Michael Berg Sr”: a middle part or the generation left out."""
+    if (a[-1].lower() in _GENERATIONS) != (b[-1].lower() in _GENERATIONS):
+        a, b = ([part for part in name if part.lower() not in _GENERATIONS] for name in (a, b))
+        if a == b:
+            return len(a) > 1
     return len(a) != len(b) and min(len(a), len(b)) >= 2 and a[0] == b[0] and a[-1] == b[-1]
 
 

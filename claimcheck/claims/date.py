@@ -74,11 +74,17 @@ def _event_of(reading: Reading, at: Anchor) -> EventMention | None:
     return min(inside, key=lambda e: (not e.event.participants, abs(e.index - at.first), e.index), default=None)
 
 
+def _is_date(value: Moment) -> bool:
+    """A day or a part of one ("Monday morning"); clock times are claims of their own, and "recently" dates nothing."""
+    day, _, clock = value.timex3.value.partition("T")
+    return day.startswith(_CALENDAR) and not clock[:1].isdigit()
+
+
 def read(reading: Reading) -> Iterator[Claim]:
     """Every date that the article states."""
-    for anchor in anchors(reading, frozenset({ValueKind.DATE})):
+    for anchor in anchors(reading, frozenset({ValueKind.DATE, ValueKind.TIME})):
         value = moment_of(anchor.mention, reading.article.published)
-        if value is not None and value.timex3.value.startswith(_CALENDAR):  # "now" and "recently" date nothing
+        if value is not None and _is_date(value):
             yield read_at(reading, KIND, anchor, value, PRODUCTIONS, "no-event")
 
 

@@ -31,6 +31,11 @@ def test_a_middle_name_left_out() -> None:
     assert names(seen("a", "Laura M Lopez"), seen("b", "Laura Lopez")) == {"Laura M Lopez"}
 
 
+def test_a_generation_left_out() -> None:
+    assert names(seen("a", "Laura Lopez Sr"), seen("b", "Laura Lopez")) == {"Laura Lopez Sr"}
+    assert len(names(seen("a", "Laura Lopez Sr"), seen("b", "Laura Lopez III"))) == 2
+
+
 @pytest.mark.parametrize("office", [MINISTER, MINISTER_OF_NOWHERE])
 def test_a_misspelling_with_the_same_office_is_one_person(office: Office) -> None:
     assert len(names(seen("a", "Laura Lopez", MINISTER), seen("b", "Laura Lopes", office))) == 1
