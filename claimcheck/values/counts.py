@@ -49,7 +49,7 @@ def _is_pronoun(parts: Parts) -> bool:
         return False
     if before and before[-1] in _NOT_COUNTING:
         return True
-    if after and after[0] not in _NOT_COUNTED:
+    if after and (after[0] not in _NOT_COUNTED or (after[0] == "was" and not before)):
         return False
     if after and after[0] in ("of", "another"):
         return True
@@ -169,7 +169,7 @@ _PART = "( num | code )"
 PRODUCTIONS = (
     Production("number.tally", "num ( dash | to ) num", _tally),
     Production("number.plain", "amount", _number),
-    Production("number.one-in", "num ( in | out of ) every? num", _one_in),
+    Production("number.one-in", "num ( dash? in dash? | out of ) every? num", _one_in),
     Production("number.half", "a? half", _half),
     Production("number.part", "a ( ordinal | fraction )", _part),
     Production("number.twice", "num open num", _twice),

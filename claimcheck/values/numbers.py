@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from claimcheck.values.amounts import Amount, share_of
 from claimcheck.values.scales import Read, Run, item_of, letter_scale, scaled
 from claimcheck.values.scan import Item
-from claimcheck.values.shares import after_figures, slashed
+from claimcheck.values.shares import after_figures, behind_and, slashed
 from claimcheck.values.spelled import after_article, of_scale, shared, spelled, words
 from claimcheck.values.units import tidy
 
@@ -71,7 +71,7 @@ def _figures(text: str, run: Run, at: int) -> Read:
     if _is_signed(text, start):
         start -= 1
         amount = amount._replace(value=-value if text[start] in "-−" else value)
-    if not decimals and (mixed := after_figures(run, at + 1)):
+    if not decimals and (mixed := after_figures(run, at + 1) or behind_and(run, at + 1)):
         above, below, following = mixed
         return scaled(run, following, item_of(amount.plus(above / below, 1 / below), start, run[following - 1].end))
     if (at + 1 < len(run)) and (factor := letter_scale(run, at + 1, item.end, money=_is_money(run, at))):
