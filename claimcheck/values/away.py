@@ -11,15 +11,13 @@ from datetime import datetime
 from claimcheck.model import Modifier
 from claimcheck.values import calendar
 from claimcheck.values.clock import at_clock
-from claimcheck.values.production import Parts, Production, Reading, words_before
-from claimcheck.values.resolving import dated, day_of, on_day, reference, stands_alone, tense, value_of
+from claimcheck.values.production import Parts, Production, Reading
+from claimcheck.values.resolving import dated, day_of, on_day, ranked, reference, stands_alone, tense, value_of
 from claimcheck.values.scan import Item
 
 _DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
-_RANKED = frozenset((
-    "first", "last", "most", "least", "best", "worst", "only", "time", "times", "second", "third", "fewest",
-))  # fmt: skip
 _MANY = 10_000
+_NEAR = 40  # characters
 
 
 def shifted(seen_from: datetime, duration: str, direction: int) -> datetime | None:
@@ -86,11 +84,10 @@ def _compound_away(parts: Parts) -> Reading | None:
 def _ahead(parts: Parts) -> Reading | None:
     """Read "in two weeks", "in 5 minutes" of what is to come; "the first in five years" is a duration."""
     stretch: Item = parts.items[-1]
-    before = words_before(parts.context.text, parts.items[0].start, 60)
-    if parts.items[0].value != "in" or _RANKED & set(before) or any(word.endswith("est") for word in before):
+    if parts.items[0].value != "in" or ranked(parts):
         return None
-    spoken, published = tense(parts), parts.context.published
-    if spoken == "past" or (spoken is None and parts.context.text[: parts.items[0].start].strip()):
+    spoken, published, start = tense(parts), parts.context.published, parts.items[0].start
+    if spoken == "past" or (spoken is None and parts.context.text[max(0, start - _NEAR) : start].strip()):
         return None
     duration = value_of(stretch.value)
     if published is None:

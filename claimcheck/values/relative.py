@@ -6,8 +6,8 @@ from datetime import date
 
 from claimcheck.model import Interval
 from claimcheck.values import calendar, stretches
-from claimcheck.values.production import Parts, Production, Reading, words_before
-from claimcheck.values.resolving import PARTS, dated, narrow, on_day, reference, step_of, tense, words_of
+from claimcheck.values.production import Parts, Production, Reading
+from claimcheck.values.resolving import PARTS, dated, narrow, on_day, ranked, reference, step_of, tense, words_of
 
 
 def _deictic(parts: Parts) -> Reading | None:
@@ -115,7 +115,7 @@ def _ago(parts: Parts) -> Reading | None:
 
 def _ahead(parts: Parts) -> Reading | None:
     """Read "in two months", "in three years" of what is to come, in the grain of the unit."""
-    if tense(parts) != "future" or parts.items[0].value != "in" or _ranked(parts):
+    if tense(parts) != "future" or parts.items[0].value != "in" or ranked(parts):
         return None
     amount, unit = parts.numbers(), parts.get("timeunit")[0]
     if unit in ("day", "week"):
@@ -123,15 +123,6 @@ def _ahead(parts: Parts) -> Reading | None:
     return away(parts, amount[0].value if amount else 1, unit, 1)
 
 
-def _ranked(parts: Parts) -> bool:
-    """Whether "in five years" says since when something was the first, the worst, the only one."""
-    before = words_before(parts.context.text, parts.items[0].start, 60)
-    return bool(_RANKED & set(before)) or any(word.endswith("est") for word in before)
-
-
-_RANKED = frozenset(
-    ("first", "last", "most", "least", "best", "worst", "only", "time", "times", "second", "third", "fewest")
-)
 _WHOLE_UNITS = {
     "fortnight": (2, "week"), "decade": (10, "year"), "century": (100, "year"), "millennium": (1000, "year"),
 }  # fmt: skip

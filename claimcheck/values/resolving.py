@@ -9,7 +9,7 @@ from datetime import date
 from claimcheck.model import Interval, Modifier, Timex, ValueKind
 from claimcheck.values import calendar
 from claimcheck.values.amounts import Amount
-from claimcheck.values.production import Parts, Reading
+from claimcheck.values.production import Parts, Reading, words_before
 from claimcheck.values.tense import tense_at
 
 PARTS = {"START": Modifier.START, "MID": Modifier.MID, "END": Modifier.END}
@@ -18,6 +18,9 @@ _MUCH_NEARER = 3
 _YEARS_SEARCHED = 2  # farther off, a weekday that does not fit is more likely wrong than the year
 _POSSESSIVE = ("'s", "’s")
 _TOLD_REACH = 400  # characters: a date told further back is no longer what "the next day" follows on
+_RANKED = frozenset((
+    "first", "last", "most", "least", "best", "worst", "only", "time", "times", "second", "third", "fewest",
+))  # fmt: skip
 _STANDS_ALONE = re.compile(
     r"\s*(?:$|[.,;:!?)\]\"”'\n]|[-–—]|(?:and|or|at|for|from|in|on|to|with|when|after|before|because|but|while|as|by|that|which|until|till|"
     r"through|he|she|it|they|we|I)\b)"
@@ -73,6 +76,12 @@ def told_year(parts: Parts) -> int | None:
 def words_of(parts: Parts) -> set[str]:
     """The lower-case words of the match."""
     return set(parts.words.lower().split())
+
+
+def ranked(parts: Parts) -> bool:
+    """Whether "in five years" says since when something was the first, the worst, the only one: a duration then."""
+    before = words_before(parts.context.text, parts.items[0].start, 60)
+    return bool(_RANKED & set(before)) or any(word.endswith("est") for word in before)
 
 
 def stands_alone(parts: Parts) -> bool:

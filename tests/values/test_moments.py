@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from datetime import datetime, timedelta
 
 import pytest
@@ -72,3 +73,18 @@ def test_without_a_reference_nothing_is_relative(text: str) -> None:
 @pytest.mark.parametrize("published", [None, datetime.min, datetime.max, datetime(2023, 6, 20)])
 def test_what_no_calendar_has_is_not_placed(text: str, published: datetime | None) -> None:
     assert [mention.text for mention in _moments(text, published) if mention.interval is not None] == []
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["in 2 days ", "from June 5 to ", "Monday at 8 pm ", "the day before Easter ", "that night ", "4/22 ", "since 2014 "],
+)
+def test_dates_are_read_in_linear_time(piece: str) -> None:
+    """Four times the text takes about four times as long: sixteen would be quadratic."""
+    seconds = []
+    for length in (20_000, 80_000):
+        text = piece * (length // len(piece))
+        started = time.process_time()
+        read(text, datetime(2023, 6, 20))
+        seconds.append(time.process_time() - started)
+    assert seconds[1] < 10 * seconds[0] + 0.2
