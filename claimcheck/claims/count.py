@@ -7,6 +7,7 @@ of the event with people that its clause tells of, of a person ("Blackmore has 2
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -28,6 +29,7 @@ from claimcheck.model import Amount, Assertion, Claim, Quantity, Span, ValueKind
 from claimcheck.text.words import word_set
 
 KIND = "count"
+_NOBODY = re.compile(r"\b(?:[Nn]o one|[Nn]obody)\b")
 _NOUN_REACH = 3
 _NOT_NOUNS = word_set("of in to and or the at on for by with from was were is are")
 
@@ -77,16 +79,15 @@ def _claim(reading: Reading, anchor: Anchor, phrase: _Phrase, value: Amount, fou
 
 def _nobody(reading: Reading) -> Iterator[Anchor]:
     """“No one was killed”, “nobody was hurt”: nought of the people."""
-    for number, sentence in enumerate(reading.document.sentences):
-        for index, word in enumerate(sentence.words):
-            lower = word.text.lower()
-            following = sentence.words[index + 1].text.lower() if index + 1 < len(sentence.words) else ""
-            length = 1 if lower == "nobody" else 2 if (lower, following) == ("no", "one") else 0
-            if length:
-                span = Span(word.start, sentence.words[index + length - 1].end)
-                text = span.of(reading.document.text)
-                mention = ValueMention(ValueKind.NUMBER, span, text, "number.nobody", quantity=Quantity(0))
-                yield Anchor(mention, number, index, index + length)
+    for match in _NOBODY.finditer(reading.document.text):
+        number = reading.document.sentence_at(match.start())
+        if number is not None:
+            low, high = reading.words_of(number, Span(*match.span()))
+            mention = ValueMention(
+                ValueKind.NUMBER, Span(*match.span()), match.group(), "number.nobody", quantity=Quantity(0)
+            )
+            yield Anchor(mention, number, low, high)
+
 
 
 def _phrase(reading: Reading, anchor: Anchor) -> _Phrase | None:

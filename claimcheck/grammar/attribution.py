@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -18,11 +19,14 @@ _APPOSED = frozenset({"the", "a", "an", "who", "whose", "his", "her"})
 _SAID = frozenset(
     {"that", "no", "yes", "nothing", "little", "there", "it", "in", "on", "at", "so"}
 )  # begin what is said
+_CUE = re.compile(r"\b(?:sa(?:id|ys)|according)\b", re.IGNORECASE)
 _LONGEST_SOURCE = 10
 
 
 def attribution_of(reading: Reading, number: int) -> Attribution | None:
     """Whom a sentence gives as its source, in its own words, or ``None``."""
+    if not _CUE.search(reading.document.text, *reading.sentence(number).span):
+        return None  # most sentences name no source
     words = reading.sentence(number).words
     for index, word in enumerate(words):
         lower = word.text.lower()
