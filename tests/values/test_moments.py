@@ -77,7 +77,7 @@ def test_what_no_calendar_has_is_not_placed(text: str, published: datetime | Non
 
 @pytest.mark.parametrize(
     "piece",
-    ["in 2 days ", "from June 5 to ", "Monday at 8 pm ", "the day before Easter ", "that night ", "4/22 ", "since 2014 "],
+    ["in 2 days ", "from June 5 to ", "Monday at 8 pm ", "the day before Easter ", "that night ", "since 2014 "],
 )
 def test_dates_are_read_in_linear_time(piece: str) -> None:
     """Four times the text takes about four times as long: sixteen would be quadratic."""
