@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.model import Span
-from claimcheck.names.signs import Neighbours, Place, Signs, signs
+from claimcheck.names.signs import Neighbours, Signs, place_of, signs
 from claimcheck.names.titles import Title
 from claimcheck.names.usage import Usage, is_title_case
 from claimcheck.names.wordlists import CALENDAR, COMMON, PARTICLES, SUFFIXES
@@ -152,7 +152,7 @@ class _Reader:
             skip = 2 if first + 1 < last and words[first + 1].text == "." else 1
             return self._mention(first + skip, last) if first + skip < last else None
         parts = tuple(w.text for w in words[first:last] if w.text not in {".", ","})
-        found = signs(Place(words, first, last, parts, self.neighbours), self.usage.vocabulary)
+        found = signs(place_of(words, first, last, parts, self.neighbours), self.usage.vocabulary)
         return NameMention(Span(words[first].start, words[last - 1].end), parts, self.number, first, last, found)
 
 
@@ -160,7 +160,7 @@ def is_name_word(text: str) -> bool:
     """Whether a word may be part of a name: capitalised, or with a particle in front ("al-Hadi", "d’Arcy")."""
     if text[:1].isupper():
         return not text.endswith(".")
-    if "-" not in text and "’" not in text and "'" not in text:
+    if text.isalpha():
         return False
     head, mark, tail = text.partition("-") if "-" in text else text.replace("'", "’").partition("’")
     return bool(mark) and tail[:1].isupper() and (head in PARTICLES or (mark == "’" and len(head) == 1))

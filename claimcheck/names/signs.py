@@ -21,6 +21,7 @@ _FEMALE = word_set("mrs ms miss dame lady wife daughter mother sister aunt niece
 _NO_KIN = word_set("mr sir lord mrs ms miss dame lady")
 _KIN = (_MALE | _FEMALE | word_set("child cousin partner spouse friend")) - _NO_KIN
 _LOCATIVES = word_set("in at near from outside across around throughout inside to into toward towards")
+_WHO = word_set("who whose")
 _NAMING = word_set("named identified")
 _COMPANY = word_set("inc inc. llc l.l.c. ltd corp plc co gmbh")
 _BEING = word_set("is was became becomes been has had named appointed elected sworn in as now then once")
@@ -80,33 +81,44 @@ class Neighbours:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A run of words in its sentence: the words, its bounds, its parts, and the titles around it."""
+    """A run of words in its sentence.
+
+    Attributes:
+        words: The sentence's words.
+        first: Index of the run's first word.
+        last: Index after its last word.
+        parts: The name's parts.
+        titles: The titles around it.
+        before: The word before it, lower case, stops left out; "" at the sentence's beginning.
+        after: The three words after it, lower case.
+    """
 
     words: Sequence[Word]
     first: int
     last: int
     parts: tuple[str, ...]
     titles: Neighbours
+    before: str
+    after: tuple[str, ...]
 
-    def before(self, count: int = 1) -> str:
-        """The word ``count`` before the name, lower case, stops left out; "" at the sentence's beginning."""
-        at = self.first - 1
-        while at >= 0:
-            text = self.words[at].text
-            count -= text != "."
-            if count == 0:
-                return text.lower()
-            at -= 1
-        return ""
 
-    def after(self) -> list[str]:
-        """The three words after the name, lower case."""
-        return [w.text.lower() for w in self.words[self.last : self.last + 3]]
+def place_of(words: Sequence[Word], first: int, last: int, parts: tuple[str, ...], titles: Neighbours) -> Place:
+    """A run of words with what stands beside it."""
+    after = tuple(w.text.lower() for w in words[last : last + 3])
+    return Place(words, first, last, parts, titles, _word_before(words, first), after)
+
+
+def _word_before(words: Sequence[Word], first: int) -> str:
+    """The word before an index, lower case, stops left out; "" where there is none."""
+    at = first - 1
+    while at >= 0 and words[at].text == ".":
+        at -= 1
+    return words[at].text.lower() if at >= 0 else ""
 
 
 def signs(place: Place, vocabulary: Vocabulary) -> Signs:
     """Weigh one run of words where it stands."""
-    before = place.before()
+    before = place.before
     kin = _kinship(place)
     titled = before in vocabulary.honorifics or _after_title(place)
     favour = 3 * titled + 2 * bool(kin) + _inside(place.parts, vocabulary) + _around(place, vocabulary)
@@ -120,7 +132,7 @@ def _gender(word: str) -> str:
 
 def _kinship(place: Place) -> str:
     """The word of kinship that the name explains ("his wife, Ann", "brother Art"), or ""."""
-    before = place.before()
+    before = place.before
     if before == "," and place.first > 1:
         before = place.words[place.first - 2].text.lower()
     return before if before in _KIN else ""
@@ -138,13 +150,13 @@ def _inside(parts: tuple[str, ...], vocabulary: Vocabulary) -> int:
 
 def _around(place: Place, vocabulary: Vocabulary) -> int:
     """What stands beside it: saying, an age, a relative clause, a title in apposition, "named"."""
-    before, after = place.before(), place.after()
-    favour = int(bool(after) and after[0] in vocabulary.reporting) + (before in vocabulary.reporting)
-    favour += after[:1] in (["who"], ["whose"]) or after[:2] in ([",", "who"], [",", "whose"])
-    favour += 2 * (after[:1] == [","] and len(after) > 2 and _is_age(after[1]) and after[2] in {",", "."})
-    favour += bool(after) and after[0] in _HUMAN
-    favour += before in _TOWARDS
-    favour += 2 * (before in _NAMING or (before == "as" and place.before(2) in _NAMING))
+    before = place.before
+    beside, second, third = (*place.after, "", "", "")[:3]
+    favour = (beside in vocabulary.reporting) + (before in vocabulary.reporting)
+    favour += beside in _WHO or (beside == "," and second in _WHO)
+    favour += 2 * (beside == "," and _is_age(second) and third in {",", "."})
+    favour += (beside in _HUMAN) + (before in _TOWARDS)
+    favour += 2 * (before in _NAMING or (before == "as" and place.words[place.first - 2].text.lower() in _NAMING))
     return favour + 2 * (_apposed(place) or _predicated(place))
 
 
@@ -186,10 +198,10 @@ def _predicated(place: Place) -> bool:
 
 
 def _doubt(place: Place, titled: bool, vocabulary: Vocabulary) -> int:
-    parts, before = place.parts, place.before()
+    parts, before = place.parts, place.before
     given = parts[0] in vocabulary.given_names
     doubt = 3 * _is_thing(parts, given, vocabulary)
-    doubt += 2 * (before == "the" and not titled) + 3 * any(w in _COMPANY for w in place.after()[:2])
+    doubt += 2 * (before == "the" and not titled) + 3 * any(w in _COMPANY for w in place.after[:2])
     doubt += 2 * any(len(p) > 1 and p.isupper() for p in parts)
     doubt += (before in _LOCATIVES and not titled and not given) * (1 + 2 * (before in {"in", "at", "near"}))
     doubt += 2 * (len(parts) > _MOST_PARTS) + (place.first == 0 and len(parts) == 1)
@@ -199,7 +211,6 @@ def _doubt(place: Place, titled: bool, vocabulary: Vocabulary) -> int:
 
 def _is_thing(parts: tuple[str, ...], given: bool, vocabulary: Vocabulary) -> bool:
     """Whether a part says that it is an organisation or a place; a surname may be such a word ("Ann Hill")."""
-    lower = [p.lower() for p in parts]
-    things = [p in vocabulary.organisation_words or p in vocabulary.place_words for p in lower]
-    surname = given and len(parts) == 2 and lower[-1] in vocabulary.place_words
-    return any(things[:-1]) or (things[-1] and not surname)
+    things = [p for p in parts if p.lower() in vocabulary.thing_words]
+    surname = given and len(parts) == 2 and parts[-1].lower() in vocabulary.place_words
+    return bool(things) and not (surname and things == [parts[-1]])

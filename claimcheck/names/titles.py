@@ -50,27 +50,20 @@ class Title:
 def titles(sequence: Sequence[Word], usage: Usage) -> list[Title]:
     """Every title in a sentence, in order; none overlaps another."""
     found: list[Title] = []
-    index = 0
-    while index < len(sequence):
-        head = _head(sequence, index, usage)
-        if head is None:
-            index += 1
-            continue
-        title = _title(sequence, index, head, found[-1].last if found else 0, usage)
-        found.append(title)
-        index = max(title.last, index + 1)
+    heads = [head_of(word.text, usage.vocabulary) for word in sequence]
+    for index, head in enumerate(heads):
+        floor = found[-1].last if found else 0
+        if head is not None and index >= floor and _makes_title(sequence, index, usage):
+            found.append(_title(sequence, index, head, floor, usage))
     return found
 
 
-def _head(sequence: Sequence[Word], index: int, usage: Usage) -> Head | None:
-    text = sequence[index].text
-    head = head_of(text, usage.vocabulary)
-    if head is None:
-        return None
-    if text in usage.surnames and _stands_as_name(sequence, index):
-        return None
+def _makes_title(sequence: Sequence[Word], index: int, usage: Usage) -> bool:
+    """Whether a head is no surname in this place, and does not belong to the title of the next head."""
+    if sequence[index].text in usage.surnames and _stands_as_name(sequence, index):
+        return False
     following = tuple(w.text for w in sequence[index : index + _LOOK_AHEAD])
-    return None if opens_another(following, usage.vocabulary) else head
+    return not opens_another(following, usage.vocabulary)
 
 
 def _stands_as_name(sequence: Sequence[Word], index: int) -> bool:

@@ -48,12 +48,10 @@ def usage(document: Document, vocabulary: Vocabulary) -> Usage:
 
 def is_title_case(sentence: Sentence) -> bool:
     """Whether capitals tell nothing in a sentence: a headline with nearly all words capitalised, or all in capitals."""
-    letters = [w.text for w in sentence.words if w.text[0].isalpha() and len(w.text) > _LONG]
-    if len(letters) <= 2:
+    if sentence.kind not in (BlockKind.HEADLINE, BlockKind.SUBHEAD) and any(w.text.islower() for w in sentence.words):
         return False
-    headline = sentence.kind in (BlockKind.HEADLINE, BlockKind.SUBHEAD)
-    raised = sum(t[0].isupper() if headline else t.isupper() for t in letters)
-    return raised > _MOSTLY * len(letters)
+    letters = [w.text for w in sentence.words if w.text[0].isalpha() and len(w.text) > _LONG]
+    return len(letters) > 2 and sum(t[0].isupper() for t in letters) > _MOSTLY * len(letters)
 
 
 def _head_surnames(sequence: tuple[Word, ...], vocabulary: Vocabulary) -> Iterator[str]:

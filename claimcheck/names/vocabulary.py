@@ -49,6 +49,7 @@ class Vocabulary:
     surnames_first: frozenset[str]
     organisation_words: frozenset[str]
     place_words: frozenset[str]
+    thing_words: frozenset[str]
     offices: Mapping[str, str]
     office_names: Mapping[str, str]
     office_tails: Mapping[str, tuple[Key, ...]]
@@ -96,6 +97,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         surnames_first=frozenset(lexicon.surnames_first),
         organisation_words=_lower(lexicon.organisation_words),
         place_words=_lower(lexicon.place_words),
+        thing_words=_lower(lexicon.organisation_words) | _lower(lexicon.place_words),
         offices={plain(name): office for office, entry in lexicon.offices.items() for name in entry.names},
         office_names={office: entry.names[0] for office, entry in lexicon.offices.items() if entry.names},
         office_tails=_office_tails(lexicon),

@@ -67,7 +67,9 @@ _STAMP = re.compile(
 _DATELINE = re.compile(
     r"^[A-Z][A-Z.’'-]+(?:[ ,/-]{1,2}[A-Z][A-Z.’'-]+){0,3}(?:,\s+[A-Z][A-Za-z. ]{1,24})?"
     r"(?:,?\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:,\s+\d{4})?)?(?:\s+\([A-Za-z ./-]{2,24}\))?\s*(?:—|–|--|-)\s+(?=\S)"
-    r"|^[A-Z][\w.’' -]{1,24}(?:, [A-Z][\w.]{1,14})?\s+\((?:AP|Reuters|AFP|CNN|UPI|dpa|BBC)\)\s*(?:—|–|--|-)\s+(?=\S)"
+)
+_AGENCY_DATELINE = re.compile(
+    r"^[A-Z][\w.’' -]{1,24}(?:, [A-Z][\w.]{1,14})?\s+\((?:AP|Reuters|AFP|CNN|UPI|dpa|BBC)\)\s*(?:—|–|--|-)\s+(?=\S)"
 )
 _SHORT_LINE = 110
 _CAPTION_LINE = 400
@@ -125,7 +127,7 @@ def _is_caption(line: str) -> bool:
     """Whether a line says that it is a caption, or ends in a credit; an agency in a dateline is no credit."""
     if _CAPTION_LEAD.match(line):
         return True
-    return _CREDIT.search(line[-_CREDIT_ROOM:]) is not None and _DATELINE.match(line[:_DATELINE_ROOM]) is None
+    return _CREDIT.search(line[-_CREDIT_ROOM:]) is not None and _dateline(line[:_DATELINE_ROOM]) is None
 
 
 def _is_furniture(line: str, furniture: _Leftovers) -> bool:
@@ -151,7 +153,11 @@ def _mark_headlines(text: str, spans: list[Span], kinds: list[BlockKind]) -> Non
 
 
 def _block(text: str, span: Span, kind: BlockKind) -> Block:
-    head = text[span.start : min(span.end, span.start + _DATELINE_ROOM)]
-    match = _DATELINE.match(head) if kind is BlockKind.BODY else None
+    match = _dateline(text[span.start : min(span.end, span.start + _DATELINE_ROOM)]) if kind is BlockKind.BODY else None
     dateline = Span(span.start, span.start + match.end()) if match else None
     return Block(kind, span, dateline)
+
+
+def _dateline(beginning: str) -> re.Match[str] | None:
+    """The dateline at a line's beginning: a town in capitals, or any town with an agency in brackets."""
+    return _DATELINE.match(beginning) or (_AGENCY_DATELINE.match(beginning) if "(" in beginning else None)
