@@ -110,7 +110,7 @@ def _plain(value: object) -> object:
 
 
 def _twice(parts: Parts) -> Reading | None:
-    """Read "forty-five (45)": one number, written twice."""
+    """Read "sixty-two (62)": one number, written twice."""
     first, second = parts.numbers()
     end = parts.items[-1].end
     if first.value != second.value or first.digits == second.digits or parts.context.text[end : end + 1] != ")":

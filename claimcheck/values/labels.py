@@ -83,7 +83,7 @@ def _is_telephone(amounts: list[Amount], before: list[str], after: list[str]) ->
 
 
 def _is_version(parts: Parts) -> bool:
-    """Read "Voyager 2 flew", "using Windows 7,": figures behind a name, with no noun that they could count."""
+    """Read "the probe Zephyr 2 in May", "it runs on Opera 7,": figures behind a name, and no noun to count."""
     text, first, last = parts.context.text, parts.items[0], parts.items[-1]
     if "," in parts.words or noun_follows(text, last.end):
         return False

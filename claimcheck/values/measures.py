@@ -105,7 +105,7 @@ def _abbreviated(parts: Parts) -> Reading | None:
 
 
 def _powered(parts: Parts) -> Reading | None:
-    """Read "190 km2"; what goes on in other figures is a code, "24703m212"."""
+    """Read "190 km2"; what goes on in other figures is a code, "31850m417"."""
     unit, power = parts.items[-2:]
     if unit.end != power.start:
         return None
@@ -150,7 +150,7 @@ def _inches(parts: Parts) -> Reading | None:
 
 
 def _parted(parts: Parts) -> Reading | None:
-    """Read "five feet 10 inches", "2 yards 7 ft 10 in", "5-foot-8": the sum in the smallest unit."""
+    """Read "five feet 10 inches", "2 yards 8 ft 7 in", "5-foot-9": the sum in the smallest unit."""
     units = [str(item.value) for item in parts.items if item.name in _UNITS] + ["inch"] * (parts.items[-1].name == "in")
     numbers = parts.numbers()
     if len(units) == len(numbers) - 1:
@@ -171,7 +171,7 @@ def _energy(parts: Parts) -> Reading | None:
 
 
 def _height(parts: Parts) -> Reading | None:
-    """Read 5'8": feet and inches."""
+    """Read 5'9": feet and inches."""
     (feet, inches), (first, second) = parts.numbers(), parts.items
     text = parts.context.text
     marked = text[first.end : second.start] in tuple("'’′") and text[second.end : second.end + 1] in tuple('"”″')

@@ -87,7 +87,7 @@ def _scaled(run: Run, at: int, amount: Amount, start: int) -> Read:
 
 
 def _rest(run: Run, at: int) -> Read | None:
-    """The smaller number behind a scale word: "4 thousand 3 hundred", "6 crore and two hundred"."""
+    """The smaller number behind a scale word: "4 thousand 3 hundred", "8 crore and three hundred"."""
     step = at + 1 if at < len(run) and run[at].name == "and" else at
     if step >= len(run):
         return None
@@ -143,7 +143,7 @@ def _is_joined(text: str, run: Run, at: int) -> bool:
 
 
 def _code(run: Run, at: int) -> Read:
-    """A code, with the scale word behind it: "p74 million" must not leave a million behind."""
+    """A code, with the scale word behind it: "q50 million" must not leave a million behind."""
     following = at + 1
     while following < len(run) and run[following].name == "word" and run[following].value[0] == "scale":
         following += 1

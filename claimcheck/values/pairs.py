@@ -1,4 +1,4 @@
-"""Converted pairs: "60 metres (200 feet)", "85 million euros ($108 million)", "forty-five (45)" state one value twice.
+"""Converted pairs: "60 metres (200 feet)", "40 million euros ($44 million)" state one value twice.
 
 Both are mentions, since both are read; the second says which one it restates, and whoever counts statements counts one.
 """

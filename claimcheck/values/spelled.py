@@ -124,7 +124,7 @@ def _nth(item: Item, amount: Amount) -> Amount | None:
 
 
 def _point(run: Run, at: int, amount: Amount, start: int, end: int) -> Read:
-    """The decimals of "two point five", "two hundred point seventy-one"."""
+    """The decimals of "two point five", "three hundred point sixty-two"."""
     digits, position, last = "", at + 1, ""
     while position < len(run) and len(digits) < 9:
         step = position + 1 if run[position].name == "dash" and last == "tens" and position + 1 < len(run) else position

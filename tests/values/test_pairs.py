@@ -11,11 +11,11 @@ from claimcheck.values import read
     "text",
     [
         "He fell about 60 metres (200 feet).",
-        "He fell 2,000ft (609 metres) to the valley.",
-        "The fire burned 301,338 km2 (116,347 sq mi), they said.",
+        "He fell 1,200ft (366 metres) to the valley.",
+        "The fire burned 4,120 km2 (1,591 sq mi), they said.",
         "It was 45 degrees Celsius (113 degrees Fahrenheit).",
         "It was 10 miles, or 16 kilometres, from the border.",
-        "The gems are worth 85 million euros ($108 million).",
+        "The farm is worth 40 million euros ($44 million).",
         "He weighs 82 kg (181 pounds).",
     ],
 )
