@@ -15,6 +15,7 @@ from claimcheck.grammar import ClaimType
 from claimcheck.model import Article, Claim, DateOrigin, Finding, Judgement, Position, Relation, Rung, Verdict
 from claimcheck.rules.schema import RuleEntry, Rules
 
+_MOST_VALUES = 200  # of one disputed thing; the least supported beyond them would help nobody
 _REASONS = 3  # a finding of many positions has many pairs; the first few say enough
 _DISPUTED = (Verdict.CONFLICT, Verdict.DIFFER)
 
@@ -92,6 +93,7 @@ def _positions(claims: Sequence[Claim], claim_type: ClaimType) -> list[Position]
     for claim in claims:
         by_value.setdefault(f"{claim_type.position(claim)}|{claim.value.shown}", []).append(claim)
     values = sorted(by_value.values(), key=lambda g: (-len({c.source for c in g}), g[0].source, g[0].span))
+    values = values[:_MOST_VALUES]
     torn = [g for g in values if _is_torn(g, values, claim_type)]
     taken: list[list[Claim]] = []
     for group in (g for g in values if g not in torn):

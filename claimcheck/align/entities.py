@@ -7,7 +7,7 @@ company: the same office, or several of the same words around them, and no artic
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -73,16 +73,13 @@ def _is_bare(members: Sequence[Sighting]) -> bool:
 
 
 def _merged(named: Mapping[str, list[Sighting]], nicknames: Mapping[str, Sequence[str]]) -> list[list[Sighting]]:
-    """Groups of names that are one; names are compared only with those that share a part, or begin and end alike."""
+    """Groups of names that are one; only names with a key in common are ever compared."""
     parent = {name: name for name in named}
+    formal = {short: name for name in sorted(nicknames) for short in nicknames[name]}
     shared: dict[str, set[str]] = defaultdict(set)
     for name in named:
-        parts = name.split()
-        for part in parts:
-            shared[part].add(name)
-        for part in parts[:1] + parts[-1:] if len(parts) <= _FULL else ():
-            if len(part) >= _SHORTEST_ALONE:
-                shared[f"{part[:3]}…{part[-1]}"].add(name)
+        for key in _keys(name.split(), formal):
+            shared[key].add(name)
     pairs = sorted({pair for names in shared.values() for pair in combinations(sorted(names), 2)})
     for first, second in pairs:
         if _one_person(named[first], named[second]) or _is_nickname(first.split(), second.split(), nicknames):
@@ -92,6 +89,18 @@ def _merged(named: Mapping[str, list[Sighting]], nicknames: Mapping[str, Sequenc
     for name in sorted(named):
         groups[_root(parent, name)].extend(named[name])
     return [groups[root] for root in sorted(groups)]
+
+
+def _keys(parts: Sequence[str], formal: Mapping[str, str]) -> Iterator[str]:
+    """What two forms of a name have in common: one end whole and the first letter of the other, or their outline."""
+    if len(parts) > _FULL and parts[-1].lower() in _GENERATIONS:
+        parts = parts[:-1]
+    first, last = parts[0], parts[-1]
+    if len(parts) > 1:
+        yield from (f"{first} {last[0]}.", f"{first[0]}. {last}", f"{formal.get(first, first)} {last}")
+    for part in dict.fromkeys((first, last)) if len(parts) <= _FULL else ():
+        if len(part) >= _SHORTEST_ALONE:
+            yield f"{part[:3]}…{part[-1]}"
 
 
 def _root(parent: dict[str, str], name: str) -> str:
@@ -115,7 +124,7 @@ def _one_person(first: Sequence[Sighting], second: Sequence[Sighting]) -> bool:
 
 
 def _is_nickname(a: Sequence[str], b: Sequence[str], nicknames: Mapping[str, Sequence[str]]) -> bool:
-    """“Mike Thibodeau” and “Michael Thibodeau”: one family name, and a given name with its short form."""
+    """“Mike Hale” and “Michael Hale”: one family name, and a given name with its short form."""
     if min(len(a), len(b)) < 2 or a[-1] != b[-1]:
         return False
     return b[0] in nicknames.get(a[0], ()) or a[0] in nicknames.get(b[0], ())
@@ -151,7 +160,7 @@ def _is_misspelling(a: Sequence[str], b: Sequence[str]) -> bool:
 
 
 def _is_other_short_form(a: Sequence[str], b: Sequence[str]) -> bool:
-    """“Alexis” and “Alexandros” of one family: given names that begin alike and go on differently."""
+    """“Christina” and “Christiane” of one family: given names that begin alike and go on differently."""
     if len(a) != 2 or len(b) != 2 or a[1] != b[1]:
         return False
     return a[0][:_ALIKE] == b[0][:_ALIKE] and len(a[0]) > _ALIKE and len(b[0]) > _ALIKE

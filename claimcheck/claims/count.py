@@ -1,7 +1,7 @@
 """Counts: how many people or things, and what is said of them ("five lawmakers", "24 people were killed").
 
 A number is a count when a noun that rules.yaml lists follows it, or a word like "dead" or "injured" alone. It is said
-of the event with people that its clause tells of, of a person ("Blackmore has 20 wives"), or of what the story is about
+of the event with people that its clause tells of, of a person ("Hale has three sons"), or of what the story is about
 ("43 people were killed"). Parts of a whole and figures of another time are listed and not compared.
 """
 
@@ -26,6 +26,7 @@ from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules
 from claimcheck.grammar.governors import governor
 from claimcheck.grammar.predicates import said_of
 from claimcheck.model import Amount, Assertion, Claim, Quantity, Span, ValueKind, ValueMention
+from claimcheck.names import PlaceForm
 from claimcheck.text.words import word_set
 
 KIND = "count"
@@ -97,14 +98,20 @@ def _phrase(reading: Reading, anchor: Anchor) -> _Phrase | None:
     between: list[str] = []
     for index in range(anchor.last, min(len(words), anchor.last + _NOUN_REACH)):
         lower = words[index].text.lower()
-        if lower in counted:
-            return _Phrase(lower, index + 1, index + 1, tuple(sorted(between)))
+        if lower in counted or _is_nation(reading, words[index].text):
+            return _Phrase(lower if lower in counted else "people", index + 1, index + 1, tuple(sorted(between)))
         if not lower[0].isalpha() or lower in _NOT_NOUNS:
             break
         between.append(lower)
     found = governor(reading, anchor, anchor.last)
     adjacent = found is not None and found.index == anchor.last and not found.entry.personal
     return _Phrase("", anchor.last + 1, anchor.last, ()) if adjacent else None
+
+
+def _is_nation(reading: Reading, word: str) -> bool:
+    """“40 Palestinians”, “three Israelis”: people by the name of their nation."""
+    place = reading.vocabulary.places.get((word,))
+    return place is not None and place[1] is PlaceForm.ADJECTIVE and word.endswith("s")
 
 
 def _of_people_event(reading: Reading, anchor: Anchor, phrase: _Phrase) -> Found | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from claimcheck.grammar.ladder import ONE_SENTENCE, TOLD_DIFFERENTLY, Ladder, Level, apart
 from claimcheck.model import Claim, Interval, Modifier, Moment, ValueMention, Verdict
 
 OPEN = Interval(None, None)
+_ZONE = re.compile(r"\b(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)? [Tt]ime)\b")
 HAPPENED = "took place"
 _GRAINS = {4: "year", 7: "month", 10: "day"}
 _OCCASION = timedelta(days=7)  # events of one sort farther apart than this are two occasions, not one misdated
@@ -52,13 +54,8 @@ def _shown(value: str, interval: Interval | None) -> str:
 
 
 def _zone(text: str) -> str:
-    """The words about a clock that follow the digits: "Italian time", "GMT"; "" when there are none."""
-    words = [w.strip(".,()") for w in text.split()]
-    return (
-        " ".join(w for w in words if w[:1].isupper() and not w[0].isdigit() and w.upper() not in {"AM", "PM"})
-        if ":" in text
-        else ""
-    )
+    """By whose clock a time is told: "Italian time", "GMT"; "" when the words do not say."""
+    return next((m.group() for m in _ZONE.finditer(text) if m.group() not in {"AM", "PM"}), "")
 
 
 def _grain(value: str) -> str:

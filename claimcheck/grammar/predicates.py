@@ -1,6 +1,6 @@
 """What an amount is said of: a person, or what the story is about.
 
-"Blackmore has 20 wives" says something of a person; "43 people were killed" of what the story is about. An amount from
+"Hale has three sons" says something of a person; "43 people were killed" of what the story is about. An amount from
 another time ("the 2004 tsunami killed …"), and a part of another ("two of them", "including three children"), belong to
 neither.
 """
@@ -86,7 +86,7 @@ def _subject(reading: Reading, anchor: Anchor, index: int) -> Entity | None:
     """The person whom a personal word is said of.
 
     The last before it in its clause; for "after falling 60 metres" the last of the clause before; else the one right
-    after, or the only one of the sentence. Who only says it ("Gaskin said the man fell") is not meant.
+    after, or the only one of the sentence. Who only says it ("Hale said the man fell") is not meant.
     """
     sentence = reading.sentence(anchor.sentence)
     words = sentence.words
@@ -107,7 +107,7 @@ def _only_says(reading: Reading, words: Sequence[Word], mention: Mention, index:
 
 
 def _is_owner(mention: Mention, words: Sequence[Word]) -> bool:
-    """Whether a mention only owns what follows: "his counterpart", "Buckley’s death"."""
+    """Whether a mention only owns what follows: "his counterpart", "Hale’s death"."""
     if mention.last < len(words) and words[mention.last].text in _POSSESSIVE:
         return True
     return mention.form is Form.PRONOUN and words[mention.first].text.lower() in _OWNERS

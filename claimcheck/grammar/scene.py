@@ -78,7 +78,7 @@ def _lede_dates(reading: Reading) -> frozenset[str]:
 
 
 def locality(reading: Reading, anchor: Anchor) -> str | None:
-    """The part of the scene that the sentence speaks of: "school", "Bener Meriah district"; "" for the whole of it.
+    """The part of the scene that the sentence speaks of: "school", "Upper Valley district"; "" for the whole of it.
 
     ``None`` for an area that is not named ("in the district"): it cannot be told which. The words are rules.yaml's.
     """

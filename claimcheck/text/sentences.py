@@ -20,6 +20,7 @@ _NEVER = word_set(
     "supt brig cpl pvt cmdr snr no nos vs jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun",
     "ca cf e.g i.e approx est dept ave blvd rd fig vol pp al det insp const atty dist",
 )
+_LONGEST = 2000  # code points; the longest sentences of news prose have a quarter of that
 _WEEKDAYS_AND_NO = word_set("no sun sat mon")
 _SOMETIMES = word_set("jr inc corp co ltd bros u.s u.k u.n e.u d.c a.m p.m ph.d m.d b.c a.d etc u.s.a plc")
 _STARTERS = word_set(
@@ -34,10 +35,23 @@ def sentences(text: str, paragraph: Span) -> Iterator[Span]:
     start = paragraph.start
     for match in _END.finditer(text, paragraph.start, paragraph.end):
         if _ends(text, start, match.start(), match.end()):
-            yield Span(start, match.start() + len(match.group().rstrip()))
+            yield from _bounded(text, Span(start, match.start() + len(match.group().rstrip())))
             start = match.end()
     if start < paragraph.end:
-        yield Span(start, paragraph.end)
+        yield from _bounded(text, Span(start, paragraph.end))
+
+
+def _bounded(text: str, sentence: Span) -> Iterator[Span]:
+    """A sentence of any length in pieces that work inside one sentence can afford; a list of names has no full stop."""
+    start = sentence.start
+    while sentence.end - start > _LONGEST:
+        cut = text.find(" ", start + _LONGEST, sentence.end)
+        if cut < 0:
+            break
+        yield Span(start, cut)
+        start = cut + 1
+    if start < sentence.end:
+        yield Span(start, sentence.end)
 
 
 def _ends(text: str, start: int, stop: int, following: int) -> bool:
@@ -49,7 +63,7 @@ def _ends(text: str, start: int, stop: int, following: int) -> bool:
         # "Sun" and "No" are words as well as abbreviations, but before a number they are abbreviations.
         return last in _WEEKDAYS_AND_NO and not text[following].isdigit()
     if len(last) == 1 and last.isalpha() and text[stop - 1].isupper():
-        return False  # an initial: "Michael G. Grimm"
+        return False  # an initial: "Michael G. Berg"
     if last in _SOMETIMES:
         return _next_word(text, following) in _STARTERS
     return True
