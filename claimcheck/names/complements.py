@@ -181,7 +181,7 @@ def _capitalised_run(sequence: Sequence[Word], start: int, vocabulary: Vocabular
     while end < min(len(sequence), start + _LONGEST_NAME) and _stays_in_name(sequence, start, end, vocabulary):
         end += 1
         closes = sequence[end - 1].text.lower() in vocabulary.organisation_words
-        if closes and not _still_organisation(sequence, end, vocabulary):
+        if closes and not (_still_organisation(sequence, end) or _names_body(sequence, end, vocabulary)):
             break
     return end
 
@@ -216,9 +216,6 @@ def _continues(sequence: Sequence[Word], at: int) -> bool:
     return lower in {"of", "for"} and article and _is_capitalised(sequence, at + 2)
 
 
-def _still_organisation(sequence: Sequence[Word], at: int, vocabulary: Vocabulary) -> bool:
-    """Whether the name goes on after "House" or "Commission": only with another such word, or with "of"."""
-    if at >= len(sequence):
-        return False
-    lower = sequence[at].text.lower()
-    return lower == "of" or (sequence[at].text[:1].isupper() and lower in vocabulary.organisation_words)
+def _still_organisation(sequence: Sequence[Word], at: int) -> bool:
+    """Whether the name goes on after "House" or "Commission" with "of"; else only another such word carries it on."""
+    return at < len(sequence) and sequence[at].text == "of"

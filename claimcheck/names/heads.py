@@ -18,6 +18,7 @@ ABBREVIATIONS = {
     "adm": "admiral", "maj": "major", "cmdr": "commander", "cpl": "corporal", "brig": "brigadier", "insp": "inspector",
     "det": "detective",
     "supt": "superintendent", "const": "constable", "rep": "representative", "sen": "senator", "gov": "governor",
+    "dr": "doctor", "prof": "professor", "rev": "reverend",
 }  # fmt: skip
 _PREFIXES = ("under", "vice", "sub", "arch")
 _TAILS = word_set("elect designate")

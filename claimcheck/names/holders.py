@@ -55,14 +55,19 @@ def later_holdings(number: int, line: Line, titles: Sequence[Title]) -> Iterator
         line: The sentence with all mentions, pronouns included.
         titles: Its titles that are still nobody's.
     """
+    before: tuple[Title, tuple[str, str]] | None = None
     for title in titles:
-        if title.plural or _is_owner(line, title):
-            continue
-        for finder, production in _LATER_FINDERS:
-            person = finder(line, title)
-            if person is not None:
-                yield Holding(person, title.office, title.span, number, production)
-                break
+        link = None if title.plural or _is_owner(line, title) else _later(line, title)
+        if link is None and before is not None and not title.plural and continued(line, before[0], title):
+            link = before[1]
+        before = (title, link) if link is not None else None
+        if link is not None:
+            yield Holding(link[0], title.office, title.span, number, link[1])
+
+
+def _later(line: Line, title: Title) -> tuple[str, str] | None:
+    links = ((finder(line, title), production) for finder, production in _LATER_FINDERS)
+    return next(((person, production) for person, production in links if person is not None), None)
 
 
 def _links(line: Line, titles: Sequence[Title]) -> list[list[tuple[str, str]]]:

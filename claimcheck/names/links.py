@@ -20,6 +20,7 @@ _FIRST = word_set("first only last next new")
 # After an apposition the sentence goes on with one of these; "..., the president said" is no apposition.
 _CLOSERS = word_set(', . ; : ) ( — – - ” " who whose and in from during since under on with at near whom which')
 _TAG = word_set("of from in for at , - — – & and ( ) .")
+_NOT_YET = word_set("to will would could may might should can must cannot not never")
 _AS_NOT = word_set("such same well far soon long known much just so")
 _DESCRIBING = word_set(
     "describe describes described see sees saw seen regard regards regarded view views viewed portray portrays",
@@ -96,7 +97,7 @@ def _name_before_tag(line: Line, comma: int) -> str | None:
         if person is not None:
             return person
         text = line.words[at - 1].text
-        if not (text.lower() in _TAG or text[:1].isupper() or text.isdigit()):
+        if not (text.lower() in _TAG | ARTICLES or text[:1].isupper() or text.isdigit()):
             return None
     return None
 
@@ -110,6 +111,8 @@ def predicated(line: Line, title: Title) -> str | None:
         person = line.ends.get(at + 1)
         if person is not None:
             return person if _is_predicate(seen) else None
+        if seen[:1] == ["who"]:  # "Ann Roe, a Leeds Democrat who is …"
+            return _name_before_tag(line, at + 1) if _is_predicate(seen) else None
         if lower not in ARTICLES | _COPULAS | _APPOINTED | _FILLER | _FIRST | {","}:
             return None
         seen.insert(0, lower)
@@ -150,6 +153,8 @@ def as_role(line: Line, title: Title) -> str | None:
         at -= 1
     if at < 1 or line.words[at].text.lower() != "as" or line.words[at - 1].text.lower() in _AS_NOT | _DESCRIBING:
         return None
+    if _NOT_YET & set(line.lower(at - 3, at)):
+        return None  # "fit to serve as president"
     for back in range(at - 1, max(at - 2 * _LONGEST_TAG, -1), -1):
         person = line.starts.get(back)
         text = line.words[back].text.lower()

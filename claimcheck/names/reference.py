@@ -11,6 +11,7 @@ from claimcheck.model import Office, Span
 from claimcheck.names.holders import Holding
 from claimcheck.names.persons import NameMention
 from claimcheck.names.titles import Title
+from claimcheck.names.wordlists import POSSESSIVE
 from claimcheck.text import Document
 
 
@@ -55,7 +56,7 @@ def resolve(
     genders: Mapping[str, str],
 ) -> list[Mention]:
     """Every mention of a person in the article, in order: names, titles alone, pronouns."""
-    memory = _Memory(_only_holders(held), genders, {}, {}, [])
+    memory = _Memory(_only_holders(held), genders, {}, {}, [], {})
     found: list[Mention] = []
     for number in range(len(document.sentences)):
         here = [_named(number, m, key) for m, key in named[number]]
@@ -81,13 +82,23 @@ def _only_holders(held: Sequence[Sequence[Holding]]) -> dict[tuple[str, str], st
 
 @dataclass(frozen=True, slots=True)
 class _Memory:
-    """What has been read so far: who was last given each office, and the mentions of the last sentences."""
+    """What has been read so far.
+
+    Attributes:
+        only: Offices that the whole article gives to one person.
+        genders: "m" or "f" by person, where it is told.
+        holders: Who was last given each office.
+        anywhere: The same without regard to its country or organisation.
+        recent: The mentions of the last sentences.
+        quoted: Who has been named inside the quotations of each paragraph, in order.
+    """
 
     only: Mapping[tuple[str, str], str]
     genders: Mapping[str, str]
     holders: dict[tuple[str, str], str]
     anywhere: dict[str, str]
     recent: list[list[Mention]]
+    quoted: dict[int, dict[str, None]]
 
     def hold(self, holding: Holding) -> None:
         """Remember who was given an office last."""
@@ -117,6 +128,15 @@ class _Memory:
         }
         return next(iter(fits)) if len(fits) == 1 else None
 
+    def quote(self, paragraph: int, person: str) -> None:
+        """Remember who is named inside a quotation of a paragraph."""
+        self.quoted.setdefault(paragraph, {}).setdefault(person)
+
+    def in_quotation(self, paragraph: int, gender: str) -> str | None:
+        """Whom a speaker means: the first one named inside the quotations of this paragraph, else of the one before."""
+        named = (*self.quoted.get(paragraph, ()), *self.quoted.get(paragraph - 1, ()))
+        return next((person for person in named if self.fits(person, gender)), None)
+
     def see(self, mentions: list[Mention]) -> None:
         self.recent.append(mentions)
         del self.recent[:-_LOOK_BACK]
@@ -144,7 +164,7 @@ def _title_mention(number: int, title: Title, person: str | None) -> Mention:
 
 def _with_pronouns(document: Document, number: int, here: list[Mention], memory: _Memory) -> Iterator[Mention]:
     """The mentions of a sentence with its pronouns among them, each led back to the subject before it."""
-    words = document.sentences[number].words
+    words, paragraph = document.sentences[number].words, document.sentences[number].paragraph
     waiting = deque(here)
     seen: dict[str, None] = {}
     last: str | None = None
@@ -152,13 +172,18 @@ def _with_pronouns(document: Document, number: int, here: list[Mention], memory:
         while waiting and waiting[0].first <= index:
             mention = waiting.popleft()
             last = _note(mention, seen) or last
+            owner = mention.last < len(words) and words[mention.last].text in POSSESSIVE
+            if mention.person and not owner and document.quotation_at(mention.span.start) is not None:
+                memory.quote(paragraph, mention.person)
             yield mention
         gender = _GENDERS.get(word.text)
         if gender is None:
             continue
-        other_side = last if index and words[index - 1].text.lower() == "and" else None
-        quoted = document.quotation_at(word.start) is not None
-        person = None if quoted else _antecedent(gender, other_side, seen, memory)
+        if document.quotation_at(word.start) is not None:
+            person = memory.in_quotation(paragraph, gender)
+        else:
+            other_side = last if index and words[index - 1].text.lower() == "and" else None
+            person = _antecedent(gender, other_side, seen, memory)
         mention = Mention(Span(word.start, word.end), person, Form.PRONOUN, number, index, index + 1)
         last = _note(mention, seen) or last
         yield mention

@@ -80,11 +80,17 @@ class _Marks:
 
     def closing(self, mark: str, begin: int) -> Span | None:
         """The first mark at or after ``begin`` that closes a quotation opened by ``mark``."""
+        at = self._next(mark, begin + (mark in _SINGLE))
+        if at is None and mark == '"':
+            at = self._next("“", begin)  # a straight mark that a typographic one closes
+        if at is None or (mark in _SINGLE and at >= begin + _MAX_SINGLE):
+            return None
+        return Span(at, at + len(mark))
+
+    def _next(self, mark: str, begin: int) -> int | None:
         found = self.ends.get(mark)
         if found is None:
             matches = _CLOSERS[mark].finditer(self.text, self.paragraph.start, self.paragraph.end)
             found = self.ends[mark] = [match.start() for match in matches]
-        at = bisect_left(found, begin + (mark in _SINGLE))
-        if at == len(found) or (mark in _SINGLE and found[at] >= begin + _MAX_SINGLE):
-            return None
-        return Span(found[at], found[at] + len(mark))
+        at = bisect_left(found, begin)
+        return found[at] if at < len(found) else None

@@ -43,6 +43,7 @@ CASES = [
     (apposed_name, "Yesterday the mayor, X’s aide said, left.", False, "the name only owns"),
     (as_role, "Yesterday X’s time as mayor ended.", True, "an owner"),
     (as_role, "Yesterday X began as a young mayor.", True, "a career"),
+    (as_role, "Yesterday X was fit to serve as mayor.", False, "not yet"),
     (as_role, "Yesterday X is known as mayor.", False, "known as is no office"),
     (as_role, "Yesterday they saw X as mayor.", False, "nor is seen as"),
     (as_role, "Yesterday under the X rule as mayor it fell.", False, "a name that only describes"),

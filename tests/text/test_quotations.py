@@ -14,6 +14,8 @@ CASES = [
     ("He said „no“ to it.", ["no"], "low and high marks"),
     ("He said „no” to it.", ["no"], "low marks that an upper one closes"),
     ("He said ``no'' to it.", ["no"], "marks of the typewriter"),
+    ('He said "no” to it.', ["no"], "a straight mark that a typographic one closes"),
+    ('He said "no, “never” again" twice.', ["no, “never” again"], "but not inside a straight pair"),
     ("He said ‘no’ to it.", ["no"], "single marks"),
     ("He said 'no' to it.", ["no"], "straight single marks"),
     ("He said ‘it is China’s bridge’ twice.", ["it is China’s bridge"], "a possessive does not close"),
