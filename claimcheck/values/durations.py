@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from claimcheck.model import Modifier, Quantity, Timex, ValueKind
 from claimcheck.values.amounts import Amount, ends
-from claimcheck.values.production import HIDDEN, Parts, Production, Reading, ends_clause, word_set, words_after, words_before
+from claimcheck.values.production import (
+    HIDDEN,
+    Parts,
+    Production,
+    Reading,
+    ends_clause,
+    word_set,
+    words_after,
+    words_before,
+)
 from claimcheck.values.stretches import MANY_SECONDS, duration, seconds_of, timex_of, unit_of, unknown
 from claimcheck.values.units import SHOWN_SECONDS, TIME_UNITS, tidy
 

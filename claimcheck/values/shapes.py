@@ -41,7 +41,8 @@ CHARACTERS = {name: chr(0xE000 + position) for position, name in enumerate(NAMES
 
 MACROS = {
     "num": "( day | year | number )",
-    "amount": "( between hedge? num ( and | to | dash ) hedge? num | ( from? num ( dash? to hedge? | dash? or | dash ) )? num )",
+    "amount": "( between hedge? num ( and | to | dash ) hedge? num"
+    " | ( from? num ( dash? to hedge? | dash? or | dash ) )? num )",
     "pct": "( percent | per subunit )",
     "nation": "( country | placetime )",
     "measured": "( metric? dash? unit | abbreviation | pound | degree ( unit | abbreviation )? )",
