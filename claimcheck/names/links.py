@@ -20,12 +20,13 @@ _FIRST = word_set("first only last next new")
 # After an apposition the sentence goes on with one of these; "..., the president said" is no apposition.
 _CLOSERS = word_set(', . ; : ) ( — – - ” " who whose and in from during since under on with at near whom which')
 _TAG = word_set("of from in for at , - — – & and ( ) .")
-_NOT_YET = word_set("to will would could may might should can must cannot not never")
+_NOT_YET = word_set("serve act work run stand return continue stay qualify")  # "fit to serve as president"
 _AS_NOT = word_set("such same well far soon long known much just so")
 _DESCRIBING = word_set(
     "describe describes described see sees saw seen regard regards regarded view views viewed portray portrays",
     "portrayed hail hails hailed praise praised dismiss dismissed treat treated cast",
 )
+_NO_OFFICE = _AS_NOT | _DESCRIBING | _NOT_YET
 _AS_BOUNDS = word_set('; : “ " ”')
 _COMMAS = ([","], ["and"], [",", "and"], ["and", "a"], ["and", "an"], [",", "and", "a"], [",", "and", "an"], [",", "a"])
 _HONORIFICS = word_set("mr mrs ms dr .")
@@ -151,10 +152,8 @@ def as_role(line: Line, title: Title) -> str | None:
     at = title.first - 1
     while at >= 0 and (line.words[at].text.lower() in ARTICLES | OWNERS or is_adjective(line.words[at].text)):
         at -= 1
-    if at < 1 or line.words[at].text.lower() != "as" or line.words[at - 1].text.lower() in _AS_NOT | _DESCRIBING:
+    if at < 1 or line.words[at].text.lower() != "as" or line.words[at - 1].text.lower() in _NO_OFFICE:
         return None
-    if _NOT_YET & set(line.lower(at - 3, at)):
-        return None  # "fit to serve as president"
     for back in range(at - 1, max(at - 2 * _LONGEST_TAG, -1), -1):
         person = line.starts.get(back)
         text = line.words[back].text.lower()
