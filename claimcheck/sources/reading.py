@@ -14,7 +14,8 @@ from claimcheck.model import Article, Batch, Skipped
 from claimcheck.sources.articles import articles_of
 from claimcheck.sources.paths import STDIN, File, find
 
-MAX_BYTES = 64 * 1024 * 1024
+MAX_BYTES = 1024**3  # of a file; a batch of articles may be large
+MAX_CHARACTERS = 5_000_000  # of one article: the longest books have fewer
 
 
 def read(paths: Iterable[str | os.PathLike[str]], *, stdin: BinaryIO | None = None) -> Batch:
@@ -38,10 +39,19 @@ def read(paths: Iterable[str | os.PathLike[str]], *, stdin: BinaryIO | None = No
     for file in found.files:
         try:
             for item in articles_of(_content(file, stdin), file):
-                articles.append(item) if isinstance(item, Article) else skipped.add(item)
+                if isinstance(item, Article) and len(item.text) <= MAX_CHARACTERS:
+                    articles.append(item)
+                else:
+                    skipped.add(_too_long(item) if isinstance(item, Article) else item)
         except InputError as error:
             skipped.add(Skipped(visible(file.path), str(error)))
     return Batch(_named_apart(articles), tuple(sorted(skipped, key=_by_line)))
+
+
+def _too_long(article: Article) -> Skipped:
+    place = article.path if article.line is None else f"{article.path}:{article.line}"
+    size = f"an article of {len(article.text):,} characters, and at most {MAX_CHARACTERS:,} are read"
+    return Skipped(place, f"{size}; split it into its articles")
 
 
 def _content(file: File, stdin: BinaryIO | None) -> bytes:

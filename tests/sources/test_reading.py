@@ -284,12 +284,14 @@ def test_a_folder_that_cannot_be_opened() -> None:
     assert (ids(batch), errors(batch)) == (["b.txt"], {"sub/locked": "the folder cannot be read: Permission denied"})
 
 
-def test_a_large_file_is_read_and_a_larger_one_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_text_of_50_megabytes_is_no_article_and_the_others_count(monkeypatch: pytest.MonkeyPatch) -> None:
     write("large.txt", TEXT.encode() * (50 * 1024**2 // len(TEXT)))
+    write("small.txt")
     before = time.process_time()
-    (article,) = read(["large.txt"]).articles
-    assert len(article.text) > 49 * 1024**2
+    batch = read(["large.txt", "small.txt"])
     assert time.process_time() - before < 2
+    assert ids(batch) == ["small.txt"]
+    assert "at most 5,000,000 are read; split it into its articles" in errors(batch)["large.txt"]
     monkeypatch.setattr(reading, "MAX_BYTES", 1024**2)
     assert errors(read(["large.txt"])) == {"large.txt": "larger than 1 MB; split it into its articles"}
 
