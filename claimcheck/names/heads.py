@@ -25,6 +25,7 @@ _TAILS = word_set("elect designate")
 _PERSONAL_ENDINGS = ("ist", "ician", "woman", "person", "man")
 _NOT_PERSONS = word_set(
     "assist insist consist persist resist exist coexist subsist desist enlist checklist shortlist wishlist playlist",
+    "leftist rightist racist sexist fascist marxist socialist communist nationalist capitalist islamist populist twist",
     "woman human german roman norman ottoman batman person salesperson batsman twist whist",
 )
 _SHORTEST = 6  # letters of a word whose ending is taken to say that it is a person

@@ -115,13 +115,13 @@ def _full_names(found: Sequence[NameMention], alone: Counter[str]) -> frozenset[
         if len(mention.parts) > 1:
             favour[mention.parts] = max(favour.get(mention.parts, 0), mention.signs.favour)
             doubt[mention.parts] = max(doubt.get(mention.parts, 0), mention.signs.doubt)
-    recurring = {p: 2 * (doubt[p] < _THING and _recurs(p, alone, favour[p])) for p in favour}
+    recurring = {p: 2 * (doubt[p] < _THING and _recurs(p, alone, favour[p] - doubt[p])) for p in favour}
     return frozenset(p for p in favour if favour[p] - doubt[p] + recurring[p] >= 1)
 
 
-def _recurs(parts: Parts, alone: Counter[str], favour: int) -> bool:
+def _recurs(parts: Parts, alone: Counter[str], evidence: int) -> bool:
     """Whether the family name stands alone elsewhere; the first word alone counts only beside another sign."""
-    return bool(alone[_bare(_family_end(parts))] or (favour and len(parts) < _LONG and alone[parts[0]]))
+    return bool(alone[_bare(_family_end(parts))] or (evidence > 0 and len(parts) < _LONG and alone[parts[0]]))
 
 
 def _family_end(parts: Parts) -> str:

@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from claimcheck.names.phrases import before_article
 from claimcheck.names.titles import Title
 from claimcheck.names.vocabulary import Vocabulary
-from claimcheck.names.wordlists import SUFFIXES
+from claimcheck.names.wordlists import ORGANISATIONAL, SUFFIXES
 from claimcheck.text.words import Word, word_set
 
 _MALE = word_set("mr sir lord husband son father brother uncle nephew grandson grandfather boyfriend")
 _FEMALE = word_set("mrs ms miss dame lady wife daughter mother sister aunt niece widow grandmother girlfriend")
 _NO_KIN = word_set("mr sir lord mrs ms miss dame lady")
 _KIN = (_MALE | _FEMALE | word_set("child cousin partner spouse friend")) - _NO_KIN
-_LOCATIVES = word_set("in at near from outside across around throughout inside to into toward towards")
+_LOCATIVES = word_set("in at near off from outside across around throughout inside to into toward towards")
 _WHO = word_set("who whose")
 _NAMING = word_set("named identified")
 _COMPANY = word_set("inc inc. llc l.l.c. ltd corp plc co gmbh")
@@ -32,6 +32,11 @@ _HUMAN = word_set(
 _TOWARDS = word_set(
     "met arrested charged accused married thanked hired dismissed convicted sentenced interviewed praised"
 )
+_PLACES = word_set(
+    "city town village capital district province region island port county suburb neighbourhood neighborhood"
+)
+_KINDS = _PLACES | (ORGANISATIONAL - word_set("group union"))
+_SURNAMES_OF_PLACES = word_set("hill hall park lane lake west north bay town forest field castle bridge")
 _LONGEST_LIST = 12
 _MOST_PARTS = 4
 _OLDEST = 3  # digits
@@ -203,14 +208,22 @@ def _doubt(place: Place, titled: bool, vocabulary: Vocabulary) -> int:
     doubt = 3 * _is_thing(parts, given, vocabulary)
     doubt += 2 * (before == "the" and not titled) + 3 * any(w in _COMPANY for w in place.after[:2])
     doubt += 2 * any(len(p) > 1 and p.isupper() for p in parts)
-    doubt += (before in _LOCATIVES and not titled and not given) * (1 + 2 * (before in {"in", "at", "near"}))
+    doubt += (before in _LOCATIVES and not titled and not given) * (1 + 2 * (before in {"in", "at", "near", "off"}))
     doubt += 2 * (len(parts) > _MOST_PARTS) + (place.first == 0 and len(parts) == 1)
-    doubt += 4 * all(len(p) == 1 for p in parts)
+    doubt += 9 * all(len(p) == 1 for p in parts) + 3 * (not titled and _is_called(place))
     return doubt + 4 * any("-" in p and p.rpartition("-")[2].islower() for p in parts)
+
+
+def _is_called(place: Place) -> bool:
+    """Whether a plain word says what it is: "the port of X", "the firm X", "the X district"."""
+    before = place.before
+    if before == "of" and place.first > 1:
+        before = place.words[place.first - 2].text.lower()
+    return before in _KINDS or (bool(place.after) and place.after[0] in _PLACES)
 
 
 def _is_thing(parts: tuple[str, ...], given: bool, vocabulary: Vocabulary) -> bool:
     """Whether a part says that it is an organisation or a place; a surname may be such a word ("Ann Hill")."""
     things = [p for p in parts if p.lower() in vocabulary.thing_words]
-    surname = given and len(parts) == 2 and parts[-1].lower() in vocabulary.place_words
+    surname = given and len(parts) == 2 and parts[-1].lower() in _SURNAMES_OF_PLACES
     return bool(things) and not (surname and things == [parts[-1]])
