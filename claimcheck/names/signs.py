@@ -22,6 +22,7 @@ _NO_KIN = word_set("mr sir lord mrs ms miss dame lady")
 _KIN = (_MALE | _FEMALE | word_set("child cousin partner spouse friend")) - _NO_KIN
 _LOCATIVES = word_set("in at near off from outside across around throughout inside to into toward towards")
 _WHO = word_set("who whose")
+_SOMEBODY = word_set("year-old boy girl teenager teen youth man woman student victim suspect driver passenger resident")
 _NAMING = word_set("named identified")
 _COMPANY = word_set("inc inc. llc l.l.c. ltd corp plc co gmbh")
 _BEING = word_set("is was became becomes been has had named appointed elected sworn in as now then once")
@@ -161,7 +162,8 @@ def _around(place: Place, vocabulary: Vocabulary) -> int:
     favour += beside in _WHO or (beside == "," and second in _WHO)
     favour += 2 * (beside == "," and _is_age(second) and third in {",", "."})
     favour += (beside in _HUMAN) + (before in _TOWARDS)
-    favour += 2 * (before in _NAMING or (before == "as" and place.words[place.first - 2].text.lower() in _NAMING))
+    named = before in _SOMEBODY or before in _NAMING
+    favour += 2 * (named or (before == "as" and place.words[place.first - 2].text.lower() in _NAMING))
     return favour + 2 * (_apposed(place) or _predicated(place))
 
 
