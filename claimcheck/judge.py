@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from claimcheck.grammar import ClaimType
+from claimcheck.grammar import Comparison
 from claimcheck.model import Article, Claim, DateOrigin, Finding, Judgement, Position, Relation, Rung, Verdict
 from claimcheck.rules.schema import RuleEntry, Rules
 
@@ -32,58 +32,58 @@ class _Dispute:
 
 
 def compare(
-    claims: Sequence[Claim], claim_type: ClaimType, rules: Rules, articles: Mapping[str, Article]
+    claims: Sequence[Claim], way: Comparison, rules: Rules, articles: Mapping[str, Article]
 ) -> Iterator[Finding]:
     """The findings of one block.
 
     Args:
         claims: The claims of the block, in order.
-        claim_type: Their type.
+        way: How they are compared.
         rules: Says how findings are called and told.
         articles: The sources, by id, for what an editor should know of their dates.
     """
-    for group in _comparable(claims, claim_type):
-        positions = _positions(group, claim_type)
-        disputes = list(_disputes(positions, claim_type))
-        gravest = min((d for _, _, d in disputes), key=lambda d: _gravity(d, claim_type), default=None)
-        code = _code(gravest, claim_type) if gravest else None
+    for group in _comparable(claims, way):
+        positions = _positions(group, way)
+        disputes = list(_disputes(positions, way))
+        gravest = min((d for _, _, d in disputes), key=lambda d: _gravity(d, way), default=None)
+        code = _code(gravest, way) if gravest else None
         if gravest is not None and code is not None and code in rules.rules:
             disputed = {i for first, second, _ in disputes for i in (first, second)}
             kept = [p for i, p in enumerate(positions) if i in disputed]
             reasons = [d.reason for _, _, d in disputes if d.verdict is gravest.verdict]
             dispute = _Dispute(code, rules.rules[code], gravest.verdict, kept, list(dict.fromkeys(reasons))[:_REASONS])
-            yield _finding(dispute, claim_type, articles)
+            yield _finding(dispute, way, articles)
 
 
-def _gravity(judgement: Judgement, claim_type: ClaimType) -> tuple[int, bool]:
+def _gravity(judgement: Judgement, way: Comparison) -> tuple[int, bool]:
     """Conflicts before differences, and what has a rule of its own (an update) last."""
-    return _DISPUTED.index(judgement.verdict), judgement.level in claim_type.rules
+    return _DISPUTED.index(judgement.verdict), judgement.level in way.rules
 
 
-def _code(judgement: Judgement, claim_type: ClaimType) -> str | None:
-    return claim_type.rules.get(judgement.level) or claim_type.rules.get(judgement.verdict)
+def _code(judgement: Judgement, way: Comparison) -> str | None:
+    return way.rules.get(judgement.level) or way.rules.get(judgement.verdict)
 
 
-def trace(first: Claim, second: Claim, claim_type: ClaimType) -> tuple[Rung, ...]:
+def trace(first: Claim, second: Claim, way: Comparison) -> tuple[Rung, ...]:
     """How two claims are compared, rung by rung."""
-    return claim_type.ladder.trace(first, second)
+    return way.ladder.trace(first, second)
 
 
-def _comparable(claims: Sequence[Claim], claim_type: ClaimType) -> list[list[Claim]]:
+def _comparable(claims: Sequence[Claim], way: Comparison) -> list[list[Claim]]:
     """Groups of claims that are linked by comparable pairs; claims of one value are compared once."""
     groups: list[list[Claim]] = []
     for claim in claims:
-        linked = [g for g in groups if any(_is_comparable(claim, other, claim_type) for other in g)]
+        linked = [g for g in groups if any(_is_comparable(claim, other, way) for other in g)]
         merged = [claim] if not linked else [c for g in linked for c in g] + [claim]
         groups = [g for g in groups if all(g is not other for other in linked)] + [merged]
     return [sorted(g, key=lambda c: (c.source, c.span)) for g in groups if len(g) > 1]
 
 
-def _is_comparable(first: Claim, second: Claim, claim_type: ClaimType) -> bool:
-    return claim_type.ladder.judge(first, second).verdict is not Verdict.INCOMPARABLE
+def _is_comparable(first: Claim, second: Claim, way: Comparison) -> bool:
+    return way.ladder.judge(first, second).verdict is not Verdict.INCOMPARABLE
 
 
-def _positions(claims: Sequence[Claim], claim_type: ClaimType) -> list[Position]:
+def _positions(claims: Sequence[Claim], way: Comparison) -> list[Position]:
     """The claims by value, each with those that agree with all of them.
 
     A vague claim that fits several positions stands with the one of its own number ("at least four" with "four"), or in
@@ -91,49 +91,49 @@ def _positions(claims: Sequence[Claim], claim_type: ClaimType) -> list[Position]
     """
     by_value: dict[str, list[Claim]] = {}
     for claim in claims:
-        by_value.setdefault(f"{claim_type.position(claim)}|{claim.value.shown}", []).append(claim)
+        by_value.setdefault(f"{way.position(claim)}|{claim.value.shown}", []).append(claim)
     values = sorted(by_value.values(), key=lambda g: (-len({c.source for c in g}), g[0].source, g[0].span))
     values = values[:_MOST_VALUES]
-    torn = [g for g in values if _is_torn(g, values, claim_type)]
+    torn = [g for g in values if _is_torn(g, values, way)]
     taken: list[list[Claim]] = []
     for group in (g for g in values if g not in torn):
-        homes = [t for t in taken if _agree_with_all(group, t, claim_type)]
+        homes = [t for t in taken if _agree_with_all(group, t, way)]
         if len(homes) == 1:
             homes[0].extend(group)
         else:
             taken.append(list(group))
     for group in torn:
-        homes = [t for t in taken if claim_type.ladder.judge(group[0], t[0]).verdict is Verdict.AGREE]
+        homes = [t for t in taken if way.ladder.judge(group[0], t[0]).verdict is Verdict.AGREE]
         if len(homes) == 1:
             homes[0].extend(group)
-    return sorted((_position(g, claim_type) for g in taken), key=lambda p: (-len(p.sources), p.sources))
+    return sorted((_position(g, way) for g in taken), key=lambda p: (-len(p.sources), p.sources))
 
 
-def _is_torn(group: Sequence[Claim], values: Sequence[Sequence[Claim]], claim_type: ClaimType) -> bool:
+def _is_torn(group: Sequence[Claim], values: Sequence[Sequence[Claim]], way: Comparison) -> bool:
     """Whether a value agrees with two that do not agree with one another."""
-    fits = [other for other in values if other is not group and _agree(group[0], other[0], claim_type)]
-    return any(not _agree(a[0], b[0], claim_type) for a, b in combinations(fits, 2))
+    fits = [other for other in values if other is not group and _agree(group[0], other[0], way)]
+    return any(not _agree(a[0], b[0], way) for a, b in combinations(fits, 2))
 
 
-def _agree(first: Claim, second: Claim, claim_type: ClaimType) -> bool:
-    return claim_type.ladder.judge(first, second).verdict in (Verdict.AGREE, Verdict.REFINE)
+def _agree(first: Claim, second: Claim, way: Comparison) -> bool:
+    return way.ladder.judge(first, second).verdict in (Verdict.AGREE, Verdict.REFINE)
 
 
-def _agree_with_all(group: Sequence[Claim], others: Sequence[Claim], claim_type: ClaimType) -> bool:
-    return all(_agree(group[0], other, claim_type) for other in others)
+def _agree_with_all(group: Sequence[Claim], others: Sequence[Claim], way: Comparison) -> bool:
+    return all(_agree(group[0], other, way) for other in others)
 
 
-def _position(claims: list[Claim], claim_type: ClaimType) -> Position:
+def _position(claims: list[Claim], way: Comparison) -> Position:
     ordered = tuple(sorted(claims, key=lambda c: (c.source, c.span)))
-    values = list(dict.fromkeys(claim_type.position(c) for c in ordered))
+    values = list(dict.fromkeys(way.position(c) for c in ordered))
     return Position(" / ".join(values[:2]), ordered)
 
 
-def _disputes(positions: Sequence[Position], claim_type: ClaimType) -> Iterator[tuple[int, int, Judgement]]:
+def _disputes(positions: Sequence[Position], way: Comparison) -> Iterator[tuple[int, int, Judgement]]:
     """The verdicts of every pair of positions that are at odds, by their first claims of each value."""
     for i, first in enumerate(positions):
         for j in range(i + 1, len(positions)):
-            judgements = [claim_type.ladder.judge(a, b) for a in _one_each(first) for b in _one_each(positions[j])]
+            judgements = [way.ladder.judge(a, b) for a in _one_each(first) for b in _one_each(positions[j])]
             odd = [d for d in judgements if d.verdict in _DISPUTED]
             if odd:
                 yield i, j, min(odd, key=lambda d: _DISPUTED.index(d.verdict))
@@ -143,15 +143,15 @@ def _one_each(position: Position) -> list[Claim]:
     return list({c.value.shown: c for c in reversed(position.claims)}.values())
 
 
-def _finding(dispute: _Dispute, claim_type: ClaimType, articles: Mapping[str, Article]) -> Finding:
+def _finding(dispute: _Dispute, way: Comparison, articles: Mapping[str, Article]) -> Finding:
     rule, positions = dispute.rule, dispute.positions
-    subject = claim_type.label(positions[0].claims[0])
+    subject = way.label(positions[0].claims[0])
     fingerprint = _fingerprint(dispute.code, subject, positions)
-    reasons = dict.fromkeys([*dispute.reasons, *_remarks(rule, positions, claim_type, articles)])
+    reasons = dict.fromkeys([*dispute.reasons, *_remarks(rule, positions, way, articles)])
     return Finding(
         id=fingerprint[:8],
         rule=dispute.code,
-        kind=claim_type.kind,
+        kind=positions[0].claims[0].kind,
         severity=rule.severity,
         verdict=dispute.verdict,
         relation=rule.relation,
@@ -184,28 +184,28 @@ def _counted(count: int) -> str:
 
 
 def _remarks(
-    rule: RuleEntry, positions: Sequence[Position], claim_type: ClaimType, articles: Mapping[str, Article]
+    rule: RuleEntry, positions: Sequence[Position], way: Comparison, articles: Mapping[str, Article]
 ) -> Iterator[str]:
     """What an editor should know beside the verdict: how claims were read, who stands alone or contradicts himself."""
     for claim in (claim for position in positions for claim in position.claims):
-        if note := claim_type.note(claim):
+        if note := way.note(claim):
             article = articles.get(claim.source)
             inferred = article is not None and article.published_from is DateOrigin.INFERRED
             yield f"{claim.source}: {note}" + (" (its date is inferred from the other articles)" if inferred else "")
     if rule.relation is Relation.WORDING:
         return  # one source's several quotations do not contradict one another
-    yield from _self_contradictions(positions, claim_type)
+    yield from _self_contradictions(positions, way)
     alone = [p for p in positions if len(p.sources) == 1]
     if len(alone) < len(positions):
         yield from (f"{p.sources[0]} stands alone with {p.value}" for p in alone)
 
 
-def _self_contradictions(positions: Sequence[Position], claim_type: ClaimType) -> Iterator[str]:
+def _self_contradictions(positions: Sequence[Position], way: Comparison) -> Iterator[str]:
     """Who states two values that are at odds; two values of one sentence stand beside, not against one another."""
     held: dict[str, dict[str, None]] = {}
     for first, second in combinations(positions, 2):
         for a, b in product(first.claims, second.claims):
-            if a.source == b.source and claim_type.ladder.judge(a, b).verdict in _DISPUTED:
-                held.setdefault(a.source, {}).update({claim_type.position(a): None, claim_type.position(b): None})
+            if a.source == b.source and way.ladder.judge(a, b).verdict in _DISPUTED:
+                held.setdefault(a.source, {}).update({way.position(a): None, way.position(b): None})
     for source, values in sorted(held.items()):
         yield f"{source} contradicts itself: it has {' and '.join(values)}"

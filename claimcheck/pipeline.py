@@ -105,7 +105,10 @@ def extract(article: Article, rules: Rules | None = None) -> tuple[Claim, ...]:
 
 def trace(first: Claim, second: Claim) -> tuple[Rung, ...]:
     """How two claims of one kind are compared, rung by rung."""
-    return judge.trace(first, second, CLAIM_TYPES[first.kind])
+    claim_type = CLAIM_TYPES[first.kind]
+    ways = (claim_type.main, *claim_type.others)
+    shared = (way for way in ways if not isinstance(way.block(first), str) and way.block(first) == way.block(second))
+    return judge.trace(first, second, next(shared, claim_type.main))
 
 
 def read_values(text: str, published: datetime | None = None) -> list[ValueMention]:
@@ -143,7 +146,7 @@ def _story(story: Story, extracts: Mapping[str, Extract], rules: Rules, articles
     blocks, told.reasons = align.blocks(story.id, told.claims, CLAIM_TYPES)
     for block in blocks:
         told.compared += len(block.claims) if len(block.claims) > 1 else 0
-        told.findings.extend(judge.compare(block.claims, CLAIM_TYPES[block.claims[0].kind], rules, articles))
+        told.findings.extend(judge.compare(block.claims, block.way, rules, articles))
     return told
 
 

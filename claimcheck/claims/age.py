@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claimcheck.grammar import Anchor, ClaimType, Reading, anchors, block_by_subject, claim, label_by_subject
+from claimcheck.grammar import (
+    Anchor,
+    ClaimType,
+    Comparison,
+    Reading,
+    anchors,
+    block_by_subject,
+    claim,
+    label_by_subject,
+)
 from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules
 from claimcheck.model import Claim, Entity, ValueKind, ValueMention
 from claimcheck.names import Form, Mention
@@ -85,10 +94,12 @@ def _entity(reading: Reading, mention: Mention) -> Entity | None:
 CLAIM = ClaimType(
     kind=KIND,
     read=read,
-    block=block_by_subject,
-    position=lambda stated: stated.value.shown,
-    ladder=AMOUNT_LADDER,
-    rules=amount_rules(KIND),
-    note=lambda stated: "",
-    label=label_by_subject,
+    main=Comparison(
+        block=block_by_subject,
+        position=lambda stated: stated.value.shown,
+        ladder=AMOUNT_LADDER,
+        rules=amount_rules(KIND),
+        note=lambda stated: "",
+        label=label_by_subject,
+    ),
 )

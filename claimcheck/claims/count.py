@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from claimcheck.grammar import (
     Anchor,
     ClaimType,
+    Comparison,
     Found,
     Reading,
     anchors,
@@ -124,10 +125,12 @@ def _of_people_event(reading: Reading, anchor: Anchor, phrase: _Phrase) -> Found
 CLAIM = ClaimType(
     kind=KIND,
     read=read,
-    block=block_by_subject,
-    position=lambda stated: stated.value.shown,
-    ladder=AMOUNT_LADDER,
-    rules=amount_rules(KIND),
-    note=lambda stated: "",
-    label=label_by_subject,
+    main=Comparison(
+        block=block_by_subject,
+        position=lambda stated: stated.value.shown,
+        ladder=AMOUNT_LADDER,
+        rules=amount_rules(KIND),
+        note=lambda stated: "",
+        label=label_by_subject,
+    ),
 )

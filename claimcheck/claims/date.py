@@ -12,6 +12,7 @@ from claimcheck.events import EventMention
 from claimcheck.grammar import (
     Anchor,
     ClaimType,
+    Comparison,
     Found,
     Production,
     Reading,
@@ -108,10 +109,12 @@ def _note(stated: Claim) -> str:
 CLAIM = ClaimType(
     kind=KIND,
     read=read,
-    block=_block,
-    position=lambda stated: stated.value.shown,
-    ladder=DATE_LADDER,
-    rules={Verdict.CONFLICT: "date-conflict"},
-    note=_note,
-    label=label_by_subject,
+    main=Comparison(
+        block=_block,
+        position=lambda stated: stated.value.shown,
+        ladder=DATE_LADDER,
+        rules={Verdict.CONFLICT: "date-conflict"},
+        note=_note,
+        label=label_by_subject,
+    ),
 )

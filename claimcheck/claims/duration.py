@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from claimcheck.grammar import (
     Anchor,
     ClaimType,
+    Comparison,
     Found,
     Production,
     Reading,
@@ -142,10 +143,12 @@ def read(reading: Reading) -> Iterator[Claim]:
 CLAIM = ClaimType(
     kind=KIND,
     read=read,
-    block=block_by_subject,
-    position=lambda stated: stated.value.shown,
-    ladder=AMOUNT_LADDER,
-    rules=amount_rules(KIND),
-    note=lambda stated: "",
-    label=label_by_subject,
+    main=Comparison(
+        block=block_by_subject,
+        position=lambda stated: stated.value.shown,
+        ladder=AMOUNT_LADDER,
+        rules=amount_rules(KIND),
+        note=lambda stated: "",
+        label=label_by_subject,
+    ),
 )

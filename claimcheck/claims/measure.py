@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.grammar import ClaimType, Reading, anchors, block_by_subject, label_by_subject
+from claimcheck.grammar import ClaimType, Comparison, Reading, anchors, block_by_subject, label_by_subject
 from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_rules
 from claimcheck.grammar.measured import claim_of
 from claimcheck.model import Claim, ValueKind
@@ -23,10 +23,12 @@ def read(reading: Reading) -> Iterator[Claim]:
 CLAIM = ClaimType(
     kind=KIND,
     read=read,
-    block=block_by_subject,
-    position=lambda stated: stated.value.shown,
-    ladder=AMOUNT_LADDER,
-    rules=amount_rules(KIND),
-    note=lambda stated: "",
-    label=label_by_subject,
+    main=Comparison(
+        block=block_by_subject,
+        position=lambda stated: stated.value.shown,
+        ladder=AMOUNT_LADDER,
+        rules=amount_rules(KIND),
+        note=lambda stated: "",
+        label=label_by_subject,
+    ),
 )

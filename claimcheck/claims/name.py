@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from claimcheck.grammar import ClaimType, Ladder, Level, Reading, apart, claim
+from claimcheck.grammar import ClaimType, Comparison, Ladder, Level, Reading, apart, claim
 from claimcheck.model import Claim, Entity, EntityKind, Spelling, Verdict
 from claimcheck.names import NameMention
 from claimcheck.text import BlockKind
@@ -116,10 +116,12 @@ LADDER = Ladder(
 CLAIM = ClaimType(
     kind=KIND,
     read=read,
-    block=_block,
-    position=lambda stated: stated.value.shown,
-    ladder=LADDER,
-    rules={Verdict.DIFFER: "name-spelling"},
-    note=lambda stated: "",
-    label=lambda stated: stated.subject.label if stated.subject else stated.value.shown,
+    main=Comparison(
+        block=_block,
+        position=lambda stated: stated.value.shown,
+        ladder=LADDER,
+        rules={Verdict.DIFFER: "name-spelling"},
+        note=lambda stated: "",
+        label=lambda stated: stated.subject.label if stated.subject else stated.value.shown,
+    ),
 )

@@ -12,6 +12,7 @@ from claimcheck.grammar import (
     ONE_SENTENCE,
     TOLD_DIFFERENTLY,
     ClaimType,
+    Comparison,
     Ladder,
     Level,
     Reading,
@@ -84,10 +85,12 @@ LADDER = Ladder(
 CLAIM = ClaimType(
     kind=KIND,
     read=read,
-    block=block_by_subject,
-    position=lambda stated: stated.value.shown,
-    ladder=LADDER,
-    rules={Verdict.CONFLICT: "place-conflict"},
-    note=lambda stated: "",
-    label=label_by_subject,
+    main=Comparison(
+        block=block_by_subject,
+        position=lambda stated: stated.value.shown,
+        ladder=LADDER,
+        rules={Verdict.CONFLICT: "place-conflict"},
+        note=lambda stated: "",
+        label=label_by_subject,
+    ),
 )

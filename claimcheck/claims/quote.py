@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from claimcheck.grammar import ClaimType, Ladder, Level, Reading, apart, claim, speakers
+from claimcheck.grammar import ClaimType, Comparison, Ladder, Level, Reading, apart, claim, speakers
 from claimcheck.model import Claim, Span, Verdict, Words
 from claimcheck.text.sentences import sentences
 from claimcheck.text.words import word_set
@@ -128,12 +128,14 @@ LADDER = Ladder(
 CLAIM = ClaimType(
     kind=KIND,
     read=read,
-    block=lambda stated: (
-        (stated.subject.id,) if stated.subject and stated.subject.id else f"-{stated.unresolved or 'no-speaker'}"
+    main=Comparison(
+        block=lambda stated: (
+            (stated.subject.id,) if stated.subject and stated.subject.id else f"-{stated.unresolved or 'no-speaker'}"
+        ),
+        position=lambda stated: stated.value.shown,
+        ladder=LADDER,
+        rules={Verdict.DIFFER: "quote-wording"},
+        note=lambda stated: "",
+        label=lambda stated: f"{stated.subject.label}, quoted" if stated.subject else "quoted",
     ),
-    position=lambda stated: stated.value.shown,
-    ladder=LADDER,
-    rules={Verdict.DIFFER: "quote-wording"},
-    note=lambda stated: "",
-    label=lambda stated: f"{stated.subject.label}, quoted" if stated.subject else "quoted",
 )

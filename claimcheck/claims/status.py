@@ -9,6 +9,7 @@ from claimcheck.grammar import (
     ONE_SENTENCE,
     TOLD_DIFFERENTLY,
     ClaimType,
+    Comparison,
     Ladder,
     Level,
     Reading,
@@ -68,10 +69,12 @@ LADDER = Ladder(
 CLAIM = ClaimType(
     kind=KIND,
     read=read,
-    block=block_by_subject,
-    position=lambda stated: stated.value.shown,
-    ladder=LADDER,
-    rules={Verdict.DIFFER: "status-difference"},
-    note=lambda stated: "",
-    label=label_by_subject,
+    main=Comparison(
+        block=block_by_subject,
+        position=lambda stated: stated.value.shown,
+        ladder=LADDER,
+        rules={Verdict.DIFFER: "status-difference"},
+        note=lambda stated: "",
+        label=label_by_subject,
+    ),
 )

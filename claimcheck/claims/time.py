@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimcheck.grammar import (
     Anchor,
     ClaimType,
+    Comparison,
     Found,
     Production,
     Reading,
@@ -37,19 +38,21 @@ def read(reading: Reading) -> Iterator[Claim]:
     """Every clock time that the article states."""
     for anchor in anchors(reading, frozenset({ValueKind.TIME})):
         value = moment_of(anchor.mention, reading.article.published)
-        if (
-            value is not None and value.timex3.value.partition("T")[2][:1].isdigit()
-        ):  # "in the morning" is no clock time
+        if value is None or value.timex3.type != "TIME":
+            continue  # "in the last two hours" is a stretch, told as a duration
+        if value.timex3.value.partition("T")[2][:1].isdigit():  # "in the morning" is no clock time
             yield read_at(reading, KIND, anchor, value, PRODUCTIONS, "no-event")
 
 
 CLAIM = ClaimType(
     kind=KIND,
     read=read,
-    block=block_by_subject,
-    position=lambda stated: stated.value.shown,
-    ladder=CLOCK_LADDER,
-    rules={Verdict.CONFLICT: "time-conflict"},
-    note=lambda stated: "",
-    label=label_by_subject,
+    main=Comparison(
+        block=block_by_subject,
+        position=lambda stated: stated.value.shown,
+        ladder=CLOCK_LADDER,
+        rules={Verdict.CONFLICT: "time-conflict"},
+        note=lambda stated: "",
+        label=label_by_subject,
+    ),
 )

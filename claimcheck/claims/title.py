@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.grammar import TOLD_DIFFERENTLY, ClaimType, Ladder, Level, Reading, apart, claim
+from claimcheck.grammar import TOLD_DIFFERENTLY, ClaimType, Comparison, Ladder, Level, Reading, apart, claim
 from claimcheck.model import Claim, Entity, Office, Verdict
 
 KIND = "title"
@@ -68,10 +68,12 @@ def _holder(stated: Claim) -> str:
 CLAIM = ClaimType(
     kind=KIND,
     read=read,
-    block=_block,
-    position=_holder,
-    ladder=LADDER,
-    rules={Verdict.CONFLICT: "title-two-holders"},
-    note=lambda stated: "",
-    label=lambda stated: stated.value.shown,
+    main=Comparison(
+        block=_block,
+        position=_holder,
+        ladder=LADDER,
+        rules={Verdict.CONFLICT: "title-two-holders"},
+        note=lambda stated: "",
+        label=lambda stated: stated.value.shown,
+    ),
 )

@@ -5,6 +5,7 @@ from claimcheck.grammar.attribution import attribution_of, speakers
 from claimcheck.grammar.claim_type import (
     Anchor,
     ClaimType,
+    Comparison,
     Found,
     Production,
     anchors,
@@ -24,6 +25,7 @@ __all__ = [
     "TOLD_DIFFERENTLY",
     "Anchor",
     "ClaimType",
+    "Comparison",
     "Found",
     "Ladder",
     "Level",

@@ -73,12 +73,10 @@ class Production:
 
 
 @dataclass(frozen=True, slots=True)
-class ClaimType:
-    """One kind of claim.
+class Comparison:
+    """One way in which claims of a kind are compared.
 
     Attributes:
-        kind: Its name.
-        read: All claims of that kind in an article, in order.
         block: The key under which claims are compared, or a reason code beginning with "-" when this one is not.
         position: What the claim stands for in a finding.
         ladder: How two claims of a block are compared.
@@ -87,14 +85,29 @@ class ClaimType:
         label: What a finding of a block is about.
     """
 
-    kind: str
-    read: Callable[[Reading], Iterator[Claim]]
     block: Callable[[Claim], tuple[str, ...] | str]
     position: Callable[[Claim], str]
     ladder: Ladder
     rules: Mapping[str, str]
     note: Callable[[Claim], str]
     label: Callable[[Claim], str]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimType:
+    """One kind of claim.
+
+    Attributes:
+        kind: Its name.
+        read: All claims of that kind in an article, in order.
+        main: How they are compared.
+        others: Further ways: a title by its person as well as by its office.
+    """
+
+    kind: str
+    read: Callable[[Reading], Iterator[Claim]]
+    main: Comparison
+    others: tuple[Comparison, ...] = ()
 
 
 def anchors(reading: Reading, kinds: frozenset[ValueKind]) -> Iterator[Anchor]:

@@ -31,7 +31,7 @@ def stating(kind: str, value: Value, source: str) -> Claim:
 @given(data=st.data())
 def test_the_order_does_not_matter(kind: str, values: st.SearchStrategy[Value], data: st.DataObject) -> None:
     a, b = stating(kind, data.draw(values), "a"), stating(kind, data.draw(values), "b")
-    there, back = CLAIM_TYPES[kind].ladder.judge(a, b), CLAIM_TYPES[kind].ladder.judge(b, a)
+    there, back = CLAIM_TYPES[kind].main.ladder.judge(a, b), CLAIM_TYPES[kind].main.ladder.judge(b, a)
     assert (there.verdict, there.level) == (back.verdict, back.level)
 
 
@@ -40,5 +40,5 @@ def test_the_order_does_not_matter(kind: str, values: st.SearchStrategy[Value], 
 def test_one_agrees_with_itself(kind: str, values: st.SearchStrategy[Value], data: st.DataObject) -> None:
     """Quotations of empty words alone are not compared at all."""
     value = data.draw(values)
-    judgement = CLAIM_TYPES[kind].ladder.judge(stating(kind, value, "a"), stating(kind, value, "b"))
+    judgement = CLAIM_TYPES[kind].main.ladder.judge(stating(kind, value, "a"), stating(kind, value, "b"))
     assert judgement.verdict is Verdict.AGREE or judgement.level == "other words"

@@ -37,12 +37,12 @@ def test_a_ladder_without_a_last_level_is_a_bug(pair: tuple[Claim, Claim]) -> No
 
 @pytest.mark.parametrize("kind", CLAIM_TYPES)
 def test_every_ladder_ends_with_a_level_that_always_holds(kind: str) -> None:
-    assert CLAIM_TYPES[kind].ladder.levels[-1].holds is apart
+    assert CLAIM_TYPES[kind].main.ladder.levels[-1].holds is apart
 
 
 @pytest.mark.parametrize("kind", CLAIM_TYPES)
 def test_level_names_are_unique_and_their_reasons_name_only_the_values(kind: str) -> None:
-    levels = CLAIM_TYPES[kind].ladder.levels
+    levels = CLAIM_TYPES[kind].main.ladder.levels
     assert len({level.name for level in levels}) == len(levels)
     for level in levels:
         assert "{" not in level.reason.replace("{first}", "").replace("{second}", "")
