@@ -103,9 +103,11 @@ class ValueMention:
         span: Where, hedge included ("more than 7-1/2 hours").
         text: The words at the span.
         production: The name of the production that read them.
-        timex: For dates, times, durations and sets.
+        timex: For dates, times, durations and sets. Its type may differ from the kind: "the past three weeks" says
+            when, so it is a date with an interval, and TimeBank marks it as a DURATION.
         interval: For dates and times that could be resolved, else ``None``.
-        quantity: For numbers, ordinals, money, percentages, measures, ages and durations.
+        quantity: For numbers, ordinals, money, percentages, measures, ages and durations, and for a date or time that
+            is a counted stretch.
         seconds: For durations, for showing only: a month counts as 30 days, a year as 365.
         unresolved: For dates and times that were resolved against a reference: the TIMEX3 value of the words alone
             ("XXXX-02" for "in February", "XXXX-WXX-4" for "Thursday"), else ``None``.

@@ -90,8 +90,8 @@ def _ahead(parts: Parts) -> Reading | None:
     if spoken == "past" or (spoken is None and parts.context.text[max(0, start - _NEAR) : start].strip()):
         return None
     duration = value_of(stretch.value)
-    if published is None:
-        return dated("FUTURE_REF", None) if "X" not in duration else None
+    if published is None:  # alone, "in a day" may well say how long it takes
+        return dated("FUTURE_REF", None) if spoken == "future" and "X" not in duration else None
     if not any(letter in duration for letter in "WDT") or "X" in duration or not stands_alone(parts):
         return None
     return _placed(published, duration, 1, parts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.model import Modifier, Quantity, Timex, ValueKind
 from claimcheck.values.amounts import Amount, ends
+from claimcheck.values.anchored import anchored
 from claimcheck.values.production import (
     HIDDEN,
     Parts,
@@ -46,11 +47,23 @@ def _is_apart(parts: Parts) -> bool:
 
 
 def _span(parts: Parts) -> Reading | None:
-    """Read "the past three weeks"; "over the past week" is no hedge."""
-    if _is_verb(parts):
+    """Read "the past three weeks", "the next 1 day and 5 hours"; "over the past week" is no hedge."""
+    compound = sum(item.name in ("timeunit", "timeabbr") for item in parts.items) > 1
+    if _is_verb(parts) or (compound and _followed_by_ago(parts)):
         return None
-    reading = _plain(parts)
-    return None if reading is None else reading._replace(hedged=False)
+    reading = _compound(parts) if compound else _plain(parts)
+    return None if reading is None else anchored(reading._replace(hedged=False), parts)
+
+
+def _followed_by_ago(parts: Parts) -> bool:
+    """Whether the last amount is of another date: "the last three months, and two days ago they left"."""
+    return bool(_ANCHORED & set(words_after(parts.context.text, parts.items[-1].end, 12)[:1]))
+
+
+def _counted_first(parts: Parts) -> Reading | None:
+    """Read "five past years", "the two coming weeks"; "300,000 last year" and "two previous weeks" are none."""
+    word = str(parts.items[-2].value)
+    return _span(parts) if parts.get("timeunit")[1] and word in ("past", "coming", "upcoming", "next") else None
 
 
 def _is_verb(parts: Parts) -> bool:
@@ -150,8 +163,10 @@ def _vague(parts: Parts) -> Reading | None:
     if _is_verb(parts):
         return None
     if isinstance(word, int):
-        return duration(word, unit)._replace(quantity=Quantity(word, unit, 1, modifier=Modifier.APPROX))
-    return unknown(unit)
+        reading = duration(word, unit)._replace(quantity=Quantity(word, unit, 1, modifier=Modifier.APPROX))
+    else:
+        reading = unknown(unit)
+    return anchored(reading, parts)
 
 
 def _bare_plural(parts: Parts) -> Reading | None:
@@ -201,9 +216,15 @@ def _weekends(parts: Parts) -> Reading | None:
     return Reading(ValueKind.DURATION, timex, quantity=Quantity(number, "weekend"), seconds=shown)
 
 
+_COMPOUND = (
+    "( num | a ) dash? ( timeunit | timeabbr ) comma? and? ( num | half a ) ( timeunit | timeabbr )"
+    " ( comma? and? num ( timeunit | timeabbr ) )?"
+)
 PRODUCTIONS = (
     Production("duration.amount", "amount dash? ( more | business )? ( timeunit | timeabbr ) ( dash long )?", _plain),
-    Production("duration.span", "the? ( last | next | same ) amount business? timeunit", _span),
+    Production("duration.span", "the? ( last | next | same ) amount business? ( timeunit | timeabbr )", _span),
+    Production("duration.span-compound", f"the? ( last | next ) {_COMPOUND}", _span),
+    Production("duration.span-counted", "num ( last | next ) timeunit", _counted_first),
     Production("duration.span-vague", "the? ( last | next ) vague of? timeunit", _vague),
     Production("duration.each", "num ( timeunit | timeabbr )? ( to | or | dash ) num dash? business? timeunit", _plain),
     Production(
@@ -219,12 +240,7 @@ PRODUCTIONS = (
     Production("duration.half-more", "( a | num ) timeunit and a? ( half | fraction )", _half),
     Production("duration.quarter-more", "num and a ( fraction ) timeunit", _half),
     Production("duration.share", "num of a timeunit", _share),
-    Production(
-        "duration.compound",
-        "( num | a ) dash? ( timeunit | timeabbr ) comma? and? ( num | half a ) ( timeunit | timeabbr )"
-        " ( comma? and? num ( timeunit | timeabbr ) )?",
-        _compound,
-    ),
+    Production("duration.compound", _COMPOUND, _compound),
     Production("duration.minutes", "num timeunit and? num", _minutes),
     Production("duration.vague", "a? vague ( of | business | more )? ( of )? timeunit", _vague),
     Production("duration.long", "a? timeunit dash long", _long),

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from claimcheck.model import ValueKind
 from claimcheck.values import (
     ages,
+    anchored,
     away,
     counts,
     dayhours,
@@ -41,7 +42,9 @@ PRODUCTIONS: tuple[Production, ...] = (
 )  # fmt: skip
 """Every production; of two that match equally far, the earlier one is asked first."""
 
-STAGES: tuple[tuple[Production, ...], ...] = (PRODUCTIONS, away.PRODUCTIONS, dayhours.PRODUCTIONS, spans.PRODUCTIONS)
+STAGES: tuple[tuple[Production, ...], ...] = (
+    PRODUCTIONS, (*away.PRODUCTIONS, *anchored.PRODUCTIONS), dayhours.PRODUCTIONS, spans.PRODUCTIONS,
+)  # fmt: skip
 """After the first pass every reading is one item, and the later ones join what stands together."""
 
 _FOLDED = {ValueKind.DATE: "moment", ValueKind.TIME: "hour", ValueKind.DURATION: "stretch"}
@@ -121,6 +124,8 @@ def _as_item(one: Found) -> Item:
     """A reading as one item of the second pass; a lone number stays what it was, so that "at 8" can be an hour."""
     reading, first, last = one.reading, one.items[0], one.items[-1]
     name = "code" if reading.hidden else _FOLDED.get(reading.kind)
+    if reading.timex is not None and reading.timex.type == "DURATION":
+        name = "stretch"  # "the last two weeks" is a date that is counted from
     if name is None:
         return first if len(one.items) == 1 else Item("code", first.start, last.end)
     start = first.start if reading.start is None else reading.start

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from claimcheck.model import Interval
+from claimcheck.model import Interval, Timex, ValueKind
 from claimcheck.values import calendar
 from claimcheck.values.production import Parts, Production, Reading
 from claimcheck.values.resolving import dated, reference, step_of, tense, words_of, year_for_month, year_of
+from claimcheck.values.stretches import timex_of
 from claimcheck.values.years import month_of_year
+
+_MANY_QUARTERS = 40
 
 
 def _quarter(parts: Parts) -> Reading | None:
@@ -44,6 +47,22 @@ def _quarter_from_now(parts: Parts) -> Reading | None:
         return None
     interval = calendar.month_interval(first.year, first.month, 3)
     return dated(f"{first.year:04d}-Q{first.month // 3 + 1}", interval, None, "XXXX-QX")
+
+
+def _quarters(parts: Parts) -> Reading | None:
+    """Read "the last two quarters", "the next 3 quarters": whole quarters before or after the present one."""
+    amount, words, seen_from = parts.numbers()[0], parts.words.lower(), reference(parts)
+    spelled = parts.item("fraction") is None and parts.item("timeunit") is None  # "two quarters" was read as 2/4
+    count = amount.value * 4 if spelled else amount.value
+    if not words.endswith("quarters") or count != int(count) or not 2 <= count <= _MANY_QUARTERS:
+        return None
+    value = timex_of([(int(count), "quarter")])
+    reading = Reading(ValueKind.DATE, Timex("DURATION", value), hedged=False)
+    if seen_from is None:
+        return reading
+    ahead = parts.item("next") is not None
+    first = (seen_from.month - 1) // 3 * 3 + 1 + (3 if ahead else -3 * int(count))
+    return reading._replace(interval=calendar.month_interval(seen_from.year, first, 3 * int(count)))
 
 
 def _year_meant(parts: Parts, month: int) -> int | None:
@@ -152,6 +171,7 @@ _STEP = "( last | next | this )"
 _QUARTER = "( fraction | timeunit )"
 PRODUCTIONS = (
     Production("date.quarter", f"{_STEP} {_QUARTER}", _quarter),
+    Production("date.quarters", f"the? ( last | next ) num {_QUARTER}?", _quarters),
     Production(
         "date.quarter-nth",
         f"the? ordinal dash? dash? {_QUARTER} ( ( of | in | comma )? ( year | the? {_STEP} timeunit ) )?",

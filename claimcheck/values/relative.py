@@ -6,6 +6,7 @@ from datetime import date
 
 from claimcheck.model import Interval
 from claimcheck.values import calendar, stretches
+from claimcheck.values.anchored import anchored
 from claimcheck.values.production import Parts, Production, Reading
 from claimcheck.values.resolving import PARTS, dated, narrow, on_day, ranked, reference, step_of, tense, words_of
 
@@ -35,7 +36,7 @@ def _period(parts: Parts) -> Reading | None:
     if "part" in names and "of" not in names and not _BESIDE & words_of(parts):
         return None  # "will end next week"
     if "past" in words_of(parts):
-        return stretches.duration(1, unit)._replace(hedged=False)  # "the past year" is as long as a year
+        return anchored(stretches.duration(1, unit)._replace(hedged=False), parts)  # "the past year": since a year ago
     read = shifted(parts, seen_from, unit, step_of(names))
     bound = parts.items[0].name
     if read is None or read.interval is None or seen_from is None or bound not in ("ago", "later"):
