@@ -60,9 +60,13 @@ def _names(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Named, ...]:
 
 
 def _context(reading: Reading, sentences: list[int]) -> frozenset[str]:
-    """The lower-case words of some length in these sentences."""
-    words = (w.text for number in set(sentences) for w in reading.sentence(number).words)
-    return frozenset(w for w in words if len(w) >= _LONG_WORD and w.islower() and w not in reading.vocabulary.reporting)
+    """The words of some length in these sentences that are no names; a word for a role counts twice."""
+    found: set[str] = set()
+    for number in set(sentences):
+        words = reading.sentence(number).words
+        found.update(w.text for w in words if len(w.text) >= _LONG_WORD and w.text.islower())
+        found.update(f"as {w.text.lower()}" for w in words if w.text.lower() in reading.vocabulary.roles)
+    return frozenset(found - reading.vocabulary.reporting)
 
 
 _LONG_WORD = 5

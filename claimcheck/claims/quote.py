@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from claimcheck.grammar import ClaimType, Comparison, Ladder, Level, Reading, apart, claim, speakers
+from claimcheck.grammar.wording import Change, changes, is_grave, likeness, told, words
 from claimcheck.model import Claim, Span, Verdict, Words
 from claimcheck.text.sentences import sentences
 from claimcheck.text.words import word_set
@@ -23,6 +24,8 @@ _CLAUSE_END = re.compile(r"[,;] +")
 _FEWEST_WORDS = 3
 _LONG = 120  # characters: a quoted sentence longer than this is compared clause by clause
 _CLAUSE_WORDS = 4
+_NEARLY_THE_SAME = 0.8  # share of words in common, in order
+_TELLING_WORDS = 7  # fewer may be said by two people
 _EMPTY = word_set(
     "the a an of to in on at for by with from and or but not no is are was were be been being it its this that",
     "these those i you he she we they my your his her our their me him us them as so if will would can could",
@@ -115,13 +118,53 @@ def _alike(first: Claim, second: Claim) -> bool:
     return len(a) == len(b) and all(x.rstrip("s") == y.rstrip("s") for x, y in zip(a, b, strict=True))
 
 
+def _changes(first: Claim, second: Claim) -> tuple[Change, ...]:
+    """What differs between two quotations that are nearly the same; nothing for others."""
+    a, b = words(first.value.shown), words(second.value.shown)
+    return changes(a, b) if likeness(_tokens(first), _tokens(second)) >= _NEARLY_THE_SAME else ()
+
+
+def _gravely_changed(first: Claim, second: Claim) -> bool:
+    return any(is_grave(change) for change in _changes(first, second))
+
+
+def _difference(first: Claim, second: Claim) -> str:
+    found = _changes(first, second)
+    if found:
+        return f"the words inside the marks differ: {told(found)}"
+    return f"the words inside the marks differ: “{first.value.shown}” and “{second.value.shown}”"
+
+
 LADDER = Ladder(
     (
         Level("other words", Verdict.INCOMPARABLE, _other_words, "the two quotations share too few words to be one"),
         Level("same words", Verdict.AGREE, _same, "the same words"),
         Level("cut", Verdict.REFINE, _cut, "one quotation is a part of the other"),
         Level("alike", Verdict.REFINE, _alike, "the same words but for their endings"),
-        Level("other wording", Verdict.DIFFER, apart, "the words inside the marks differ: “{first}” and “{second}”"),
+        Level("changed meaning", Verdict.CONFLICT, _gravely_changed, _difference),
+        Level("other wording", Verdict.DIFFER, apart, _difference),
+    )
+)
+
+
+def _by_speaker(stated: Claim) -> tuple[str, ...] | str:
+    return (stated.subject.id,) if stated.subject and stated.subject.id else f"-{stated.unresolved or 'no-speaker'}"
+
+
+def _by_words(stated: Claim) -> tuple[str, ...] | str:
+    """A quotation of some length that a verb of saying gives to somebody, whoever that is."""
+    known = stated.subject is not None and bool(stated.subject.id) and stated.production != "continued"
+    return ("words", *_tokens(stated)) if known and len(_tokens(stated)) >= _TELLING_WORDS else "-no-speaker"
+
+
+def _same_speaker(first: Claim, second: Claim) -> bool:
+    return first.subject is not None and second.subject is not None and first.subject.id == second.subject.id
+
+
+SPEAKERS = Ladder(
+    (
+        Level("same speaker", Verdict.AGREE, _same_speaker, "both quote the same person"),
+        Level("two speakers", Verdict.CONFLICT, apart, "the same words are given to two people"),
     )
 )
 
@@ -129,13 +172,21 @@ CLAIM = ClaimType(
     kind=KIND,
     read=read,
     main=Comparison(
-        block=lambda stated: (
-            (stated.subject.id,) if stated.subject and stated.subject.id else f"-{stated.unresolved or 'no-speaker'}"
-        ),
+        block=_by_speaker,
         position=lambda stated: stated.value.shown,
         ladder=LADDER,
-        rules={Verdict.DIFFER: "quote-wording"},
+        rules={Verdict.CONFLICT: "quote-changed", Verdict.DIFFER: "quote-wording"},
         note=lambda stated: "",
         label=lambda stated: f"{stated.subject.label}, quoted" if stated.subject else "quoted",
+    ),
+    others=(
+        Comparison(
+            block=_by_words,
+            position=lambda stated: stated.subject.label if stated.subject else "",
+            ladder=SPEAKERS,
+            rules={Verdict.CONFLICT: "quote-two-speakers"},
+            note=lambda stated: "",
+            label=lambda stated: f"“{stated.value.shown}”",
+        ),
     ),
 )

@@ -18,7 +18,7 @@ from claimcheck.grammar import (
     read_at,
 )
 from claimcheck.grammar.moments import CLOCK_LADDER, moment_of
-from claimcheck.model import Claim, ValueKind, Verdict
+from claimcheck.model import Claim, Moment, ValueKind, Verdict
 
 KIND = "time"
 BEGAN = "time of day"
@@ -34,13 +34,19 @@ def _event_at(reading: Reading, at: Anchor) -> Found | None:
 PRODUCTIONS = (Production("event-at", _event_at),)
 
 
+def _is_clock(value: Moment) -> bool:
+    """A clock time; not "in the morning", "in the last two hours", nor "after 8 p.m.", which leaves it open."""
+    stated, stretch = value.timex3, value.usual
+    if stated.type != "TIME" or not stated.value.partition("T")[2][:1].isdigit():
+        return False
+    return "/" not in (stated.value[0], stated.value[-1]) and (stretch.start is None) == (stretch.end is None)
+
+
 def read(reading: Reading) -> Iterator[Claim]:
     """Every clock time that the article states."""
     for anchor in anchors(reading, frozenset({ValueKind.TIME})):
         value = moment_of(anchor.mention, reading.article.published)
-        if value is None or value.timex3.type != "TIME":
-            continue  # "in the last two hours" is a stretch, told as a duration
-        if value.timex3.value.partition("T")[2][:1].isdigit():  # "in the morning" is no clock time
+        if value is not None and _is_clock(value):
             yield read_at(reading, KIND, anchor, value, PRODUCTIONS, "no-event")
 
 

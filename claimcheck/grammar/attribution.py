@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.model import Attribution, Span
 from claimcheck.names import Form, Mention
-from claimcheck.text.words import Word
+from claimcheck.text.words import Word, word_set
 
 if TYPE_CHECKING:
     from claimcheck.grammar.reading import Reading
@@ -20,6 +20,8 @@ _SAID = frozenset(
     {"that", "no", "yes", "nothing", "little", "there", "it", "in", "on", "at", "so"}
 )  # begin what is said
 _CUE = re.compile(r"\b(?:sa(?:id|ys)|according)\b", re.IGNORECASE)
+_CLAUSE_OPENERS = word_set("while as and but because when in on at after before that which")
+_ADVERBS = word_set("then later also now once again has had is was be been to")
 _LONGEST_SOURCE = 10
 
 
@@ -104,10 +106,9 @@ def _speaker(reading: Reading, quotation: Quotation, number: int) -> tuple[str |
 
 
 def _near(reading: Reading, offset: int, number: int) -> bool:
-    """Whether a saying after the marks begins at once: not after another clause."""
-    sentence = reading.sentence(number)
-    rest = reading.document.text[offset : sentence.span.end]
-    return "," not in rest[:40] or rest.lstrip(" ,").split(" ", 1)[0] != rest
+    """Whether a saying after the marks begins at once: not with another clause ("… while the mayor said")."""
+    following = (w.text.lower() for w in reading.sentence(number).words if w.start >= offset and w.text[0].isalpha())
+    return next(following, "") not in _CLAUSE_OPENERS
 
 
 def _inside(reading: Reading, quotation: Quotation) -> tuple[str | None, str] | None:
@@ -156,9 +157,17 @@ def _saying(reading: Reading, number: int, where: Span) -> tuple[str | None, str
         chosen = after[0] if after else None
     elif before:
         chosen = before[0] if len(before) == 1 else _subject(before, words, cue)
+    elif _names_somebody(words, cue):
+        chosen = None  # "police said": a speaker, but no person
     else:
         chosen = after[0] if after and _follows(words, cue, after[0]) else None
     return (None if chosen is None else chosen.person), cue.text.lower()
+
+
+def _names_somebody(words: Sequence[Word], cue: Word) -> bool:
+    """Whether a noun stands right before the verb of saying."""
+    before = [w.text for w in words if w.end <= cue.start]
+    return bool(before) and before[-1][0].isalpha() and before[-1].lower() not in _ADVERBS | _CLAUSE_OPENERS
 
 
 def _is_inside_another(reading: Reading, mention: Mention) -> bool:

@@ -18,13 +18,14 @@ class Level:
         name: What ``explain`` calls it.
         verdict: What two claims are to one another when it holds.
         holds: The test; symmetric.
-        reason: One sentence for an editor, with the named fields {first} and {second} for the two values.
+        reason: One sentence for an editor, with the named fields {first} and {second} for the two values; or what makes
+            it from the two claims.
     """
 
     name: str
     verdict: Verdict
     holds: Test
-    reason: str
+    reason: str | Callable[[Claim, Claim], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ def apart(first: Claim, second: Claim) -> bool:
 
 
 def _reason(level: Level, first: Claim, second: Claim) -> str:
+    if not isinstance(level.reason, str):
+        return level.reason(first, second)
     return level.reason.replace("{first}", first.value.shown).replace("{second}", second.value.shown)
 
 

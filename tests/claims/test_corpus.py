@@ -14,7 +14,7 @@ import pytest
 import yaml
 from articles import article
 
-from claimcheck import claims, pipeline
+from claimcheck import claims, judge, pipeline
 from claimcheck.align.blocks import block_key
 from claimcheck.claims import CLAIM_TYPES
 from claimcheck.grammar import Ladder, Production
@@ -119,17 +119,20 @@ def test_compares(kind: str, case: dict[str, Any]) -> None:
     rules = [finding.rule for finding in report.findings if finding.kind == kind]
     assert rules == ([case["rule"]] if case.get("rule") else [])
     if "level" in case:
-        for rungs in (traced(report, kind, case["between"]), traced(report, kind, case["between"], turned=True)):
+        way = case.get("way", 0)  # 1 for the second way in which claims of this kind are compared
+        for turned in (False, True):
+            rungs = traced(report, kind, case["between"], way, turned=turned)
             assert (rungs[-1].verdict.value, rungs[-1].level) == (case["verdict"], case["level"])
 
 
-def traced(report: Report, kind: str, between: list[list[str]], *, turned: bool = False) -> tuple[Rung, ...]:
+def traced(report: Report, kind: str, between: list[list[str]], way: int, *, turned: bool = False) -> tuple[Rung, ...]:
     """The rungs between two claims, each given by its article and its words; both must lie in one block."""
     first, second = (stated_at(report, kind, source, words) for source, words in between)
-    keys = {block_key("s1", claim, CLAIM_TYPES[kind].main) for claim in (first, second)}
+    comparison = (CLAIM_TYPES[kind].main, *CLAIM_TYPES[kind].others)[way]
+    keys = {block_key("s1", claim, comparison) for claim in (first, second)}
     assert len(keys) == 1, keys
     assert isinstance(keys.pop(), tuple)
-    return pipeline.trace(second, first) if turned else pipeline.trace(first, second)
+    return judge.trace(second, first, comparison) if turned else judge.trace(first, second, comparison)
 
 
 def test_every_kind_has_a_corpus_with_all_its_parts() -> None:

@@ -44,5 +44,5 @@ def test_every_ladder_ends_with_a_level_that_always_holds(kind: str) -> None:
 def test_level_names_are_unique_and_their_reasons_name_only_the_values(kind: str) -> None:
     levels = CLAIM_TYPES[kind].main.ladder.levels
     assert len({level.name for level in levels}) == len(levels)
-    for level in levels:
+    for level in (level for level in levels if isinstance(level.reason, str)):
         assert "{" not in level.reason.replace("{first}", "").replace("{second}", "")

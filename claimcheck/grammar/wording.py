@@ -1,0 +1,86 @@
+"""How the words of two quotations differ, word by word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
+
+from claimcheck.text.words import word_set
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_NEGATIONS = word_set("not never no nothing nobody none neither nor without")
+_NUMBERS = word_set(
+    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million",
+    "billion half dozen first second third",
+)
+
+
+class Change(NamedTuple):
+    """Words of one quotation that stand in the place of words of the other; either may be none."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words as they are written."""
+    return tuple(_TOKEN.findall(text))
+
+
+def likeness(first: Sequence[str], second: Sequence[str]) -> float:
+    """The share of words that two quotations have in common in one order, 0 to 1."""
+    return Indel.normalized_similarity(first, second)
+
+
+def changes(first: Sequence[str], second: Sequence[str]) -> tuple[Change, ...]:
+    """What differs inside: what only one of them goes on with at either end is a cut, not a change."""
+    steps = list(Indel.opcodes([w.lower() for w in first], [w.lower() for w in second]))
+    inner = [i for i, step in enumerate(steps) if step.tag == "equal"]
+    if not inner:
+        return ()
+    return tuple(_merged(first, second, steps[inner[0] : inner[-1] + 1]))
+
+
+def _merged(first: Sequence[str], second: Sequence[str], steps: Sequence[object]) -> Iterator[Change]:
+    """A deletion beside an insertion is one replacement."""
+    before: list[str] = []
+    after: list[str] = []
+    for step in steps:
+        if step.tag == "equal":  # type: ignore[attr-defined]  # rapidfuzz types its opcodes as objects
+            if before or after:
+                yield Change(tuple(before), tuple(after))
+            before, after = [], []
+        else:
+            before.extend(first[step.src_start : step.src_end])  # type: ignore[attr-defined]
+            after.extend(second[step.dest_start : step.dest_end])  # type: ignore[attr-defined]
+
+
+def is_grave(change: Change) -> bool:
+    """Whether a number or a negation was changed, or one name put for another."""
+    words_changed = {word.lower() for side in change for word in side}
+    if any(w in _NEGATIONS or w.endswith(("n't", "n’t")) for w in words_changed):
+        return True
+    if not change.before or not change.after:
+        return False
+    return all(_has_number(side) for side in change) or all(any(w[0].isupper() for w in side) for side in change)
+
+
+def _has_number(side: Sequence[str]) -> bool:
+    return any(word[0].isdigit() or word.lower() in _NUMBERS for word in side)
+
+
+def told(found: Sequence[Change]) -> str:
+    """The changes for an editor: "“never” became “not”, “own” was added"."""
+    return ", ".join(_told(change) for change in found)
+
+
+def _told(change: Change) -> str:
+    before, after = (f"“{' '.join(side)}”" for side in change)
+    if not change.before:
+        return f"{after} stands only in the second"
+    if not change.after:
+        return f"{before} stands only in the first"
+    return f"{before} against {after}"
