@@ -7,12 +7,12 @@ none.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
 from claimcheck.grammar import Comparison
-from claimcheck.model import Article, Claim, DateOrigin, Finding, Judgement, Position, Relation, Rung, Verdict
+from claimcheck.model import Article, Claim, DateOrigin, Finding, Judgement, Matter, Position, Relation, Rung, Verdict
 from claimcheck.rules.schema import RuleEntry, Rules
 
 _MOST_VALUES = 200  # of one disputed thing; the least supported beyond them would help nobody
@@ -31,19 +31,32 @@ class _Dispute:
     reasons: Sequence[str]
 
 
-def compare(
-    claims: Sequence[Claim], way: Comparison, rules: Rules, articles: Mapping[str, Article]
-) -> Iterator[Finding]:
-    """The findings of one block.
+def matters(story: str, claims: Sequence[Claim], way: Comparison) -> Iterator[Matter]:
+    """What the claims of one block state, thing by thing: those that are comparable, with their positions.
 
     Args:
+        story: The story's id.
         claims: The claims of the block, in order.
         way: How they are compared.
+    """
+    for group in _comparable(claims, way):
+        positions = tuple(_positions(group, way))
+        first = positions[0].claims[0] if positions else group[0]
+        yield Matter(story, first.kind, way.label(first), tuple(group), positions)
+
+
+def compare(
+    stated: Iterable[Matter], way: Comparison, rules: Rules, articles: Mapping[str, Article]
+) -> Iterator[Finding]:
+    """The findings of one block: those of its matters whose positions are at odds.
+
+    Args:
+        stated: The matters of the block.
+        way: How their claims are compared.
         rules: Says how findings are called and told.
         articles: The sources, by id, for what an editor should know of their dates.
     """
-    for group in _comparable(claims, way):
-        positions = _positions(group, way)
+    for positions in (matter.positions for matter in stated):
         disputes = list(_disputes(positions, way))
         gravest = min((d for _, _, d in disputes), key=lambda d: _gravity(d, way), default=None)
         code = _code(gravest, way) if gravest else None
@@ -76,7 +89,7 @@ def _comparable(claims: Sequence[Claim], way: Comparison) -> list[list[Claim]]:
         linked = [g for g in groups if any(_is_comparable(claim, other, way) for other in g)]
         merged = [claim] if not linked else [c for g in linked for c in g] + [claim]
         groups = [g for g in groups if all(g is not other for other in linked)] + [merged]
-    return [sorted(g, key=lambda c: (c.source, c.span)) for g in groups if len(g) > 1]
+    return [sorted(g, key=lambda c: (c.source, c.span)) for g in groups]
 
 
 def _is_comparable(first: Claim, second: Claim, way: Comparison) -> bool:

@@ -18,6 +18,7 @@ from claimcheck.model import (
     Claim,
     Entity,
     Finding,
+    Matter,
     Report,
     Rung,
     Severity,
@@ -67,7 +68,8 @@ def check(  # noqa: PLR0913 - the options of the main job
     claims = tuple(sorted((c for t in told for c in t.claims), key=lambda c: (c.source, c.span, c.kind)))
     entities = tuple(sorted({e.id: e for t in told for e in t.entities}.values(), key=lambda e: e.id))
     summary = _summary(dated, stories, claims, findings, told)
-    return Report(dated, stories, entities, claims, tuple(findings), batch.skipped, summary)
+    matters = tuple(m for t in told for m in t.matters)
+    return Report(dated, stories, entities, claims, tuple(findings), batch.skipped, summary, matters)
 
 
 def claims(
@@ -131,6 +133,7 @@ class _Told:
         self.story = story
         self.claims: tuple[Claim, ...] = ()
         self.entities: tuple[Entity, ...] = ()
+        self.matters: list[Matter] = []
         self.findings: list[Finding] = []
         self.compared = 0
         self.reasons: Counter[str] = Counter()
@@ -146,7 +149,10 @@ def _story(story: Story, extracts: Mapping[str, Extract], rules: Rules, articles
     blocks, told.reasons = align.blocks(story.id, told.claims, CLAIM_TYPES)
     for block in blocks:
         told.compared += len(block.claims) if len(block.claims) > 1 else 0
-        told.findings.extend(judge.compare(block.claims, block.way, rules, articles))
+        stated = tuple(judge.matters(story.id, block.claims, block.way))
+        if block.way is CLAIM_TYPES[block.claims[0].kind].main:  # other ways look at the same claims again
+            told.matters.extend(stated)
+        told.findings.extend(judge.compare(stated, block.way, rules, articles))
     return told
 
 

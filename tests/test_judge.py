@@ -159,3 +159,28 @@ def test_words_of_an_article_are_never_read_as_a_template() -> None:
     other = "Laura Lopez said: “We shall never give up our {subject} in the {harbour}.”"
     finding = only(said, other)
     assert "{subject}" in finding.positions[0].value
+
+
+class TestMatters:
+    """What is stated, disputed or not: the rows of the corroboration table."""
+
+    def matters(self, *texts: str) -> dict[str, list[tuple[str, ...]]]:
+        report = pipeline.check(articles(*texts))
+        return {m.subject: [p.sources for p in m.positions] for m in report.matters if m.kind == "duration"}
+
+    MEETING = "meeting of Juan Perez and Laura Lopez, lasted"
+
+    def test_agreed(self) -> None:
+        assert self.matters(HOURS.format("three"), HOURS.format("3")) == {self.MEETING: [("a", "b")]}
+
+    def test_disputed(self) -> None:
+        assert self.matters(HOURS.format("three"), HOURS.format("five")) == {self.MEETING: [("a",), ("b",)]}
+
+    def test_stated_by_one_alone(self) -> None:
+        assert self.matters(HOURS.format("three"), "It rained.") == {self.MEETING: [("a",)]}
+
+    def test_a_vague_claim_belongs_to_the_matter_and_to_no_position(self) -> None:
+        texts = [HOURS.format(length) for length in ("seven to nine", "eight", "seven and three quarters")]
+        (matter,) = (m for m in pipeline.check(articles(*texts)).matters if m.kind == "duration")
+        assert {c.source for c in matter.claims} == {"a", "b", "c"}
+        assert {s for p in matter.positions for s in p.sources} == {"b", "c"}

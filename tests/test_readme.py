@@ -43,6 +43,10 @@ def test_the_output_is_what_the_main_command_prints_first() -> None:
     assert done.stdout.startswith(_block("output"))
 
 
+def test_the_table_is_what_the_command_prints() -> None:
+    assert _block("table") in _claimcheck("table", "seeds/").stdout
+
+
 def test_it_counts_the_findings_right() -> None:
     words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
     found = len(_claimcheck("check", "seeds/", "--format", "jsonl").stdout.splitlines())

@@ -5,6 +5,7 @@ from claimcheck.model.claim import Assertion, Attribution, Claim, Entity, Entity
 from claimcheck.model.finding import (
     Finding,
     Judgement,
+    Matter,
     Position,
     Relation,
     Report,
@@ -20,7 +21,7 @@ from claimcheck.model.value import Amount, Moment, Office, Place, Range, Spellin
 
 __all__ = [
     "Amount", "Article", "Assertion", "Attribution", "Batch", "Claim", "DateOrigin", "Entity", "EntityKind",
-    "Event", "Finding", "Interval", "Judgement", "Modifier", "Moment", "Number", "Office", "Place",
+    "Event", "Finding", "Interval", "Judgement", "Matter", "Modifier", "Moment", "Number", "Office", "Place",
     "Position", "Quantity", "Range", "Relation", "Report", "Rung", "Severity", "Skipped", "Span", "Spelling",
     "State", "Story", "Subject", "Summary", "Timex", "Value", "ValueKind", "ValueMention", "Verdict",
     "Words",

@@ -75,6 +75,25 @@ class Position:
 
 
 @dataclass(frozen=True, slots=True)
+class Matter:
+    """One thing that articles of a story state, disputed or not: the claims that are compared with one another.
+
+    Attributes:
+        story: The story's id.
+        kind: The claim type.
+        subject: What it is about, for an editor.
+        claims: All that state it, by source and place.
+        positions: The values, the one with the most sources first. A vague claim that fits several is in none of them.
+    """
+
+    story: str
+    kind: str
+    subject: str
+    claims: tuple[Claim, ...]
+    positions: tuple[Position, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One disputed fact.
 
@@ -165,6 +184,7 @@ class Report:
         findings: The disputed facts, errors first.
         skipped: What could not be read.
         summary: Counts.
+        matters: What the articles of each story state, by kind and subject: the rows of the corroboration table.
     """
 
     articles: tuple[Article, ...]
@@ -174,6 +194,7 @@ class Report:
     findings: tuple[Finding, ...]
     skipped: tuple[Skipped, ...]
     summary: Summary
+    matters: tuple[Matter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,9 +39,11 @@ class Format:
         check: Writes the report of ``check``.
         claims: Writes the claims of a report, or ``None`` where the format has no such view.
         values: Writes the value mentions of articles, or ``None``.
+        table: Writes who agrees, differs, stands alone and is silent, or ``None``.
     """
 
     about: str
     check: Callable[[Report, View], Iterator[str]]
     claims: Callable[[Report, View], Iterator[str]] | None = None
     values: Callable[[Iterable[Reading], View], Iterator[str]] | None = None
+    table: Callable[[Report, View], Iterator[str]] | None = None

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from claimcheck.model import Report
+from claimcheck.report.corroboration import sheets
 from claimcheck.report.document import (
     SCHEMA_VERSION,
     TOOL,
@@ -56,6 +57,18 @@ def values(readings: Iterable[Reading], view: View) -> Iterator[str]:
     )
 
 
+def table(report: Report, view: View) -> Iterator[str]:
+    """The document of ``claimcheck table``: a row for each matter, with a cell for every source of its story."""
+    rows = [row for sheet in sheets(report) for row in sheet.rows]
+    return _document(
+        ("sources", source_rows(report)),
+        ("stories", map(story_row, report.stories)),
+        ("rows", (row.as_dict() for row in rows)),
+        ("claims", (claim.as_dict() for row in rows for claim in row.matter.claims)),
+        ("skipped", map(skipped_row, report.skipped)),
+    )
+
+
 def _document(*members: Member) -> Iterator[str]:
     yield f'{{\n"schema_version": {line(SCHEMA_VERSION)},\n"tool": {line(TOOL)}'
     for key, content in members:
@@ -75,4 +88,4 @@ def _array(rows: Iterable[Mapping[str, Any]]) -> Iterator[str]:
     yield "[]" if empty else "\n]"
 
 
-FORMAT = Format(about="one JSON document", check=check, claims=claims, values=values)
+FORMAT = Format(about="one JSON document", check=check, claims=claims, values=values, table=table)

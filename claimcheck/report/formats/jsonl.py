@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from claimcheck.model import Report
+from claimcheck.report.corroboration import Row, sheets
 from claimcheck.report.document import inlined, line, mention_row
 from claimcheck.report.format import Format, Reading, View
 
@@ -24,4 +26,14 @@ def values(readings: Iterable[Reading], view: View) -> Iterator[str]:
     return (line(mention_row(article, mention)) + "\n" for article, mentions in readings for mention in mentions)
 
 
-FORMAT = Format(about="one JSON object a line", check=check, claims=claims, values=values)
+def table(report: Report, view: View) -> Iterator[str]:
+    """A matter a line, the claims of its sources written out in their cells."""
+    return (line(_row(row)) + "\n" for sheet in sheets(report) for row in sheet.rows)
+
+
+def _row(row: Row) -> dict[str, Any]:
+    cells = [{**cell.as_dict(), "claims": [claim.as_dict() for claim in cell.claims]} for cell in row.cells]
+    return {**row.as_dict(), "cells": cells}
+
+
+FORMAT = Format(about="one JSON object a line", check=check, claims=claims, values=values, table=table)

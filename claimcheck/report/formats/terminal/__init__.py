@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from claimcheck.model import Report
+from claimcheck.report.corroboration import sheets
 from claimcheck.report.format import Format, Reading, View
 from claimcheck.report.formats.terminal.claims import claims_by_source, mention_lines
 from claimcheck.report.formats.terminal.findings import finding_lines
 from claimcheck.report.formats.terminal.page import BLANK, STRONG, Line, joined, render, styled
 from claimcheck.report.formats.terminal.summary import skipped_lines, summary_lines
+from claimcheck.report.formats.terminal.table import table_lines
 from claimcheck.report.wording import counted
 
 
@@ -26,6 +28,11 @@ def claims(report: Report, view: View) -> Iterator[str]:
 def values(readings: Iterable[Reading], view: View) -> Iterator[str]:
     """The value mentions of each article, as soon as it is read."""
     return render((line for article, mentions in readings for line in mention_lines(article, mentions)), view)
+
+
+def table(report: Report, view: View) -> Iterator[str]:
+    """Who states what, story by story: matters down, sources across."""
+    return render(table_lines(report, sheets(report), view.width), view)
 
 
 def _check_lines(report: Report, view: View) -> Iterator[Line]:
@@ -52,4 +59,4 @@ def _claims_lines(report: Report) -> Iterator[Line]:
     yield from skipped_lines(report.skipped)
 
 
-FORMAT = Format(about="for reading", check=check, claims=claims, values=values)
+FORMAT = Format(about="for reading", check=check, claims=claims, values=values, table=table)

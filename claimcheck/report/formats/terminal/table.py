@@ -1,0 +1,101 @@
+"""The corroboration table in a terminal: a column of marks for each source, and beside them what is stated.
+
+The letters of the sources stand above every matter, so that a long table can be read from any line of it. Sources that
+do not fit beside one another follow in a table of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from string import ascii_uppercase
+
+from rich.text import Text
+
+from claimcheck.model import Article, Report
+from claimcheck.report.corroboration import Cell, Row, Sheet, Standing
+from claimcheck.report.formats.terminal.page import BLANK, FAINT, NAME, STRONG, Line, joined, styled
+from claimcheck.report.formats.terminal.sources import heading
+from claimcheck.report.formats.terminal.summary import skipped_lines
+from claimcheck.report.wording import counted
+
+MARKS: Mapping[Standing, str] = {
+    Standing.AGREES: "=",
+    Standing.DIFFERS: "≠",
+    Standing.ALONE: "!",
+    Standing.SILENT: "·",
+}
+_BESIDE = 36  # columns that are left for the words
+_LEGEND = ", ".join(f"{mark} {standing.value}" for standing, mark in MARKS.items())
+_NOTHING = "No two of the articles tell one story: there is nothing to put side by side."
+
+
+def table_lines(report: Report, sheets: Sequence[Sheet], width: int) -> Iterator[Line]:
+    """The tables of all stories, then what they amount to."""
+    articles = {article.id: article for article in report.articles}
+    for sheet in sheets:
+        yield from _sheet_lines(sheet, articles, width)
+    yield from _closing(sheets)
+    yield from skipped_lines(report.skipped)
+
+
+def letters(number: int) -> str:
+    """The short name of a column, counted from 0: A to Z, then AA, AB …, as in a spreadsheet."""
+    before, last = divmod(number, len(ascii_uppercase))
+    return (letters(before - 1) if before else "") + ascii_uppercase[last]
+
+
+def _sheet_lines(sheet: Sheet, articles: Mapping[str, Article], width: int) -> Iterator[Line]:
+    sources = sheet.story.sources
+    names = [letters(number) for number in range(len(sources))]
+    column = len(names[-1]) + 1
+    yield Line(joined(styled(sheet.story.label, STRONG), f": {counted(len(sources), 'source')}"))
+    for name, source in zip(names, sources, strict=True):
+        yield Line(heading(articles[source]), 2, joined(styled(f"{name:{column}}", STRONG)))
+    yield BLANK
+    fitting = max(1, (width - _BESIDE) // column)
+    for first in range(0, len(sources), fitting):
+        page = slice(first, first + fitting)
+        for row in sheet.rows:
+            yield from _row_lines(row, row.cells[page], names[page], column)
+        yield BLANK
+
+
+def _row_lines(row: Row, cells: Sequence[Cell], names: Sequence[str], column: int) -> Iterator[Line]:
+    """The matter under its letters, and a line for each of its values; nothing when none of the sources states it."""
+    stated = {value for cell in cells for value in cell.values}
+    if stated:
+        above = styled(_columns(names, column), FAINT)
+        yield Line(joined(f"{row.matter.kind} ", styled(row.matter.subject, NAME)), 2, above)
+    for value in (value for value in row.values if value in stated):
+        marks = [_mark(cell, value, row.leading) for cell in cells]
+        yield Line(styled(value, STRONG), 2, Text(_columns(marks, column) + "  "))
+
+
+def _mark(cell: Cell, value: str, leading: str | None) -> str:
+    """The standing of a source beside a value that it states; silence beside every value; else nothing.
+
+    Who differs may state the leading value too, beside another.
+    """
+    if cell.standing is Standing.SILENT:
+        return MARKS[cell.standing]
+    if value not in cell.values:
+        return ""
+    agrees = cell.standing is Standing.DIFFERS and value == leading
+    return MARKS[Standing.AGREES if agrees else cell.standing]
+
+
+def _columns(marks: Sequence[str], column: int) -> str:
+    return "".join(f"{mark:{column}}" for mark in marks)
+
+
+def _closing(sheets: Sequence[Sheet]) -> Iterator[Line]:
+    if not sheets:
+        yield Line(styled(_NOTHING))
+        return
+    rows = [row for sheet in sheets for row in sheet.rows]
+    disputed = sum(row.is_disputed for row in rows)
+    alone = sum(row.stated_by == 1 for row in rows)
+    agreed = len(rows) - disputed - alone
+    yield Line(styled(_LEGEND))
+    counts = f"{agreed:,} on which sources agree, {disputed:,} on which they differ, {alone:,} that one states alone"
+    yield Line(styled(f"{counted(len(rows), 'matter')}: {counts}."))
