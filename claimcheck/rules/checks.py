@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from string import Formatter
 
 from claimcheck.errors import visible
+from claimcheck.rules import incumbents
 from claimcheck.rules.faults import Keys
 from claimcheck.rules.schema import Rules, Tolerances
 
@@ -23,6 +24,7 @@ def faults(rules: Rules) -> Iterator[tuple[Keys, str]]:
     for code, rule in rules.rules.items():
         if wrong := _message(rule.message):
             yield ("rules", code, "message"), wrong
+    yield from incumbents.faults(rules)
 
 
 def _tolerances(tolerances: Tolerances) -> Iterator[tuple[Keys, str]]:

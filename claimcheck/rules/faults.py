@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import is_dataclass
+from datetime import date
 from enum import StrEnum
 from typing import get_origin
 
@@ -17,6 +18,7 @@ _WANTED: dict[object, str] = {
     bool: "true or false",
     int: "a whole number",
     float: "a number",
+    date: "a date (2023-06-19)",
     tuple: "a list ([first, second], or one '- item' a line)",
     Mapping: "a mapping ('key: value' lines, or {} for an empty one)",
 }

@@ -10,7 +10,7 @@ from claimcheck.errors import RulesError, visible
 from claimcheck.rules.checks import faults
 from claimcheck.rules.loading import build
 from claimcheck.rules.schema import Rules
-from claimcheck.rules.tree import Node, Place, Table, parse
+from claimcheck.rules.tree import Listing, Node, Place, Table, parse
 
 _SHIPPED_LABEL = "shipped/rules.yaml"  # the same wherever the program is installed
 _MAX_BYTES = 8 * 1024 * 1024
@@ -84,12 +84,18 @@ def _rules(tree: Node) -> Rules:
 
 
 def _place(tree: Node, keys: tuple[str, ...]) -> Place:
-    """Where the value at ``keys`` is written, or else the mapping that it would be written in."""
+    """Where the key or the item that ``keys`` end with is written, or else the mapping that it would be written in."""
+    place = tree.place
     for key in keys:
-        if not isinstance(tree, Table) or key not in tree.entries:
+        if isinstance(tree, Listing):
+            tree = tree.items[int(key)]
+            place = tree.place
+        elif isinstance(tree, Table) and key in tree.entries:
+            place = tree.keys[key]
+            tree = tree.entries[key]
+        else:
             break
-        tree = tree.entries[key]
-    return tree.place
+    return place
 
 
 def _text(path: Path, label: str) -> str:

@@ -1,7 +1,8 @@
 """From the tree of a rules file to the dataclasses of the schema.
 
 The schema's annotations say what each key may hold; there is no second list of keys. Understood are ``str``, ``bool``,
-``int``, ``float``, ``StrEnum``, ``tuple[T, ...]``, ``Mapping[str, T]``, ``T | None`` and dataclasses of these.
+``int``, ``float``, ``date``, ``StrEnum``, ``tuple[T, ...]``, ``Mapping[str, T]``, ``T | None``, dataclasses of these.
+A key that is a word of Python is a field with an underscore after it: ``from`` is ``from_``.
 """
 
 from __future__ import annotations
@@ -73,18 +74,19 @@ def _record(node: Node, schema: type, keys: Keys) -> object:
     for key, place in node.keys.items():
         if key not in hints:
             raise unknown_key(key, place, hints, keys)
-    return schema(**{field.name: _field(field, node, hints[field.name], keys) for field in fields(schema)})
+    return schema(**{field.name: _field(field, node, hints[_key(field.name)], keys) for field in fields(schema)})
 
 
 def _field(field: Field[Any], table: Table, hint: object, keys: Keys) -> object:
-    if field.name in table.entries:
-        return _value(table.entries[field.name], hint, (*keys, field.name))
+    key = _key(field.name)
+    if key in table.entries:
+        return _value(table.entries[key], hint, (*keys, key))
     if field.default is not MISSING:
         return field.default
     if field.default_factory is not MISSING:
         made = field.default_factory()
         return FrozenDict(made) if isinstance(made, dict) else made
-    raise missing_key(field.name, table.place, hint, keys)
+    raise missing_key(key, table.place, hint, keys)
 
 
 def _scalar(node: Node, hint: object, keys: Keys) -> object:
@@ -107,4 +109,9 @@ def _word(node: Node, hint: type[StrEnum], keys: Keys) -> StrEnum:
 
 @lru_cache(maxsize=64)
 def _hints(schema: type) -> dict[str, object]:
-    return get_type_hints(schema)
+    """What each key of a mapping may hold."""
+    return {_key(name): hint for name, hint in get_type_hints(schema).items()}
+
+
+def _key(name: str) -> str:
+    return name.rstrip("_")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from datetime import date
 
 from claimcheck.rules.tree import Scalar
 
@@ -38,10 +39,19 @@ def _number(node: Scalar) -> float:
     return number
 
 
+def _day(node: Scalar) -> date:
+    day = date.fromisoformat(_unquoted(node))
+    if day.isoformat() != node.text:
+        raise ValueError(node.text)  # ISO 8601 has other forms; a rules file has one
+    return day
+
+
 def _unquoted(node: Scalar) -> str:
     if not node.plain:
         raise ValueError(node.text)
     return node.text
 
 
-READERS: dict[object, Callable[[Scalar], object]] = {str: _text, bool: _flag, int: _whole, float: _number}
+READERS: dict[object, Callable[[Scalar], object]] = {
+    str: _text, bool: _flag, int: _whole, float: _number, date: _day,
+}  # fmt: skip

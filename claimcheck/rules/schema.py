@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from claimcheck.model import Modifier, Relation, Severity
 
@@ -40,6 +41,23 @@ class OfficeEntry:
 
     names: tuple[str, ...]
     single_holder: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Who held an office from when to when: reference knowledge, which no article has to state.
+
+    Attributes:
+        person: Whose term it was, by the full name.
+        from_: The first day; ``from`` in the file.
+        until: The day on which it ended, the successor's first; ``None`` while it lasts.
+        aliases: Other forms of the name that are no spelling variant of it.
+    """
+
+    person: str
+    from_: date
+    until: date | None = None
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,10 +171,21 @@ class Lexicon:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rules:
-    """A whole rules file, merged over the defaults that ship with the program."""
+    """A whole rules file, merged over the defaults that ship with the program.
+
+    Attributes:
+        version: Of the file's form.
+        kinds: The claim types that are on.
+        tolerances: How far values may lie apart.
+        lexicon: Word lists.
+        rules: What may be reported, by code.
+        incumbents: Who held which office when, by the office's id, then by its place or organisation. Empty where
+            nothing is known: then no title is checked against it.
+    """
 
     version: int
     kinds: tuple[str, ...]
     tolerances: Tolerances
     lexicon: Lexicon
     rules: Mapping[str, RuleEntry]
+    incumbents: Mapping[str, Mapping[str, tuple[Term, ...]]] = field(default_factory=dict)

@@ -67,7 +67,7 @@ def test_the_shipped_rules_are_read_once() -> None:
             ":2: tolerances.plain is below zero; a tolerance is a distance",
             "below zero",
         ),
-        ("tolerances:\n  about_hard: 0.1", ":2: tolerances.about_usual is wider than about_hard", "ranges inside out"),
+        ("tolerances:\n  about_hard: 0.1", ":1: tolerances.about_usual is wider than about_hard", "ranges inside out"),
         (
             "rules:\n  duration-conflict:\n    message: '{subjects}'",
             ":3: a message cannot hold {subjects}; known here: {subject}, {values}, {first}, {second}, {sources}",
