@@ -7,23 +7,25 @@ company: the same office, or several of the same words around them, and no artic
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from rapidfuzz.distance import DamerauLevenshtein
-
+from claimcheck.align.likeness import (
+    Nicknames,
+    is_misspelling,
+    is_nickname,
+    is_other_short_form,
+    is_shorter_form,
+    keys,
+)
 from claimcheck.model import Entity, EntityKind, Office
 
 Key = tuple[str, str]
-_SHORTEST = 3  # letters of a part that may be misspelled
-_SHORTEST_ALONE = 6  # letters, when the name has no other part
-_FULL = 2  # parts: a given name and a family name
-_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LINKS = frozenset({"of", "for", "at", "in", "to", "and", "the", "head", "chief", "top", "senior"})
-_ALIKE = 4  # letters
 _COMPANY = 2  # shared words of content that stand for an office
 _MORE_COMPANY = 4
+_SHOWN = 5  # words, or sources, of a reason; the rest is counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,21 @@ class Joined:
         return self.people.get((source, entity.id), entity)
 
 
-def join_people(story: str, people: Sequence[Sighting], nicknames: Mapping[str, Sequence[str]] | None = None) -> Joined:
+@dataclass(frozen=True, slots=True)
+class _Joint:
+    """Two names that are taken for one, and why; "" where the one only leaves out a part of the other."""
+
+    first: str
+    second: str
+    reason: str
+
+    @property
+    def told(self) -> str:
+        """The reason, for an editor."""
+        return f"“{self.first}” and “{self.second}” are taken for one: {self.reason}"
+
+
+def join_people(story: str, people: Sequence[Sighting], nicknames: Nicknames | None = None) -> Joined:
     """Join the people of one story's articles.
 
     Args:
@@ -56,13 +72,18 @@ def join_people(story: str, people: Sequence[Sighting], nicknames: Mapping[str, 
         nicknames: Given names with their short forms.
     """
     named: dict[str, list[Sighting]] = defaultdict(list)
-    for person in people:
+    for person in sorted(people, key=lambda p: (p.source, p.entity.id)):
         named[person.entity.name].append(person)
-    groups = _merged(named, nicknames or {})
+    joints = _joints(named, nicknames or {})
+    told: dict[str, list[str]] = defaultdict(list)
+    for joint in joints:
+        if joint.reason:
+            told[joint.first].append(joint.told)
+    groups = _merged(named, joints)
     bare = [g for g in groups if _is_bare(g)]
     joined: dict[Key, Entity] = {}
     for members in _with_surnames([g for g in groups if not _is_bare(g)], bare):
-        entity = _entity(story, members)
+        entity = _entity(story, members, told)
         joined.update({(m.source, m.entity.id): entity for m in members})
     return Joined(joined)
 
@@ -72,35 +93,28 @@ def _is_bare(members: Sequence[Sighting]) -> bool:
     return members[0].entity.kind is EntityKind.PERSON and " " not in _canonical(members)
 
 
-def _merged(named: Mapping[str, list[Sighting]], nicknames: Mapping[str, Sequence[str]]) -> list[list[Sighting]]:
-    """Groups of names that are one; only names with a key in common are ever compared."""
-    parent = {name: name for name in named}
+def _joints(named: Mapping[str, list[Sighting]], nicknames: Nicknames) -> list[_Joint]:
+    """The pairs of names that are one; only names with a key in common are ever compared."""
     formal = {short: name for name in sorted(nicknames) for short in nicknames[name]}
     shared: dict[str, set[str]] = defaultdict(set)
     for name in named:
-        for key in _keys(name.split(), formal):
+        for key in keys(name.split(), formal):
             shared[key].add(name)
     pairs = sorted({pair for names in shared.values() for pair in combinations(sorted(names), 2)})
-    for first, second in pairs:
-        if _one_person(named[first], named[second]) or _is_nickname(first.split(), second.split(), nicknames):
-            one, other = sorted((_root(parent, first), _root(parent, second)))
-            parent[other] = one
+    reasons = ((first, second, _reason(named[first], named[second], nicknames)) for first, second in pairs)
+    return [_Joint(first, second, reason) for first, second, reason in reasons if reason is not None]
+
+
+def _merged(named: Mapping[str, list[Sighting]], joints: Sequence[_Joint]) -> list[list[Sighting]]:
+    """Groups of names that are one."""
+    parent = {name: name for name in named}
+    for joint in joints:
+        one, other = sorted((_root(parent, joint.first), _root(parent, joint.second)))
+        parent[other] = one
     groups: dict[str, list[Sighting]] = defaultdict(list)
     for name in sorted(named):
         groups[_root(parent, name)].extend(named[name])
     return [groups[root] for root in sorted(groups)]
-
-
-def _keys(parts: Sequence[str], formal: Mapping[str, str]) -> Iterator[str]:
-    """What two forms of a name have in common: one end whole and the first letter of the other, or their outline."""
-    if len(parts) > _FULL and parts[-1].lower() in _GENERATIONS:
-        parts = parts[:-1]
-    first, last = parts[0], parts[-1]
-    if len(parts) > 1:
-        yield from (f"{first} {last[0]}.", f"{first[0]}. {last}", f"{formal.get(first, first)} {last}")
-    for part in dict.fromkeys((first, last)) if len(parts) <= _FULL else ():
-        if len(part) >= _SHORTEST_ALONE:
-            yield f"{part[:3]}…{part[-1]}"
 
 
 def _root(parent: dict[str, str], name: str) -> str:
@@ -109,72 +123,42 @@ def _root(parent: dict[str, str], name: str) -> str:
     return name
 
 
-def _one_person(first: Sequence[Sighting], second: Sequence[Sighting]) -> bool:
+def _reason(first: Sequence[Sighting], second: Sequence[Sighting], nicknames: Nicknames) -> str | None:
+    """Why two names are one, or ``None`` when they are not."""
     a, b = first[0].entity.name.split(), second[0].entity.name.split()
-    if _is_shorter_form(a, b):
-        return True
+    if is_shorter_form(a, b):
+        return ""
+    if is_nickname(a, b, nicknames):
+        return f"{min(a[0], b[0], key=len)} is short for {max(a[0], b[0], key=len)}"
     if _used_as_two(first, second):
-        return False
-    if _is_misspelling(a, b):
-        return _share_office(first, second) or _share_context(first, second, _COMPANY)
-    people = any(s.entity.kind is EntityKind.PERSON for s in first) and any(
-        s.entity.kind is EntityKind.PERSON for s in second
-    )
-    return people and _is_other_short_form(a, b) and _share_context(first, second, _MORE_COMPANY)
+        return None
+    if is_misspelling(a, b):
+        return _shared_office(first, second) or _shared_words(first, second, _COMPANY)
+    people = all(any(s.entity.kind is EntityKind.PERSON for s in group) for group in (first, second))
+    return _shared_words(first, second, _MORE_COMPANY) if people and is_other_short_form(a, b) else None
 
 
-def _is_nickname(a: Sequence[str], b: Sequence[str], nicknames: Mapping[str, Sequence[str]]) -> bool:
-    """“Mike Hale” and “Michael Hale”: one family name, and a given name with its short form."""
-    if min(len(a), len(b)) < 2 or a[-1] != b[-1]:
-        return False
-    return b[0] in nicknames.get(a[0], ()) or a[0] in nicknames.get(b[0], ())
-
-
-def _is_shorter_form(a: Sequence[str], b: Sequence[str]) -> bool:
-    """“Michael G. Berg”, “Michael Berg” and “Michael Berg Sr”: a middle part or the generation left out."""
-    if (a[-1].lower() in _GENERATIONS) != (b[-1].lower() in _GENERATIONS):
-        a, b = ([part for part in name if part.lower() not in _GENERATIONS] for name in (a, b))
-        if a == b:
-            return len(a) > 1
-    return len(a) != len(b) and min(len(a), len(b)) >= 2 and a[0] == b[0] and a[-1] == b[-1]
-
-
-def _is_misspelling(a: Sequence[str], b: Sequence[str]) -> bool:
-    """One part differs by one letter, and begins with the same one; the other parts are the same.
-
-    A name of one word must be long, and the letter inside it: "Sudan" and "Sudans" are no misspelling. A given
-    name or a family name alone may stand for a full name.
-    """
-    if {len(a), len(b)} == {1, _FULL}:
-        return _is_misspelling(a[:1], b[:1]) or _is_misspelling(a[-1:], b[-1:])
-    if len(a) != len(b):
-        return False
-    different = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
-    if len(different) != 1:
-        return False
-    x, y = different[0]
-    shortest = _SHORTEST if len(a) > 1 else _SHORTEST_ALONE
-    inside = len(a) > 1 or x[-1] == y[-1]
-    close = min(len(x), len(y)) >= shortest and x[0] == y[0] and DamerauLevenshtein.distance(x, y) == 1
-    return close and inside and x + "s" != y and y + "s" != x
-
-
-def _is_other_short_form(a: Sequence[str], b: Sequence[str]) -> bool:
-    """“Christina” and “Christiane” of one family: given names that begin alike and go on differently."""
-    if len(a) != 2 or len(b) != 2 or a[1] != b[1]:
-        return False
-    return a[0][:_ALIKE] == b[0][:_ALIKE] and len(a[0]) > _ALIKE and len(b[0]) > _ALIKE
-
-
-def _share_context(first: Sequence[Sighting], second: Sequence[Sighting], enough: int) -> bool:
-    """Whether the sentences that name the one share words of content with those that name the other."""
+def _shared_words(first: Sequence[Sighting], second: Sequence[Sighting], enough: int) -> str | None:
+    """The words of content that the sentences of both names share, when they are enough."""
     words = [frozenset().union(*(s.context for s in group)) for group in (first, second)]
-    return len(words[0] & words[1]) >= enough
+    shared = sorted(words[0] & words[1], key=lambda word: (-len(word), word))
+    return f"the sentences around both have {_listed(shared)}" if len(shared) >= enough else None
 
 
-def _share_office(first: Sequence[Sighting], second: Sequence[Sighting]) -> bool:
+def _shared_office(first: Sequence[Sighting], second: Sequence[Sighting]) -> str | None:
+    """The office that both names are given, with the sources that give it."""
     offices = [[o for s in group for o in s.entity.offices if not o.qualifier] for group in (first, second)]
-    return any(_alike(one, other) for one in offices[0] for other in offices[1])
+    pairs = ((one, other) for one in offices[0] for other in offices[1] if _alike(one, other))
+    pair = next(pairs, None)
+    if pair is None:
+        return None
+    sources = dict.fromkeys(s.source for s in (*first, *second) if set(pair) & set(s.entity.offices))
+    return f"both are {max((o.shown for o in pair), key=len)}, in {_listed(sorted(sources))}"
+
+
+def _listed(words: Sequence[str]) -> str:
+    more = len(words) - _SHOWN
+    return ", ".join(words[:_SHOWN]) + (f" and {more} more" if more > 0 else "")
 
 
 def _alike(one: Office, other: Office) -> bool:
@@ -211,7 +195,7 @@ def _canonical(members: Sequence[Sighting]) -> str:
     return min(sources, key=lambda n: (" " not in n, -sources[n], -uses[n], -len(n), n))
 
 
-def _entity(story: str, members: Sequence[Sighting]) -> Entity:
+def _entity(story: str, members: Sequence[Sighting], told: Mapping[str, Sequence[str]]) -> Entity:
     name = _canonical(members)
     spellings = {m.entity.name for m in members} | {a for m in members for a in m.entity.aliases}
     offices: dict[Office, None] = dict.fromkeys(
@@ -226,4 +210,5 @@ def _entity(story: str, members: Sequence[Sighting]) -> Entity:
         tuple(sorted(spellings - {name})),
         first.surname,
         tuple(offices),
+        tuple(reason for spelling in sorted(spellings) for reason in told.get(spelling, ())),
     )

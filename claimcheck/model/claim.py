@@ -40,6 +40,7 @@ class Entity:
         aliases: Every other spelling it was met under, sorted.
         surname: A person's family name, else "".
         offices: What the article says the person is.
+        joined_by: Why spellings that differ are taken for one, each in a sentence for an editor; after alignment.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Entity:
     aliases: tuple[str, ...] = ()
     surname: str = ""
     offices: tuple[Office, ...] = ()
+    joined_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
