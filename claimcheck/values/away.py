@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from claimcheck.model import Modifier
+from claimcheck.model import Modifier, ValueKind
 from claimcheck.values import calendar
 from claimcheck.values.clock import at_clock
 from claimcheck.values.production import Parts, Production, Reading
@@ -76,7 +76,7 @@ def _compound_away(parts: Parts) -> Reading | None:
         return None
     if published is None:
         return dated("PAST_REF" if word == "ago" else "FUTURE_REF", None)
-    if word == "later" and "T" in duration:
+    if word == "later" and "T" in duration and tense(parts) != "future":
         return None  # "two hours later" follows on the story, not on the day of publication
     return _placed(published, duration, -1 if word == "ago" else 1, parts)
 
@@ -84,7 +84,7 @@ def _compound_away(parts: Parts) -> Reading | None:
 def _ahead(parts: Parts) -> Reading | None:
     """Read "in two weeks", "in 5 minutes" of what is to come; "the first in five years" is a duration."""
     stretch: Item = parts.items[-1]
-    if parts.items[0].value != "in" or ranked(parts):
+    if parts.items[0].value != "in" or stretch.value.kind is not ValueKind.DURATION or ranked(parts):
         return None
     spoken, published, start = tense(parts), parts.context.published, parts.items[0].start
     if spoken == "past" or (spoken is None and parts.context.text[max(0, start - _NEAR) : start].strip()):

@@ -1,28 +1,36 @@
 """A day and an hour that stand together: "Friday at 10:30", "10 a.m. on Oct. 4", "this morning at ten".
 
-These productions look at readings: a ``moment`` is a date that was read, an ``hour`` a time of day and a
-``stretch`` a duration.
+These productions look at readings: a ``moment`` is a date that was read, an ``hour`` a time of day.
 """
 
 from __future__ import annotations
 
 import re
-from datetime import datetime
 
 from claimcheck.model import Timex, ValueKind
 from claimcheck.values import calendar
-from claimcheck.values.away import shifted
-from claimcheck.values.clock import at_clock, clock_of, clock_time, in_part, on_day_at, part_named
+from claimcheck.values.clock import at_clock, clock_of, clock_time, in_part, on_day_at, part_named, part_of_day
 from claimcheck.values.production import Parts, Production, Reading
-from claimcheck.values.resolving import day_of, nearest_of, reference, stands_alone, value_of
+from claimcheck.values.resolving import (
+    dated,
+    day_of,
+    nearest_of,
+    nearest_weekday,
+    on_day,
+    reference,
+    stands_alone,
+    value_of,
+)
 
 _HALF_STATED = re.compile(r"\b\d*\s?[ap]\.?\s?m\b", re.IGNORECASE)
 
 
 def _day_hour(parts: Parts) -> Reading | None:
     """Read "Friday at 10:30", "10 a.m. on Oct. 4", "June 6 in the morning"."""
-    moment = next(item.value for item in parts.items if item.name == "moment")
-    hour = next(item.value for item in parts.items if item.name == "hour")
+    return _placed(parts.get("moment"), parts.get("hour"), parts)
+
+
+def _placed(moment: Reading, hour: Reading, parts: Parts) -> Reading | None:
     day = day_of(moment)
     if day is not None:
         return on_day_at(day, hour)
@@ -78,8 +86,31 @@ def _number_part(parts: Parts) -> Reading | None:
 
 def _day_part(parts: Parts) -> Reading | None:
     """Read "May 5th night"."""
-    day = day_of(parts.get("moment"))
-    return on_day_at(day, Reading(ValueKind.TIME, Timex("TIME", f"T{parts.get('daypart')}"))) if day else None
+    moment, name = parts.get("moment"), parts.get("daypart")
+    day = day_of(moment)
+    if day is not None:
+        return part_of_day(day, name)
+    unplaced = reference(parts) is None and re.fullmatch(r"XXXX-(?:\d\d|WXX)-\d+", value_of(moment))
+    return Reading(ValueKind.TIME, Timex("TIME", f"{value_of(moment)}T{name}")) if unplaced else None
+
+
+def _hour_weak_day(parts: Parts) -> Reading | None:
+    """Read "3 p.m. on Sun": an hour makes the word a day."""
+    weekday = parts.get("weakday")
+    day = nearest_weekday(parts, weekday)
+    moment = on_day(day, f"XXXX-WXX-{weekday}") or dated(f"XXXX-WXX-{weekday}", None)
+    return _placed(moment, parts.get("hour"), parts)
+
+
+def _year_last(parts: Parts) -> Reading | None:
+    """Read "Wed Aug 05 12:00:00 2015", as machines stamp it."""
+    moment, year = parts.all("moment")
+    found = re.fullmatch(r"XXXX-(\d\d)-(\d\d)", moment.unresolved or value_of(moment))
+    first, last = clock_of(parts.get("hour"))
+    if found is None or first is None or last is not None or re.fullmatch(r"\d{4}", value_of(year)) is None:
+        return None
+    day = calendar.make_day(int(value_of(year)), int(found.group(1)), int(found.group(2)))
+    return at_clock(day, first) if day else None
 
 
 def _bare_part(parts: Parts) -> Reading | None:
@@ -107,19 +138,6 @@ def _on_number(parts: Parts) -> Reading | None:
     return at_clock(day, first, last)._replace(start=start) if day else None
 
 
-def _hour_for(parts: Parts) -> Reading | None:
-    """Read "from 10 a.m. for three hours"."""
-    hour = parts.get("hour")
-    first, last = clock_of(hour)
-    if first is None or last is not None:
-        return None
-    end = shifted(datetime.combine(datetime(2000, 1, 3), first), value_of(parts.get("stretch")), 1)
-    if end is None or end.day != 3:
-        return None
-    day = hour.interval.start.date() if hour.interval is not None and hour.interval.start else None
-    return at_clock(day, first, end.time())
-
-
 def _same_day(parts: Parts) -> Reading | None:
     """Read "Jul 18, Fri", "tomorrow, 13 April": one day said twice."""
     first, second = (item.value for item in parts.items if item.name == "moment")
@@ -142,6 +160,7 @@ PRODUCTIONS = (
     Production("time.number-part", "at day on the? hour", _number_part),
     Production("time.on-number", "on the? day ( at | from | between )? hour | hour on the? day", _on_number),
     Production("time.day-part", "moment daypart", _day_part),
-    Production("time.hour-for", "from? hour for stretch", _hour_for),
+    Production("time.hour-weak-day", "hour ( on | comma )? weakday", _hour_weak_day),
+    Production("time.year-last", "moment hour moment", _year_last),
     Production("date.said-twice", "moment comma? moment", _same_day),
 )

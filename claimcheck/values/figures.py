@@ -16,6 +16,7 @@ from claimcheck.values.production import HIDDEN, Parts, Production, Reading
 from claimcheck.values.resolving import dated, nearest_day, on_day, short_year, stands_alone, year_of
 
 _DATE_BEFORE = re.compile(r"\b(on|since|until|till|by|from|between|before|after|through|to|and|until|day)\s+$", re.I)
+_CLOCK_AFTER = re.compile(r",? (?:at )?\d\d?(?::\d\d\b| ?[ap]\.?m\b)", re.I)
 _NOT_DATES = frozenset(("9/11", "24/7", "50/50"))
 
 
@@ -63,7 +64,9 @@ def _slash(parts: Parts) -> Reading | None:
 def _is_date(parts: Parts, month: int, day: int) -> bool:
     """Whether two lone figures are no fraction: a preposition says so, or that no fraction is printed like it."""
     item, text = parts.items[0], parts.context.text
-    if _DATE_BEFORE.search(text[max(0, item.start - 10) : item.start]):
+    if text.startswith(" of ", item.end):
+        return False  # "by 2/3 of the members"
+    if _DATE_BEFORE.search(text[max(0, item.start - 10) : item.start]) or _CLOCK_AFTER.match(text, item.end):
         return True
     return item.name == "slash" and not month > day > 12 and stands_alone(parts)
 

@@ -11,10 +11,12 @@ from claimcheck.values import (
     ages,
     anchored,
     away,
+    bounds,
     counts,
     dayhours,
     durations,
     figures,
+    hourspans,
     measures,
     money,
     monthdays,
@@ -43,7 +45,8 @@ PRODUCTIONS: tuple[Production, ...] = (
 """Every production; of two that match equally far, the earlier one is asked first."""
 
 STAGES: tuple[tuple[Production, ...], ...] = (
-    PRODUCTIONS, (*away.PRODUCTIONS, *anchored.PRODUCTIONS), dayhours.PRODUCTIONS, spans.PRODUCTIONS,
+    PRODUCTIONS, (*away.PRODUCTIONS, *anchored.PRODUCTIONS), (*dayhours.PRODUCTIONS, *hourspans.PRODUCTIONS),
+    (*spans.PRODUCTIONS, *bounds.PRODUCTIONS),
 )  # fmt: skip
 """After the first pass every reading is one item, and the later ones join what stands together."""
 
@@ -127,7 +130,7 @@ def _as_item(one: Found) -> Item:
     if reading.timex is not None and reading.timex.type == "DURATION":
         name = "stretch"  # "the last two weeks" is a date that is counted from
     if name is None:
-        return first if len(one.items) == 1 else Item("code", first.start, last.end)
+        return first if len(one.items) == 1 else Item("code", first.start, last.end, reading)
     start = first.start if reading.start is None else reading.start
     return Item(name, start, last.end if reading.end is None else reading.end, reading)
 

@@ -44,6 +44,8 @@ _WORD = re.compile(
     """,
     re.VERBOSE,
 )
+_OF_PLACE = re.compile(r"[A-Z]\w+ (?:[A-Z]\w+ )?[Tt]ime\b")
+"""A place by whose clock a time may be told, whatever its name: "10:30 Chilean time", "8 p.m. Addis Ababa time"."""
 _GAPS = {
     " ": "", "": "", "  ": "", "\n": "", "\xa0": "", "-": "dash", "–": "dash", "‑": "dash", " - ": "dash",
     " – ": "dash", "- ": "dash",
@@ -83,7 +85,9 @@ def phrases(text: str, lexicon: Lexicon) -> Iterator[list[Item]]:
         if kind is None:
             entry = look_up(word)
             if entry is None:
-                continue
+                if found.start() - end != 1 or _OF_PLACE.match(text, found.start()) is None:
+                    continue
+                entry = ("placetime", word)
         else:
             entry = (kind, word) if kind not in ("s", "t") else ("numeric", word)
         start = found.start()

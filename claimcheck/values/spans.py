@@ -1,4 +1,4 @@
-"""Spans of time by their ends: "from March to May", "July 13 - July 15", "since 2014", "before Oct. 4".
+"""Spans of time by both their ends: "from March to May", "July 13 - July 15".
 
 These productions look at readings: a ``moment`` is a date that was read, an ``hour`` a time of day.
 """
@@ -98,49 +98,7 @@ def _in_year(reading: Reading, year: int) -> Reading:
     return dated(f"{year:04d}-{month:02d}", calendar.month_interval(year, month), None, reading.unresolved)
 
 
-def _open(parts: Parts) -> Reading | None:
-    """Read "since 2014", "until Friday", "before 2012", "after Oct. 4": a stretch with an open end.
-
-    The words that bound it are left out of the mention for "since" and "until", as TimeBank marks them; "before" and
-    "after" bound a date only where it stands alone ("after Monday's vote" speaks of the vote).
-    """
-    word, moment = parts.items[0], parts.items[-1]
-    reading: Reading = moment.value
-    interval = reading.interval
-    if interval is None or word.value == "through":
-        return None
-    if word.name == "since":
-        return reading._replace(interval=Interval(interval.start, None), start=moment.start)
-    if word.name == "until":
-        return reading._replace(interval=Interval(None, interval.end), start=moment.start)
-    if not _ends_clause(parts) or interval.start is None or interval.end is None:
-        return None
-    bounds = Interval(None, interval.start) if word.name == "before" else Interval(interval.end, None)
-    return reading._replace(interval=bounds, hedged=False)
-
-
-def _compared(parts: Parts) -> Reading | None:
-    """Read "later than 2018", "no earlier than Friday"."""
-    reading: Reading = parts.items[-1].value
-    interval = reading.interval
-    if interval is None or parts.items[0].value not in ("earlier", "sooner", "later"):
-        return None
-    ahead = parts.items[0].name == "later"
-    bounds = Interval(interval.end, None) if ahead else Interval(None, interval.start)
-    denied = words_before(parts.context.text, parts.items[0].start)[-1:] in (["no"], ["not"])
-    if denied:
-        bounds = Interval(None, interval.end) if ahead else Interval(interval.start, None)
-    return reading._replace(interval=bounds, hedged=False)
-
-
-def _ends_clause(parts: Parts) -> bool:
-    end = parts.items[-1].end
-    return re.match(r"\s*(?:$|[.,;:!?)\]\n])", parts.context.text[end : end + 3]) is not None
-
-
 _JOINT = "( to | dash | until | and )"
 PRODUCTIONS = (
     Production("date.range", f"( from | between )? the? ( moment | hour ) {_JOINT} the? ( moment | hour )", _range),
-    Production("date.open", "( since | until | before | after ) the? moment", _open),
-    Production("date.compared", "( ago | later ) than the? moment", _compared),
 )

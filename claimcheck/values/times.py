@@ -39,7 +39,7 @@ def _figures(items: tuple[Item, ...]) -> list[int] | None:
     stated = next((item.value for item in items if item.name == "clock"), None)
     if stated is not None:
         return [int(piece) for piece in stated.replace(".", ":").replace("h", ":").split(":")]
-    values = [item.value.value for item in items if item.name in ("day", "number")]
+    values = [item.value.value for item in items if item.name in ("day", "number", "year")]
     if not values or not all(isinstance(value, int) for value in values):
         return None
     if len(values) == 1 and 100 <= values[0] <= 1259:
@@ -51,6 +51,14 @@ def _spoken(parts: Parts) -> Reading | None:
     """Read "seven thirty p.m."."""
     numbers = [amount.value for amount in parts.numbers()]
     return _clock(parts) if len(numbers) == 2 and numbers[0] <= 12 and numbers[1] >= 10 else None
+
+
+def _four_figures(parts: Parts) -> Reading | None:
+    """Read "1030 GMT", "0143 local time"."""
+    text, item = parts.context.text, parts.items[0]
+    stated = text[item.start : item.end]
+    clock = clock_time([int(stated[:2]), int(stated[2:])]) if len(stated) == 4 and stated.isdigit() else None
+    return None if clock is None else at_clock(None, clock)
 
 
 def _bare_hour(parts: Parts) -> Reading | None:
@@ -150,16 +158,18 @@ def _iso(parts: Parts) -> Reading | None:
 
 _IN_PART = "( ( in the | at ) daypart | meridiem )"
 _TIME = (
-    "( ( day | clock ) meridiem? ( in the | at ) daypart | ( clock | day | number ) dash? meridiem | clock"
+    "( ( day | clock ) meridiem? ( in the | at ) daypart | ( clock | day | number | year ) dash? meridiem | clock"
     f" | day oclock {_IN_PART}? )"
 )
 _END = "( clock meridiem? | day ( dash? meridiem | oclock | ( in the | at ) daypart )? )"
-_ZONE = "( open? ( zone | placetime time ) close? )"
+_CLOCKED = "( zone | nation nation? time )"
+_ZONE = f"( open? {_CLOCKED} close? )"
 PRODUCTIONS = (
     Production("time.clock", f"{_TIME} {_ZONE}?", _clock),
     Production(
         "time.part-clock-bare", "( in the )? daypart comma? ( at? clock meridiem? | at day oclock? )", _part_first
     ),
+    Production("time.four-figures", f"( number | year | code ) {_CLOCKED}", _four_figures),
     Production("time.oclock", f"day oclock {_IN_PART}? {_ZONE}?", _bare_hour),
     Production(
         "time.noon",
