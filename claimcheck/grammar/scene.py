@@ -23,7 +23,8 @@ def is_part(reading: Reading, anchor: Anchor, last: int) -> bool:
     words = reading.sentence(anchor.sentence).words
     before = {w.text.lower() for w in words[max(0, anchor.first - 2) : anchor.first]}
     inside = {w.text.lower() for w in words[anchor.last : last]}
-    after = {words[last].text.lower()} if last < len(words) else set()
+    counted = anchor.mention.kind is ValueKind.NUMBER  # "$2 million of damage" is no part
+    after = {words[last].text.lower()} if counted and last < len(words) else set()
     return bool(before & _PART_BEFORE or (inside | after) & _PART_AFTER)
 
 

@@ -65,6 +65,7 @@ class _Register:
     by_surname: dict[str, list[Person]] = field(default_factory=dict)
     by_given: dict[str, list[Person]] = field(default_factory=dict)
     latest: dict[str, Person] = field(default_factory=dict)
+    named: Counter[str] = field(default_factory=Counter)
     genders: dict[str, str] = field(default_factory=dict)
 
     def enter(self, person: Person, variants: Iterable[Parts]) -> None:
@@ -85,6 +86,7 @@ class _Register:
                 self.enter(found, ())
         if found is not None:
             self.latest[_bare(found.surname)] = found
+            self.named[found.key] += 1
             self.learn(found, mention.signs.gender)
         return found
 
@@ -94,11 +96,16 @@ class _Register:
             self.genders.setdefault(person.key, gender)
 
     def _by_one_word(self, mention: NameMention) -> Person | None:
-        """A family name means the last one named so, of those whom the honorific fits; a given name only one bearer."""
+        """Whom one word means: a given name its only bearer, a family name the bearer that the article is about.
+
+        Relatives are told apart by their full names; so of those whom the honorific fits, the one named most so far is
+        meant, and of two named as often the last.
+        """
         name = _bare(mention.parts[0])
         bearers = [p for p in self.by_surname.get(name, ()) if self._fits(p, mention.signs.gender)]
         if bearers:
-            return self.latest[name] if self.latest.get(name) in bearers else bearers[0]
+            last = self.latest.get(name)
+            return max(bearers, key=lambda p: (self.named[p.key], p is last))
         given = [] if mention.signs.titled else self.by_given.get(mention.parts[0], [])
         return given[0] if len(given) == 1 else None
 
