@@ -1,4 +1,4 @@
-"""Two claims in, a verdict with its reason out; and from the verdicts of a block, findings.
+"""From the claims of a block to its matters, and from the verdicts on two claims each to findings.
 
 Claims that agree are one position. A claim that fits several positions (a vague one) supports them all and stands in
 none.
@@ -6,29 +6,17 @@ none.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations, product
 
 from claimcheck.grammar import Comparison
+from claimcheck.judge.findings import Dispute, finding
 from claimcheck.model import Article, Claim, DateOrigin, Finding, Judgement, Matter, Position, Relation, Rung, Verdict
 from claimcheck.rules.schema import RuleEntry, Rules
 
 _MOST_VALUES = 200  # of one disputed thing; the least supported beyond them would help nobody
 _REASONS = 3  # a finding of many positions has many pairs; the first few say enough
 _DISPUTED = (Verdict.CONFLICT, Verdict.DIFFER)
-
-
-@dataclass(frozen=True, slots=True)
-class _Dispute:
-    """Positions that are at odds, the rule that this breaks, and the reasons of its gravest verdict."""
-
-    code: str
-    rule: RuleEntry
-    verdict: Verdict
-    positions: Sequence[Position]
-    reasons: Sequence[str]
 
 
 def matters(story: str, claims: Sequence[Claim], way: Comparison) -> Iterator[Matter]:
@@ -63,9 +51,10 @@ def compare(
         if gravest is not None and code is not None and code in rules.rules:
             disputed = {i for first, second, _ in disputes for i in (first, second)}
             kept = [p for i, p in enumerate(positions) if i in disputed]
-            reasons = [d.reason for _, _, d in disputes if d.verdict is gravest.verdict]
-            dispute = _Dispute(code, rules.rules[code], gravest.verdict, kept, list(dict.fromkeys(reasons))[:_REASONS])
-            yield _finding(dispute, way, articles)
+            reasons = list(dict.fromkeys(d.reason for _, _, d in disputes if d.verdict is gravest.verdict))[:_REASONS]
+            rule, subject = rules.rules[code], way.label(kept[0].claims[0])
+            why = (*reasons, *_remarks(rule, kept, way, articles))
+            yield finding(Dispute(code, rule, gravest.verdict, subject, tuple(kept), why))
 
 
 def _gravity(judgement: Judgement, way: Comparison) -> tuple[int, bool]:
@@ -154,46 +143,6 @@ def _disputes(positions: Sequence[Position], way: Comparison) -> Iterator[tuple[
 
 def _one_each(position: Position) -> list[Claim]:
     return list({c.value.shown: c for c in reversed(position.claims)}.values())
-
-
-def _finding(dispute: _Dispute, way: Comparison, articles: Mapping[str, Article]) -> Finding:
-    rule, positions = dispute.rule, dispute.positions
-    subject = way.label(positions[0].claims[0])
-    fingerprint = _fingerprint(dispute.code, subject, positions)
-    reasons = dict.fromkeys([*dispute.reasons, *_remarks(rule, positions, way, articles)])
-    return Finding(
-        id=fingerprint[:8],
-        rule=dispute.code,
-        kind=positions[0].claims[0].kind,
-        severity=rule.severity,
-        verdict=dispute.verdict,
-        relation=rule.relation,
-        subject=subject,
-        message=_message(rule.message, subject, positions),
-        why=tuple(reasons),
-        positions=tuple(positions),
-        fingerprint=fingerprint,
-    )
-
-
-def _fingerprint(code: str, subject: str, positions: Sequence[Position]) -> str:
-    parts = [code, subject, *sorted(p.value for p in positions), *sorted({s for p in positions for s in p.sources})]
-    return hashlib.sha256("\x1f".join(parts).encode("utf-8")).hexdigest()
-
-
-def _message(template: str, subject: str, positions: Sequence[Position]) -> str:
-    """The rule's sentence; braces in an article's words stay words, since only the template is read for fields."""
-    return template.format(
-        subject=subject,
-        values=" against ".join(f"{p.value} ({_counted(len(p.sources))})" for p in positions),
-        first=positions[0].value,
-        second=positions[-1].value,
-        sources=", ".join(sorted({s for p in positions for s in p.sources})),
-    )
-
-
-def _counted(count: int) -> str:
-    return "1 source" if count == 1 else f"{count} sources"
 
 
 def _remarks(
