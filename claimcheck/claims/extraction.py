@@ -65,7 +65,8 @@ def _context(reading: Reading, sentences: list[int]) -> frozenset[str]:
     for number in set(sentences):
         words = reading.sentence(number).words
         found.update(w.text for w in words if len(w.text) >= _LONG_WORD and w.text.islower())
-        found.update(f"as {w.text.lower()}" for w in words if w.text.lower() in reading.vocabulary.roles)
+        roles = [w.text.lower() for w in words if w.text.lower() in reading.vocabulary.roles]
+        found.update(roles, (f"as {role}" for role in roles))
     return frozenset(found - reading.vocabulary.reporting)
 
 
