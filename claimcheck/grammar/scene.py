@@ -11,6 +11,7 @@ from claimcheck.model import ValueKind, ValueMention
 from claimcheck.text import Sentence
 
 _BACKGROUND = timedelta(days=21)
+_LONG_AGO = ("months ago", "years ago", "decades ago", "year ago", "decade ago")
 _LEDE = 3  # sentences
 _RELATIVE = frozenset({"which", "who", "where", "whose"})
 _PART_BEFORE = frozenset({"of", "including", "among", "another", "other", "additional"})
@@ -58,6 +59,8 @@ def _is_long_past(mention: ValueMention, reading: Reading) -> bool:
     value = mention.timex.value if mention.timex is not None else ""
     published = reading.article.published
     if published is None:
+        if mention.text.lower().endswith(_LONG_AGO):
+            return True
         return value[:4].isdigit() and value not in _lede_dates(reading)
     if mention.unresolved is None and value[:4].isdigit() and int(value[:4]) < published.year - 1:
         return True

@@ -63,9 +63,15 @@ def is_grave(change: Change) -> bool:
     words_changed = {word.lower() for side in change for word in side}
     if any(w in _NEGATIONS or w.endswith(("n't", "n’t")) for w in words_changed):
         return True
-    if not change.before or not change.after:
+    if not change.before or not change.after or _is_acronym(change.before, change.after):
         return False
     return all(_has_number(side) for side in change) or all(any(w[0].isupper() for w in side) for side in change)
+
+
+def _is_acronym(first: Sequence[str], second: Sequence[str]) -> bool:
+    """“IE” for “Internet Explorer”."""
+    initials = ["".join(word[0] for word in side) for side in (first, second)]
+    return initials[0] in second or initials[1] in first
 
 
 def _has_number(side: Sequence[str]) -> bool:
