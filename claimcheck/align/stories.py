@@ -23,6 +23,7 @@ _CLUSTER = 0.6  # share of that which the articles of two groups must reach on a
 _FEWEST_WEIGHED = 200  # in a small batch a name that all articles have is still telling
 _RARE = 40  # a name in more articles than this opens no comparison of its own
 _FAR_APART = timedelta(days=21)
+_WEEK = timedelta(days=7)
 _CALENDAR = word_set(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August",
     "September October November December",
@@ -98,14 +99,27 @@ def _near_pairs(articles: Sequence[Article], vectors: Mapping[str, Vector]) -> d
     near = {}
     for i, j in sorted(pairs):
         first, second = articles[i], articles[j]
-        if first.published and second.published and abs(first.published - second.published) > _FAR_APART:
+        needed = _needed(first, second)
+        if needed is None:
             continue
         a, b = vectors[first.id], vectors[second.id]
         shared = a.keys() & b.keys()
         closeness = math.fsum(a[n] * b[n] for n in shared)
-        if len(shared) >= _FEWEST_SHARED and closeness >= _CLOSE:
+        if len(shared) >= _FEWEST_SHARED and closeness >= needed:
             near[min(first.id, second.id), max(first.id, second.id)] = closeness
     return near
+
+
+def _needed(first: Article, second: Article) -> float | None:
+    """How close two articles must be: twice as close after a week as on one day; ``None`` when they lie too far apart.
+
+    Two stories about the same politician in different weeks share his name and his colleagues; one story that goes on
+    shares its own words too.
+    """
+    if first.published is None or second.published is None:
+        return _CLOSE
+    apart = abs(first.published - second.published)
+    return None if apart > _FAR_APART else _CLOSE * (1 + apart / _WEEK)
 
 
 def _label(ids: Sequence[str], counts: Mapping[str, Counter[str]]) -> str:
