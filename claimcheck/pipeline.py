@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
 from datetime import datetime
 from os import PathLike
 
-from claimcheck import align, judge, sources
+from claimcheck import align, baseline, judge, sources
+from claimcheck.baseline import Judgements
 from claimcheck.claims import CLAIM_TYPES, Extract
 from claimcheck.claims import extract as extract_claims
 from claimcheck.errors import UsageError
@@ -40,6 +42,7 @@ def check(  # noqa: PLR0913 - the options of the main job
     date: datetime | None = None,
     select: Collection[str] = (),
     ignore: Collection[str] = (),
+    judgements: Judgements | str | PathLike[str] | None = None,
     jobs: int = 1,
     progress: Progress | None = None,
 ) -> Report:
@@ -51,25 +54,39 @@ def check(  # noqa: PLR0913 - the options of the main job
         date: The reference date of articles that state none themselves.
         select: Claim kinds or rule codes to report; all when empty.
         ignore: Claim kinds or rule codes to leave out.
+        judgements: What editors made of findings, or the path of a file of it: those findings do not count.
         jobs: How many processes read articles.
         progress: Called with (articles done, articles in all).
 
     Raises:
-        RulesError: The rules file is wrong.
+        RulesError: The rules file or the judgements file is wrong.
         UsageError: A name in ``select`` or ``ignore`` is neither a claim kind nor a rule code.
     """
-    ruleset = _ruleset(rules)
+    ruleset, known = _ruleset(rules), _judgements(judgements)
     _refuse_unknown([*select, *ignore], ruleset)
     batch = _batch(articles)
     dated, stories = _dated(batch.articles, date)
     extracts = _extracts(dated, ruleset, jobs, progress)
     told = [_story(story, extracts, ruleset, {a.id: a for a in dated}) for story in stories]
-    findings = sorted((f for t in told for f in t.findings if _chosen(f, select, ignore)), key=_rank)
+    ranked = sorted((f for t in told for f in t.findings), key=_rank)
+    outcome = baseline.judge(ranked, known, baseline.reference_day(dated, date))
+    findings = tuple(f for f in outcome.open if _chosen(f, select, ignore))
+    judged = tuple(j for j in outcome.judged if _chosen(j.finding, select, ignore))
     claims = tuple(sorted((c for t in told for c in t.claims), key=lambda c: (c.source, c.span, c.kind)))
     entities = tuple(sorted({e.id: e for t in told for e in t.entities}.values(), key=lambda e: e.id))
-    summary = _summary(dated, stories, claims, findings, told)
     matters = tuple(m for t in told for m in t.matters)
-    return Report(dated, stories, entities, claims, tuple(findings), batch.skipped, summary, matters)
+    return Report(
+        articles=dated,
+        stories=stories,
+        entities=entities,
+        claims=claims,
+        findings=findings,
+        skipped=batch.skipped,
+        summary=replace(_summary(dated, stories, claims, findings, told), judged=len(judged)),
+        matters=matters,
+        judged=judged,
+        remarks=outcome.remarks,
+    )
 
 
 def claims(
@@ -153,6 +170,7 @@ def _story(story: Story, extracts: Mapping[str, Extract], rules: Rules, articles
         if block.way is CLAIM_TYPES[block.claims[0].kind].main:  # other ways look at the same claims again
             told.matters.extend(stated)
         told.findings.extend(judge.compare(stated, block.way, rules, articles))
+    told.findings = judge.with_reference(told.findings, told.claims, rules, articles)
     return told
 
 
@@ -201,6 +219,12 @@ def _read_one(article: Article) -> Extract:
 
 def _ruleset(rules: Rules | str | PathLike[str] | None) -> Rules:
     return rules if isinstance(rules, Rules) else load(rules)
+
+
+def _judgements(given: Judgements | str | PathLike[str] | None) -> Judgements:
+    if isinstance(given, Judgements):
+        return given
+    return Judgements() if given is None else baseline.read(given)
 
 
 def _refuse_unknown(names: Iterable[str], rules: Rules) -> None:

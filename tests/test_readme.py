@@ -47,6 +47,15 @@ def test_the_table_is_what_the_command_prints() -> None:
     assert _block("table") in _claimcheck("table", "seeds/").stdout
 
 
+def test_its_judgement_takes_out_the_finding_that_it_shows(tmp_path: Path) -> None:
+    file = tmp_path / "judged.yaml"
+    file.write_text(_block("judgements"), encoding="utf-8")
+    done = _claimcheck("check", "seeds/", "--judgements", str(file))
+    assert "duration-conflict" not in done.stdout
+    assert "Judged before, not counted: 1 finding (1 accepted)" in done.stdout
+    assert done.stderr == ""
+
+
 def test_it_counts_the_findings_right() -> None:
     words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
     found = len(_claimcheck("check", "seeds/", "--format", "jsonl").stdout.splitlines())

@@ -15,6 +15,7 @@ HELP = examples(
     "claimcheck check monday.txt tuesday.txt --date 2023-06-19",
     "claimcheck check 'wire/*.txt' --format json > report.json",
     "claimcheck check batch.jsonl --output json=report.json --fail-on error",
+    "claimcheck check articles/ --judgements judged.yaml",
     "cat batch.jsonl | claimcheck check - --select duration,count",
     about=(
         "Compares what the articles state, and shows every disputed fact with each position and its words.\n\n"
@@ -35,14 +36,16 @@ def command(  # noqa: PLR0913 - one parameter an option
     rules: options.RulesFile = "",
     select: options.Select = [],  # noqa: B006
     ignore: options.Ignore = [],  # noqa: B006
+    judgements: options.JudgementsFile = "",
     jobs: options.Jobs = 1,
     unresolved: options.Unresolved = False,
+    judged: options.Judged = False,
     no_color: options.NoColor = False,
 ) -> int:
     """Run the main job on ``paths``."""
     return run_check(
         Order(
             paths=paths, format=format, output=output, fail_on=fail_on, date=date, rules=rules, select=select,
-            ignore=ignore, jobs=jobs, unresolved=unresolved, no_color=no_color,
+            ignore=ignore, judgements=judgements, jobs=jobs, unresolved=unresolved, judged=judged, no_color=no_color,
         )
     )

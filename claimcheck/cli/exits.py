@@ -31,7 +31,7 @@ def of_check(report: Report, fail_on: FailOn) -> int:
         return WRONG
     if any(finding.severity.rank <= fail_on.rank for finding in report.findings):
         return FOUND
-    alone = len(report.articles) == 1 and not report.findings
+    alone = len(report.articles) == 1 and not report.findings and not report.judged
     return NOTHING if alone or not report.articles else FINE
 
 

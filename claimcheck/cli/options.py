@@ -50,6 +50,13 @@ Jobs = Annotated[int, typer.Option(min=1, metavar="N", help="How many processes 
 Unresolved = Annotated[
     bool, typer.Option("--unresolved", help="List the claims that were not compared, and why (terminal format).")
 ]
+JudgementsFile = Annotated[
+    str,
+    typer.Option(
+        "--judgements", metavar="FILE", show_default=False, help="What editors made of findings: these do not count."
+    ),
+]
+Judged = Annotated[bool, typer.Option("--judged", help="List the findings that do not count (terminal format).")]
 NoColor = Annotated[bool, typer.Option("--no-color", help="No colour, as with NO_COLOR in the environment.")]
 
 

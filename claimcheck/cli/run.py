@@ -8,6 +8,7 @@ from claimcheck.cli import exits
 from claimcheck.cli.delivery import deliver, format_called, outputs, tell_of_sources
 from claimcheck.cli.options import moment, names
 from claimcheck.cli.progress import progress_bar
+from claimcheck.cli.streams import tell
 from claimcheck.cli.views import stdout_view
 
 
@@ -26,6 +27,8 @@ class Order:
     jobs: int
     unresolved: bool
     no_color: bool
+    judgements: str = ""
+    judged: bool = False
 
 
 def run_check(order: Order) -> int:
@@ -42,9 +45,12 @@ def run_check(order: Order) -> int:
     select, ignore = names(order.select), names(order.ignore)
     with progress_bar() as progress:
         report = pipeline.check(
-            order.paths, rules=rules, date=date, select=select, ignore=ignore, jobs=order.jobs, progress=progress
-        )
+            order.paths, rules=rules, date=date, select=select, ignore=ignore, judgements=order.judgements or None,
+            jobs=order.jobs, progress=progress,
+        )  # fmt: skip
     tell_of_sources(report.articles, report.skipped)
-    view = stdout_view(no_color=order.no_color, unresolved=order.unresolved, rules=rules)
+    for remark in report.remarks:
+        tell(remark)
+    view = stdout_view(no_color=order.no_color, unresolved=order.unresolved, judged=order.judged, rules=rules)
     whole = deliver(report, chosen, files, view)
     return exits.of_check(report, order.fail_on) if whole else exits.WRONG

@@ -16,13 +16,15 @@ PIPED = 80  # columns where there is no window to measure
 _WIDEST = 100  # columns: longer lines are hard to read
 
 
-def stdout_view(*, no_color: bool = False, unresolved: bool = False, rules: Rules | None = None) -> View:
+def stdout_view(
+    *, no_color: bool = False, unresolved: bool = False, judged: bool = False, rules: Rules | None = None
+) -> View:
     """The view for standard output: plain in 80 columns unless it is a terminal."""
     if not is_terminal(sys.stdout):
-        return View(width=PIPED, unresolved=unresolved, rules=rules)
+        return View(width=PIPED, unresolved=unresolved, judged=judged, rules=rules)
     plain = no_color or bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
     width = min(shutil.get_terminal_size().columns, _WIDEST)
-    return View(width=width, colour=not plain, unresolved=unresolved, rules=rules)
+    return View(width=width, colour=not plain, unresolved=unresolved, judged=judged, rules=rules)
 
 
 def is_terminal(stream: object) -> bool:

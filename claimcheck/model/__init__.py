@@ -3,7 +3,9 @@
 from claimcheck.model.article import Article, Batch, DateOrigin, Skipped
 from claimcheck.model.claim import Assertion, Attribution, Claim, Entity, EntityKind, Event, Subject
 from claimcheck.model.finding import (
+    Decision,
     Finding,
+    Judged,
     Judgement,
     Matter,
     Position,
@@ -20,8 +22,8 @@ from claimcheck.model.span import Span
 from claimcheck.model.value import Amount, Moment, Office, Place, Range, Spelling, State, Value, Words
 
 __all__ = [
-    "Amount", "Article", "Assertion", "Attribution", "Batch", "Claim", "DateOrigin", "Entity", "EntityKind",
-    "Event", "Finding", "Interval", "Judgement", "Matter", "Modifier", "Moment", "Number", "Office", "Place",
+    "Amount", "Article", "Assertion", "Attribution", "Batch", "Claim", "DateOrigin", "Decision", "Entity", "EntityKind",
+    "Event", "Finding", "Interval", "Judged", "Judgement", "Matter", "Modifier", "Moment", "Number", "Office", "Place",
     "Position", "Quantity", "Range", "Relation", "Report", "Rung", "Severity", "Skipped", "Span", "Spelling",
     "State", "Story", "Subject", "Summary", "Timex", "Value", "ValueKind", "ValueMention", "Verdict",
     "Words",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -140,6 +141,35 @@ class Finding:
         }
 
 
+class Decision(StrEnum):
+    """What an editor made of a finding: its claims say the same, are of different things, or differ and may."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    ACCEPTED = "accepted"
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A finding that does not count, since an editor has judged it: what was made of it, why, who and when."""
+
+    finding: Finding
+    decision: Decision
+    reason: str
+    author: str
+    date: datetime.date
+
+    def as_dict(self) -> dict[str, Any]:
+        """The finding as ``check --format json`` prints it, with the ``judgement``."""
+        judgement = {
+            "judgement": self.decision.value,
+            "reason": self.reason,
+            "author": self.author,
+            "date": self.date.isoformat(),
+        }
+        return {**self.finding.as_dict(), "judgement": judgement}
+
+
 @dataclass(frozen=True, slots=True)
 class Summary:
     """Counts that close a report.
@@ -151,6 +181,7 @@ class Summary:
         compared: Claims that had at least one other claim to be compared with.
         findings: Findings by severity.
         unresolved: Claims that were not compared, by reason code.
+        judged: Findings that do not count, since an editor has judged them.
     """
 
     sources: int
@@ -159,6 +190,7 @@ class Summary:
     compared: int
     findings: dict[str, int]
     unresolved: dict[str, int]
+    judged: int = 0
 
     def as_dict(self) -> dict[str, Any]:
         """The JSON ``summary`` object."""
@@ -169,6 +201,7 @@ class Summary:
             "compared": self.compared,
             "findings": dict(self.findings),
             "unresolved": dict(self.unresolved),
+            "judged": self.judged,
         }
 
 
@@ -185,6 +218,8 @@ class Report:
         skipped: What could not be read.
         summary: Counts.
         matters: What the articles of each story state, by kind and subject: the rows of the corroboration table.
+        judged: The disputed facts that an editor has judged; they are not among the findings.
+        remarks: What became of the entries of the judgements file that did not hold.
     """
 
     articles: tuple[Article, ...]
@@ -195,6 +230,8 @@ class Report:
     skipped: tuple[Skipped, ...]
     summary: Summary
     matters: tuple[Matter, ...] = ()
+    judged: tuple[Judged, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

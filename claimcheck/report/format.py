@@ -21,12 +21,14 @@ class View:
         width: Columns to fill.
         colour: Whether ANSI styles may be written; without them, marked words stand between » and «.
         unresolved: Whether to list the claims that were not compared.
+        judged: Whether to list the findings that do not count, since an editor has judged them.
         rules: The rules that were used, for formats that declare each of them.
     """
 
     width: int = 80
     colour: bool = False
     unresolved: bool = False
+    judged: bool = False
     rules: Rules | None = None
 
 

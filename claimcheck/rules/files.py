@@ -6,14 +6,15 @@ import os
 from functools import lru_cache
 from pathlib import Path
 
-from claimcheck.errors import RulesError, visible
+from claimcheck.errors import RulesError
 from claimcheck.rules.checks import faults
 from claimcheck.rules.loading import build
+from claimcheck.rules.reading import read_text
 from claimcheck.rules.schema import Rules
 from claimcheck.rules.tree import Listing, Node, Place, Table, parse
 
 _SHIPPED_LABEL = "shipped/rules.yaml"  # the same wherever the program is installed
-_MAX_BYTES = 8 * 1024 * 1024
+_WHAT = "rules file"
 
 Origins = dict[tuple[str, ...], Place]
 
@@ -63,7 +64,7 @@ def shipped(name: str) -> Path:
 
 @lru_cache(maxsize=1)
 def _shipped_tree() -> Node:
-    return parse(_text(shipped("rules.yaml"), _SHIPPED_LABEL), _SHIPPED_LABEL)
+    return parse(read_text(shipped("rules.yaml"), _SHIPPED_LABEL, _WHAT), _SHIPPED_LABEL)
 
 
 @lru_cache(maxsize=1)
@@ -73,7 +74,7 @@ def _shipped_rules() -> Rules:
 
 def _merged(path: str | os.PathLike[str]) -> Node:
     label = os.fspath(path)
-    return _over(_shipped_tree(), parse(_text(Path(path), label), label))
+    return _over(_shipped_tree(), parse(read_text(Path(path), label, _WHAT), label))
 
 
 def _rules(tree: Node) -> Rules:
@@ -96,22 +97,6 @@ def _place(tree: Node, keys: tuple[str, ...]) -> Place:
         else:
             break
     return place
-
-
-def _text(path: Path, label: str) -> str:
-    try:
-        with path.open("rb") as stream:
-            content = stream.read(_MAX_BYTES + 1)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise RulesError(f"{visible(label)}: the rules file cannot be read: {visible(str(reason))}") from None
-    if len(content) > _MAX_BYTES:
-        raise RulesError(f"{visible(label)}: larger than {_MAX_BYTES // 1024**2} MB; this is hardly a rules file")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise RulesError(f"{Place(label, line)}: not valid UTF-8; save the file as UTF-8") from None
 
 
 def _over(base: Node, change: Node) -> Node:

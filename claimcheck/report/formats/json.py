@@ -34,6 +34,7 @@ def check(report: Report, view: View) -> Iterator[str]:
         ("entities", map(entity_row, report.entities)),
         ("claims", (claim.as_dict() for claim in report.claims)),
         ("findings", (finding.as_dict() for finding in report.findings)),
+        ("judged", (judged.as_dict() for judged in report.judged)),
         ("skipped", map(skipped_row, report.skipped)),
         ("summary", report.summary.as_dict()),
     )

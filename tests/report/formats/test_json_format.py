@@ -30,7 +30,8 @@ def written(report):
 def test_the_keys_of_the_document_and_of_its_rows_in_their_order(talks):
     document = json.loads(written(talks))
     assert list(document) == [
-        "schema_version", "tool", "sources", "stories", "entities", "claims", "findings", "skipped", "summary",
+        "schema_version", "tool", "sources", "stories", "entities", "claims", "findings", "judged", "skipped",
+        "summary",
     ]  # fmt: skip
     assert document["schema_version"] == "1"
     assert document["tool"] == {"name": "claimcheck", "version": __version__}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from rich.style import Style
 from rich.text import Text
 
-from claimcheck.model import Article, Finding, Position, Severity
+from claimcheck.model import Article, Finding, Judged, Position, Severity
 from claimcheck.report.formats.terminal.page import BLANK, FAINT, NAME, STRONG, Line, joined, styled
 from claimcheck.report.formats.terminal.sources import quoted
 from claimcheck.report.wording import counted
@@ -32,6 +32,14 @@ def finding_lines(finding: Finding, articles: Mapping[str, Article]) -> Iterator
     yield BLANK
 
 
+def judged_lines(judged: Iterable[Judged], articles: Mapping[str, Article]) -> Iterator[Line]:
+    """The findings that do not count, each with what an editor made of it before the finding itself."""
+    for one in judged:
+        by = f" by {one.author} on {one.date.isoformat()}: {one.reason}"
+        yield Line(joined("Judged ", styled(one.decision.value, STRONG), by))
+        yield from finding_lines(one.finding, articles)
+
+
 def title(finding: Finding) -> Text:
     """Severity, rule code and short id."""
     severity = styled(finding.severity.value.upper(), SEVERITIES[finding.severity])
@@ -41,7 +49,8 @@ def title(finding: Finding) -> Text:
 def position_lines(position: Position, articles: Mapping[str, Article]) -> Iterator[Line]:
     """The value with its sources, and the words of the first of them."""
     sources = position.sources
-    yield Line(joined(styled(position.value, STRONG), f" ({counted(len(sources), 'source')})"), 2)
+    count = f" ({counted(len(sources), 'source')})" if sources else ""  # reference knowledge: no source states it
+    yield Line(joined(styled(position.value, STRONG), count), 2)
     for source in sources[:_QUOTED]:
         yield from quoted(articles[source], [claim for claim in position.claims if claim.source == source])
     if rest := sources[_QUOTED:]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from claimcheck.model import Report, Severity, Skipped
@@ -15,6 +16,10 @@ def summary_lines(report: Report, view: View) -> Iterator[Line]:
     yield from (Line(styled(text)) for text in _limits(report))
     yield Line(styled(_read(report)))
     yield Line(styled(_found(report)))
+    if report.judged:
+        tally = tallied(Counter(one.decision.value for one in report.judged))
+        hint = "" if view.judged else " --judged lists them."
+        yield Line(styled(f"Judged before, not counted: {counted(len(report.judged), 'finding')} ({tally}).{hint}"))
     if unresolved := report.summary.unresolved:
         total = counted(sum(unresolved.values()), "claim")
         hint = "" if view.unresolved else " --unresolved lists them."
