@@ -69,21 +69,21 @@ def test_an_empty_article_is_a_story_of_its_own() -> None:
 
 
 HARBOUR = (
-    "In Bergen Laura Lopez opened the harbour conference. Fishermen from Bodo and Alta came with their trawlers to hear "
-    "what the fisheries ministry plans for herring quotas. Marit Dahl of the Havforsk institute warned of empty grounds. {}"
+    "In Bergen Laura Lopez opened the harbour conference. Fishermen from Bodo and Alta came with their trawlers to "
+    "hear what the fisheries ministry plans for herring quotas. Marit Dahl of the Havforsk institute warned. {}"
 )
 BUDGET = (
-    "Laura Lopez presented the budget in Oslo. Pensions rise, hospitals in Hamar and Skien get nothing, and Kjell Moe of "
-    "the nurses’ union Sykepleien announced strikes for autumn. The Riksbank called the borrowing excessive. {}"
+    "Laura Lopez presented the budget in Oslo. Pensions rise, hospitals in Hamar and Skien get nothing, and Kjell Moe "
+    "of the nurses’ union Sykepleien announced strikes for autumn. The Riksbank called the borrowing excessive. {}"
 )
 
 
 def test_one_politician_in_different_weeks_is_two_stories() -> None:
     """The name is shared, the words of what happened are not."""
     told = [
-        article(HARBOUR.format("Dahl had charts."), "a", datetime(2023, 6, 1)),
-        article(HARBOUR.format("The trawlers blew their horns."), "b", datetime(2023, 6, 2)),
-        article(BUDGET.format("Moe was applauded."), "c", datetime(2023, 6, 15)),
-        article(BUDGET.format("The Riksbank had warned before."), "d", datetime(2023, 6, 16)),
+        article(HARBOUR.format("Dahl had charts."), "a", datetime(2023, 6, 1), story=None),
+        article(HARBOUR.format("The trawlers blew their horns."), "b", datetime(2023, 6, 2), story=None),
+        article(BUDGET.format("Moe was applauded."), "c", datetime(2023, 6, 15), story=None),
+        article(BUDGET.format("The Riksbank had warned before."), "d", datetime(2023, 6, 16), story=None),
     ]
     assert [story.sources for story in group(told)] == [("a", "b"), ("c", "d")]
