@@ -40,6 +40,8 @@ def check(  # noqa: PLR0913 - the options of the main job
     *,
     rules: Rules | str | PathLike[str] | None = None,
     date: datetime | None = None,
+    story: str = "",
+    story_per_folder: bool = False,
     select: Collection[str] = (),
     ignore: Collection[str] = (),
     judgements: Judgements | str | PathLike[str] | None = None,
@@ -52,6 +54,8 @@ def check(  # noqa: PLR0913 - the options of the main job
         articles: Paths (files, folders, globs, ``"-"``) or articles.
         rules: A loaded rules object, the path of a rules file, or ``None`` for the rules that ship with the program.
         date: The reference date of articles that state none themselves.
+        story: The name of the one story that all articles tell; "" to find the stories.
+        story_per_folder: Whether the articles of one folder tell one story, except those that declare another.
         select: Claim kinds or rule codes to report; all when empty.
         ignore: Claim kinds or rule codes to leave out.
         judgements: What editors made of findings, or the path of a file of it: those findings do not count.
@@ -60,12 +64,14 @@ def check(  # noqa: PLR0913 - the options of the main job
 
     Raises:
         RulesError: The rules file or the judgements file is wrong.
-        UsageError: A name in ``select`` or ``ignore`` is neither a claim kind nor a rule code.
+        UsageError: A name in ``select`` or ``ignore`` is neither a claim kind nor a rule code; or both a story and
+            stories by folder are asked for.
     """
     ruleset, known = _ruleset(rules), _judgements(judgements)
     _refuse_unknown([*select, *ignore], ruleset)
+    declared = _declared(story, story_per_folder)
     batch = _batch(articles)
-    dated, stories = _dated(batch.articles, date)
+    dated, stories = _dated(align.declare(batch.articles, declared), date)
     extracts = _extracts(dated, ruleset, jobs, progress)
     told = [_story(story, extracts, ruleset, {a.id: a for a in dated}) for story in stories]
     ranked = sorted((f for t in told for f in t.findings), key=_rank)
@@ -89,18 +95,21 @@ def check(  # noqa: PLR0913 - the options of the main job
     )
 
 
-def claims(
+def claims(  # noqa: PLR0913 - options of check
     articles: Source | Iterable[Source],
     *,
     rules: Rules | str | PathLike[str] | None = None,
     date: datetime | None = None,
+    story: str = "",
+    story_per_folder: bool = False,
     jobs: int = 1,
     progress: Progress | None = None,
 ) -> Report:
-    """Every claim of every article, without comparing them: a report without findings."""
+    """Every claim of every article, without comparing them: a report without findings. The options are check's."""
     ruleset = _ruleset(rules)
+    declared = _declared(story, story_per_folder)
     batch = _batch(articles)
-    dated, stories = _dated(batch.articles, date)
+    dated, stories = _dated(align.declare(batch.articles, declared), date)
     found = tuple(c for e in _extracts(dated, ruleset, jobs, progress).values() for c in e.claims)
     reasons = Counter(c.unresolved for c in found if c.unresolved)
     counts = {severity.value: 0 for severity in Severity}
@@ -180,6 +189,12 @@ def _batch(articles: Source | Iterable[Source]) -> Batch:
     paths = [p for p in given if not isinstance(p, Article)]
     read = sources.read(paths) if paths else Batch(())
     return Batch(tuple(sorted((*ready, *read.articles), key=lambda a: a.id)), read.skipped)
+
+
+def _declared(story: str, per_folder: bool) -> align.Declared:
+    if story and per_folder:
+        raise UsageError("all articles cannot be one story and each folder another; leave out one of the two options")
+    return align.Declared(story, per_folder)
 
 
 def _dated(articles: Sequence[Article], option: datetime | None) -> tuple[tuple[Article, ...], tuple[Story, ...]]:

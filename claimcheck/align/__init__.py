@@ -2,8 +2,13 @@
 
 from claimcheck.align.blocks import Block, blocks
 from claimcheck.align.dating import date_articles, infer
+from claimcheck.align.declared import Declared, declare
 from claimcheck.align.entities import Joined, Sighting, join_people
+from claimcheck.align.likeness import may_be_one
 from claimcheck.align.stories import group
 from claimcheck.align.subjects import resolve
 
-__all__ = ["Block", "Joined", "Sighting", "blocks", "date_articles", "group", "infer", "join_people", "resolve"]
+__all__ = [
+    "Block", "Declared", "Joined", "Sighting", "blocks", "date_articles", "declare", "group", "infer", "join_people",
+    "may_be_one", "resolve",
+]  # fmt: skip

@@ -33,6 +33,8 @@ def command(  # noqa: PLR0913 - one parameter an option
     output: options.Outputs = [],  # noqa: B006 - typer copies it
     fail_on: options.Fail = FailOn.WARNING,
     date: options.Date = "",
+    story: options.StoryName = "",
+    story_per_folder: options.StoryPerFolder = False,
     rules: options.RulesFile = "",
     select: options.Select = [],  # noqa: B006
     ignore: options.Ignore = [],  # noqa: B006
@@ -45,7 +47,8 @@ def command(  # noqa: PLR0913 - one parameter an option
     """Run the main job on ``paths``."""
     return run_check(
         Order(
-            paths=paths, format=format, output=output, fail_on=fail_on, date=date, rules=rules, select=select,
-            ignore=ignore, judgements=judgements, jobs=jobs, unresolved=unresolved, judged=judged, no_color=no_color,
+            paths=paths, format=format, output=output, fail_on=fail_on, date=date, story=story,
+            story_per_folder=story_per_folder, rules=rules, select=select, ignore=ignore, judgements=judgements,
+            jobs=jobs, unresolved=unresolved, judged=judged, no_color=no_color,
         )
     )

@@ -26,6 +26,8 @@ def command(  # noqa: PLR0913 - one parameter an option
     *,
     format: options.FormatName = "terminal",
     date: options.Date = "",
+    story: options.StoryName = "",
+    story_per_folder: options.StoryPerFolder = False,
     rules: options.RulesFile = "",
     jobs: options.Jobs = 1,
     no_color: options.NoColor = False,
@@ -38,7 +40,10 @@ def command(  # noqa: PLR0913 - one parameter an option
         raise UsageError(f"the format {format} shows findings only; use it with claimcheck check")
     moment = options.moment(date)
     with progress_bar() as progress:
-        report = pipeline.claims(paths, rules=rules or None, date=moment, jobs=jobs, progress=progress)
+        report = pipeline.claims(
+            paths, rules=rules or None, date=moment, story=story, story_per_folder=story_per_folder, jobs=jobs,
+            progress=progress,
+        )  # fmt: skip
     tell_of_sources(report.articles, report.skipped)
     write_out(write(report, stdout_view(no_color=no_color)))
     return exits.of_reading(len(report.articles), report.skipped)

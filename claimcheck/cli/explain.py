@@ -49,6 +49,8 @@ def command(  # noqa: PLR0913 - one parameter an option
     paths: FindingPaths = None,
     *,
     date: options.Date = "",
+    story: options.StoryName = "",
+    story_per_folder: options.StoryPerFolder = False,
     rules: options.RulesFile = "",
     jobs: options.Jobs = 1,
     no_color: options.NoColor = False,
@@ -63,7 +65,9 @@ def command(  # noqa: PLR0913 - one parameter an option
         _known(what, used)
         write_out(page.render(explanation.rule_lines(what, used.rules[what]), view))
         return exits.FINE
-    report = pipeline.check(paths, rules=used, date=options.moment(date), jobs=jobs)
+    report = pipeline.check(
+        paths, rules=used, date=options.moment(date), story=story, story_per_folder=story_per_folder, jobs=jobs
+    )
     tell_of_sources((), report.skipped)
     finding = _found(what, report)
     articles = {article.id: article for article in report.articles}
@@ -105,7 +109,8 @@ def _compared(finding: Finding) -> Iterator[Comparison]:
     for one, other in combinations(finding.positions, 2):
         pairs = islice(product(one.claims, other.claims), _TRIED)
         traced = [Comparison((one.value, other.value), pair, pipeline.trace(*pair)) for pair in pairs]
-        yield next((found for found in traced if _decided(found, finding.verdict)), traced[0])
+        if traced:  # a position that rests on a list of the rules alone has no claims to compare
+            yield next((found for found in traced if _decided(found, finding.verdict)), traced[0])
 
 
 def _decided(comparison: Comparison, verdict: Verdict) -> bool:

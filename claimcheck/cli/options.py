@@ -35,6 +35,10 @@ Date = Annotated[
     str,
     typer.Option(metavar="ISO", show_default=False, help="The date of articles that state none: 2023-06-19."),
 ]
+StoryName = Annotated[
+    str, typer.Option("--story", metavar="NAME", show_default=False, help="All articles tell this one story.")
+]
+StoryPerFolder = Annotated[bool, typer.Option("--story-per-folder", help="The articles of one folder tell one story.")]
 RulesFile = Annotated[
     str,
     typer.Option("--rules", metavar="FILE", show_default=False, help="A rules file, laid over the rules that ship."),

@@ -27,6 +27,8 @@ class Order:
     jobs: int
     unresolved: bool
     no_color: bool
+    story: str = ""
+    story_per_folder: bool = False
     judgements: str = ""
     judged: bool = False
 
@@ -45,8 +47,8 @@ def run_check(order: Order) -> int:
     select, ignore = names(order.select), names(order.ignore)
     with progress_bar() as progress:
         report = pipeline.check(
-            order.paths, rules=rules, date=date, select=select, ignore=ignore, judgements=order.judgements or None,
-            jobs=order.jobs, progress=progress,
+            order.paths, rules=rules, date=date, story=order.story, story_per_folder=order.story_per_folder,
+            select=select, ignore=ignore, judgements=order.judgements or None, jobs=order.jobs, progress=progress,
         )  # fmt: skip
     tell_of_sources(report.articles, report.skipped)
     for remark in report.remarks:

@@ -30,6 +30,8 @@ def command(  # noqa: PLR0913 - one parameter an option
     *,
     format: options.FormatName = "terminal",
     date: options.Date = "",
+    story: options.StoryName = "",
+    story_per_folder: options.StoryPerFolder = False,
     rules: options.RulesFile = "",
     jobs: options.Jobs = 1,
     no_color: options.NoColor = False,
@@ -42,7 +44,10 @@ def command(  # noqa: PLR0913 - one parameter an option
         raise UsageError(f"the format {format} has no table; use it with claimcheck check")
     moment = options.moment(date)
     with progress_bar() as progress:
-        report = pipeline.check(paths, rules=rules or None, date=moment, jobs=jobs, progress=progress)
+        report = pipeline.check(
+            paths, rules=rules or None, date=moment, story=story, story_per_folder=story_per_folder, jobs=jobs,
+            progress=progress,
+        )  # fmt: skip
     tell_of_sources(report.articles, report.skipped)
     write_out(write(report, stdout_view(no_color=no_color)))
     shared = [story for story in report.stories if len(story.sources) > 1]
