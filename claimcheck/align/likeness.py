@@ -75,31 +75,27 @@ def is_other_short_form(a: Sequence[str], b: Sequence[str]) -> bool:
     return a[0][:_ALIKE] == b[0][:_ALIKE] and len(a[0]) > _ALIKE and len(b[0]) > _ALIKE
 
 
-def may_be_one(name: str, other: str, nicknames: Nicknames) -> bool:
-    """Whether a name may mean whom another one means: any form of it, the family name first or last, or alone.
+def may_be_one(name: str, other: str) -> bool:
+    """Whether a name may mean whom another one means: the family name alone, another given name with it, a slip.
 
-    Generous: for asking whether somebody could be meant at all, never for joining.
+    Generous: for asking whether somebody could be meant at all, never for joining. The family name may stand first in
+    the one and last in the other.
     """
-    a = _parts(name)
-    return any(_is_form(a, b, nicknames) for b in _orders(_parts(other)))
-
-
-def _parts(name: str) -> list[str]:
-    return [part.rstrip(".") for part in name.split()]
-
-
-def _orders(parts: list[str]) -> list[list[str]]:
-    """A name as written, with its first part last, and with its last part first."""
-    return [parts, [*parts[1:], *parts[:1]], [*parts[-1:], *parts[:-1]]]
-
-
-def _is_form(a: list[str], b: list[str], nicknames: Nicknames) -> bool:
+    a, b = _parts(name), _parts(other)
     if not a or not b:
         return False
     if len(a) == 1 and a[0] in (b[0], b[-1]):
         return True
-    forms = is_shorter_form(a, b) or is_misspelling(a, b) or is_other_short_form(a, b) or is_nickname(a, b, nicknames)
-    return forms or _letters(a) == _letters(b)
+    return a[-1] == b[-1] or any(_is_slip(a, order) for order in (b, [*b[1:], *b[:1]], [*b[-1:], *b[:-1]]))
+
+
+def _parts(name: str) -> list[str]:
+    return [part.rstrip(".") for part in name.split() if part.lower().rstrip(".") not in _GENERATIONS]
+
+
+def _is_slip(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two names have the same letters, or but one other."""
+    return _letters(a) == _letters(b) or is_misspelling(a, b)
 
 
 def _letters(parts: Sequence[str]) -> str:
