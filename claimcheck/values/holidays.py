@@ -1,7 +1,7 @@
 """Named days: Thanksgiving, Christmas Eve, Easter Monday ... each with the rule that finds it in a year.
 
-Days that hang on the moon's sighting (Eid, Ramadan) or on another calendar's months are not computed: their dates
-differ from country to country, and a wrong day is worse than none.
+Days of the Islamic calendar hang on the moon's sighting and differ from country to country by a day: see
+:mod:`claimcheck.values.lunar`. Theirs are the names in :data:`SIGHTED`.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import MAXYEAR, date
 
-from claimcheck.values import calendar
+from claimcheck.model import Interval
+from claimcheck.values import calendar, lunar
 
 Rule = Callable[[int], date | None]
 
@@ -36,10 +37,29 @@ def _nth(month: int, nth: int, weekday: int, plus: int = 0) -> Rule:
     return rule
 
 
+def _tax_day(year: int) -> date | None:
+    """15 April, or the next working day: the capital keeps 16 April, on the nearest working day, as a holiday."""
+    ides = calendar.make_day(year, 4, 15)
+    return None if ides is None else calendar.add_days(ides, {5: 3, 6: 3, 7: 2}.get(ides.isoweekday(), 0))
+
+
 def _around_easter(days: int) -> Rule:
     return lambda year: calendar.add_days(easter(year), days)
 
 
+def _islamic(month: int, day: int) -> Rule:
+    return lambda year: lunar.islamic_day(year, month, day) if year in _MOON_YEARS else None
+
+
+def _of_moon(rule: Rule, plus: int = 0) -> Rule:
+    def later(year: int) -> date | None:
+        found = rule(year) if year in _MOON_YEARS else None
+        return None if found is None else calendar.add_days(found, plus)
+
+    return later
+
+
+_MOON_YEARS = range(1900, 2201)  # farther off, the moon's mean motion is a day out
 RULES: Mapping[str, Rule] = {
     "new year day": _fixed(1, 1), "new years day": _fixed(1, 1), "new years eve": _fixed(12, 31),
     "new year eve": _fixed(12, 31),
@@ -50,7 +70,7 @@ RULES: Mapping[str, Rule] = {
     "april fools day": _fixed(4, 1), "anzac day": _fixed(4, 25), "may day": _fixed(5, 1), "mother day": _nth(5, 2, 7),
     "mothers day": _nth(5, 2, 7), "memorial day": _nth(5, -1, 1), "father day": _nth(6, 3, 7),
     "fathers day": _nth(6, 3, 7), "juneteenth": _fixed(6, 19), "independence day": _fixed(7, 4),
-    "bastille day": _fixed(7, 14), "labor day": _nth(9, 1, 1), "labour day": _nth(9, 1, 1),
+    "tax day": _tax_day, "bastille day": _fixed(7, 14), "labor day": _nth(9, 1, 1), "labour day": _nth(9, 1, 1),
     "columbus day": _nth(10, 2, 1), "halloween": _fixed(10, 31), "election day": _nth(11, 1, 1, plus=1),
     "veterans day": _fixed(11, 11), "veteran day": _fixed(11, 11), "remembrance day": _fixed(11, 11),
     "armistice day": _fixed(11, 11), "thanksgiving": _nth(11, 4, 4), "thanksgiving day": _nth(11, 4, 4),
@@ -59,11 +79,26 @@ RULES: Mapping[str, Rule] = {
     "ash wednesday": _around_easter(-46), "palm sunday": _around_easter(-7), "maundy thursday": _around_easter(-3),
     "good friday": _around_easter(-2), "easter": _around_easter(0), "easter sunday": _around_easter(0),
     "easter monday": _around_easter(1), "ascension day": _around_easter(39), "pentecost": _around_easter(49),
+    "eid al fitr": _islamic(10, 1), "eid ul fitr": _islamic(10, 1), "eid al adha": _islamic(12, 10),
+    "eid ul adha": _islamic(12, 10), "id ul fitr": _islamic(10, 1), "id al fitr": _islamic(10, 1),
+    "id ul adha": _islamic(12, 10), "id al adha": _islamic(12, 10), "ramadan": _islamic(9, 1),
+    "rosh hashanah": _of_moon(lunar.hebrew_new_year),
+    "rosh hashana": _of_moon(lunar.hebrew_new_year), "yom kippur": _of_moon(lunar.hebrew_new_year, 9),
+    "passover": _of_moon(lunar.passover), "hanukkah": _of_moon(lunar.hanukkah), "chanukah": _of_moon(lunar.hanukkah),
+    "hanukah": _of_moon(lunar.hanukkah), "lunar new year": _of_moon(lunar.lunar_new_year),
+    "chinese new year": _of_moon(lunar.lunar_new_year), "chinese new year day": _of_moon(lunar.lunar_new_year),
+    "chinese new years day": _of_moon(lunar.lunar_new_year), "lunar new years day": _of_moon(lunar.lunar_new_year),
     "whit sunday": _around_easter(49), "whit monday": _around_easter(50), "corpus christi": _around_easter(60),
 }  # fmt: skip
 """Name, in lower case and without "'s", to the day's rule; where two countries differ, that of the United States."""
 
-_GENERAL = frozenset(("april", "day", "friday", "may", "monday", "sunday", "thursday", "wednesday", "year", "years"))
+SIGHTED = frozenset(name for name in RULES if name.startswith(("eid ", "id ", "ramadan")))
+"""Names of days that the sighting of the moon may move by one."""
+
+_DAYS_LONG = {"hanukkah": 8, "chanukah": 8, "hanukah": 8, "passover": 8}
+_GENERAL = frozenset((
+    "april", "chinese", "day", "friday", "may", "monday", "sunday", "thursday", "wednesday", "year", "years",
+))  # fmt: skip
 WORDS = frozenset(word for name in RULES for word in name.split()) - _GENERAL
 """The words by which a name is noticed; those of the general calendar are known already."""
 
@@ -72,3 +107,14 @@ def day_of(name: str, year: int) -> date | None:
     """The named day of a year, ``None`` for a name that is not known or a year outside the calendar."""
     rule = RULES.get(name)
     return rule(year) if rule is not None and 1583 <= year <= MAXYEAR else None
+
+
+def stretch_of(name: str, year: int) -> Interval | None:
+    """The days of a feast that lasts ("Ramadan", "Hanukkah"); ``None`` for one of a single day."""
+    start = day_of(name, year)
+    if start is None or (name != "ramadan" and name not in _DAYS_LONG):
+        return None
+    if name != "ramadan":
+        return calendar.day_interval(start, _DAYS_LONG[name])
+    fast_breaks = next((day for ahead in (0, 1) if (day := day_of("eid al fitr", year + ahead)) and day > start), None)
+    return None if fast_breaks is None else calendar.day_interval(start, (fast_breaks - start).days)

@@ -40,6 +40,15 @@ def _month_day(parts: Parts) -> Reading | None:
     return on_day(nearest_day(parts, month, day), unresolved) or dated(unresolved, None)
 
 
+def _month_day_weekday(parts: Parts) -> Reading | None:
+    """Read "July 18, Fri.": the weekday behind, where it is that day's."""
+    reading = _month_day(parts) if stands_alone(parts) else None
+    weekday = parts.get("weekday") or parts.get("weakday")
+    if reading is None or reading.interval is None or reading.interval.start is None:
+        return None
+    return reading if reading.interval.start.isoweekday() == weekday else None
+
+
 def _surely_a_month(parts: Parts) -> bool:
     """Whether a lower-case "may" or "march" is a month: in figures or as an ordinal, not "one may ask"."""
     if any(character.isdigit() for character in parts.words):
@@ -150,6 +159,7 @@ _SPOKEN_YEAR = "( number | day number | day day )"
 _BEFORE_YEAR = "( comma | of | in | dash )?"
 PRODUCTIONS = (
     Production("date.month-day", f"{_WEEKDAY} {_MONTH} ( the | gap )? {_DAY} ( ( comma | of )? year )?", _month_day),
+    Production("date.month-day-weekday", f"{_MONTH} {_DAY} comma ( weekday | weakday )", _month_day_weekday),
     Production(
         "date.day-month",
         f"{_WEEKDAY} the? {_DAY} stop? timeunit? of? dash? {_MONTH} ( {_BEFORE_YEAR} year )?",

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
+from claimcheck.model import Modifier, Timex
 from claimcheck.values import holidays
 from claimcheck.values.production import Parts, Production, Reading, words_after, words_before
-from claimcheck.values.resolving import dated, nearest_of, on_day, reference, stands_alone, step_of, year_of
+from claimcheck.values.resolving import dated, nearest_of, on_day, reference, stands_alone, step_of, value_of, year_of
+from claimcheck.values.words import WEEKDAYS
 
 _SEASONS = frozenset(("week", "weekend", "season", "holiday", "holidays", "break", "period"))
-_PREPOSITIONS = frozenset(("on", "by", "before", "after", "since", "until", "till"))
+_PREPOSITIONS = frozenset(("on", "by", "before", "after", "since", "until", "till", "during"))
+_FIRST = ("named", "month", "country", "placetime")
 _STEPS = frozenset(("last", "next", "this"))
 
 
@@ -21,11 +24,21 @@ def _named(parts: Parts) -> Reading | None:
         return None
     seen_from, year = reference(parts), year_of(parts) or _year_named(parts)
     if year is not None:
-        return on_day(holidays.day_of(name, year))
+        return _placed(name, holidays.day_of(name, year))
     if seen_from is None:
         return dated("XXXX-XX-XX", None)
     days = [day for step in (-1, 0, 1) if (day := holidays.day_of(name, seen_from.year + step))]
-    return on_day(_stepped(parts, days, seen_from), "XXXX-XX-XX")
+    return _placed(name, _stepped(parts, days, seen_from), "XXXX-XX-XX")
+
+
+def _placed(name: str, day: date | None, unresolved: str | None = None) -> Reading | None:
+    """The named day, or the days of a feast that lasts; APPROX where the sighting of the moon may move it."""
+    mod = Modifier.APPROX if name in holidays.SIGHTED else None
+    stretch = holidays.stretch_of(name, day.year) if day is not None else None
+    if day is None or stretch is None or stretch.end is None:
+        reading = on_day(day, unresolved)
+        return reading and reading._replace(timex=Timex("DATE", value_of(reading), mod))
+    return dated(f"{day}/{stretch.end.date() - timedelta(1)}", stretch, mod, unresolved)
 
 
 def _describes(parts: Parts) -> bool:
@@ -50,13 +63,14 @@ def _year_named(parts: Parts) -> int | None:
 
 def _name_words(parts: Parts) -> str:
     """The words of the name itself, without "next" before it and the year behind."""
-    place = next(place for place, item in enumerate(parts.items) if item.name in ("named", "month"))
+    place = next(place for place, item in enumerate(parts.items) if item.name in _FIRST)
     kept = []
     for item in parts.items[place:]:
         if item.name in ("of", "comma", "year", "last", "next", "this", "the"):
             break
-        if item.name not in ("poss", "stop"):
-            kept.append(parts.context.text[item.start : item.end])
+        if item.name not in ("poss", "stop", "dash"):
+            weekday = item.name == "weekday" and item.value > 0  # "Easter Mon."
+            kept.append(WEEKDAYS[item.value - 1] if weekday else parts.context.text[item.start : item.end])
     return " ".join(kept)
 
 
@@ -77,6 +91,12 @@ PRODUCTIONS = (
     Production(
         "date.named-day",
         f"( {_STEP} | the )? ( named | month ) poss? ( named | timeunit | weekday )"
+        f" ( ( of | comma )? ( year | the? {_STEP} timeunit ) )?",
+        _named,
+    ),
+    Production(
+        "date.named-of-moon",
+        f"( {_STEP} | the )? ( named dash? named dash? named | nation named timeunit poss? timeunit? )"
         f" ( ( of | comma )? ( year | the? {_STEP} timeunit ) )?",
         _named,
     ),

@@ -120,7 +120,7 @@ def _is_code(text: str, run: Run, at: int) -> bool:
     """Whether figures are part of a name or an address: "MH17", "F-16", "5G", "a%20b", "#4"."""
     item = run[at]
     before, after = text[item.start - 1 : item.start], text[item.end : item.end + 1]
-    if before.isalpha() and not (at and run[at - 1].end == item.start and run[at - 1].name in _JOINS):
+    if before.isalpha() and not (at and run[at - 1].end == item.start and _joins(run[at - 1], item)):
         return True
     if before in ("-", "‑") and _is_joined(text, run, at):
         return True
@@ -128,6 +128,11 @@ def _is_code(text: str, run: Run, at: int) -> bool:
         return True
     address = after == "." and text[item.end + 1 : item.end + 2].islower() and text[item.end + 1].isascii()
     return address or bool(before and before in "#_@%=&^") or bool(after and after in "_@=&")
+
+
+def _joins(before: Item, figures: Item) -> bool:
+    """Whether figures may be written to the word before them: "US5", "Oct2"."""
+    return before.name in _JOINS or (before.name == "month" and len(figures.value) <= 2)
 
 
 def _is_joined(text: str, run: Run, at: int) -> bool:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time
 
 from claimcheck.model import Timex, ValueKind
 from claimcheck.values import calendar
 from claimcheck.values.clock import MIDNIGHT, at_clock, clock_time, in_part, part_of_day
-from claimcheck.values.production import Parts, Production, Reading
+from claimcheck.values.production import HIDDEN, Parts, Production, Reading
 from claimcheck.values.resolving import nearest_weekday, reference, stands_alone
 from claimcheck.values.scan import Item
+
+_RESTATED = re.compile(r"(?:\btime|[ap]\.?m\.?|\b[A-Z]{2,4}|:\d\d) \($")
 
 
 def _clock(parts: Parts) -> Reading | None:
@@ -54,8 +57,10 @@ def _spoken(parts: Parts) -> Reading | None:
 
 
 def _four_figures(parts: Parts) -> Reading | None:
-    """Read "1030 GMT", "0143 local time"."""
+    """Read "1030 GMT", "0143 local time"; in brackets behind a clock time it is the same time by another clock."""
     text, item = parts.context.text, parts.items[0]
+    if _RESTATED.search(text, max(0, item.start - 8), item.start):
+        return HIDDEN
     stated = text[item.start : item.end]
     clock = clock_time([int(stated[:2]), int(stated[2:])]) if len(stated) == 4 and stated.isdigit() else None
     return None if clock is None else at_clock(None, clock)

@@ -21,6 +21,8 @@ _OWNERS = frozenset(("his", "her", "their", "my", "our", "your", "its"))
 
 def _year(parts: Parts) -> Reading | None:
     item = next(item for item in parts.items if item.name == "year")
+    if parts.get("timeunit") not in (None, ("year", False)):
+        return None  # "Labor Day 2011" of a holiday that is not known
     year, text = int(item.value.value), parts.context.text
     mod = PARTS.get(str(parts.get("part")))
     cued = len(parts.items) > 1 or bool(set(words_before(text, parts.items[0].start, 14)[-1:]) & _YEAR_CUES)
