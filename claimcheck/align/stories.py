@@ -71,19 +71,31 @@ def _clusters(articles: Sequence[Article], vectors: Mapping[str, Vector]) -> lis
     near = _near_pairs(articles, vectors)
     members = {a.id: [a.id] for a in articles}
     home = {a.id: a.id for a in articles}
+    sums = _closeness_by_group(near)
     for (first, second), _ in sorted(near.items(), key=lambda item: (-item[1], item[0])):
         one, other = sorted((home[first], home[second]))
-        if one == other or _between(members[one], members[other], near) < _CLOSE * _CLUSTER:
+        if one == other or sums[one][other] / (len(members[one]) * len(members[other])) < _CLOSE * _CLUSTER:
             continue
-        for source in members.pop(other):
-            members[one].append(source)
-            home[source] = one
+        _add_up(sums, one, other)
+        home.update(dict.fromkeys(members[other], one))
+        members[one].extend(members.pop(other))
     return list(members.values())
 
 
-def _between(first: Sequence[str], second: Sequence[str], near: Mapping[tuple[str, str], float]) -> float:
-    total = sum(near.get((min(a, b), max(a, b)), 0.0) for a in first for b in second)
-    return total / (len(first) * len(second))
+def _closeness_by_group(near: Mapping[tuple[str, str], float]) -> dict[str, dict[str, float]]:
+    """Between each two groups that have a near pair the sum of what their pairs have; at first each article is one."""
+    sums: dict[str, dict[str, float]] = defaultdict(dict)
+    for (first, second), closeness in near.items():
+        sums[first][second] = sums[second][first] = closeness
+    return sums
+
+
+def _add_up(sums: dict[str, dict[str, float]], one: str, other: str) -> None:
+    """Make one row of the rows of two groups, so that no pair of articles is ever added up twice."""
+    for third, closeness in sums.pop(other).items():
+        del sums[third][other]
+        if third != one:
+            sums[one][third] = sums[third][one] = sums[one].get(third, 0.0) + closeness
 
 
 def _near_pairs(articles: Sequence[Article], vectors: Mapping[str, Vector]) -> dict[tuple[str, str], float]:
@@ -103,9 +115,9 @@ def _near_pairs(articles: Sequence[Article], vectors: Mapping[str, Vector]) -> d
         if needed is None:
             continue
         a, b = vectors[first.id], vectors[second.id]
-        shared = a.keys() & b.keys()
-        closeness = math.fsum(a[n] * b[n] for n in shared)
-        if len(shared) >= _FEWEST_SHARED and closeness >= needed:
+        products = [weight * b[n] for n, weight in a.items() if n in b]
+        closeness = math.fsum(products)
+        if len(products) >= _FEWEST_SHARED and closeness >= needed:
             near[min(first.id, second.id), max(first.id, second.id)] = closeness
     return near
 
@@ -125,6 +137,8 @@ def _needed(first: Article, second: Article) -> float | None:
 def _label(ids: Sequence[str], counts: Mapping[str, Counter[str]]) -> str:
     """The three names that most of the story's articles share."""
     shared = Counter(name for i in ids for name in counts[i] if name[0].isupper())
-    total = sum((counts[i] for i in ids), Counter[str]())
+    total: Counter[str] = Counter()
+    for i in ids:
+        total.update(counts[i])
     best = sorted(shared, key=lambda n: (-shared[n], -total[n], n))[:3]
     return ", ".join(best)
