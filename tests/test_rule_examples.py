@@ -29,6 +29,7 @@ def test_every_rule_has_an_example_that_fires(code: str) -> None:
 
 
 def test_every_rule_belongs_to_a_claim_type_and_the_other_way_round() -> None:
-    used = {code for ct in CLAIM_TYPES.values() for way in (ct.main, *ct.others) for code in way.rules.values()}
+    ways = (way for claim_type in CLAIM_TYPES.values() for way in (claim_type.main, *claim_type.others))
+    used = {code for way in ways for code in way.rules.values()}
     assert used | {judge.NOT_INCUMBENT} == set(RULES)  # which compares no two claims, but a claim with a list
     assert {rule.kind for rule in RULES.values()} <= CLAIM_TYPES.keys()

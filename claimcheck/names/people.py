@@ -10,6 +10,7 @@ from dataclasses import replace as changed
 from claimcheck.model import Entity, EntityKind, Office, Span
 from claimcheck.names.holders import Holding, holdings, later_holdings
 from claimcheck.names.links import Line
+from claimcheck.names.parties import party_tags
 from claimcheck.names.persons import NameMention, candidates
 from claimcheck.names.reference import Form, Mention, resolve
 from claimcheck.names.roster import Person, Roster, roster
@@ -67,6 +68,7 @@ def read(document: Document, vocabulary: Vocabulary) -> People:
     everything = [h for hs in held for h in hs]
     everything += _lone_titles(found, mentions, everything)
     everything += _later(document, found, mentions, everything)
+    everything += party_tags(document.text, people.named, vocabulary.states)
     everything = _scoped(sorted(everything, key=lambda h: h.span))
     full = tuple((m, key) for m, key in people.named if len(m.parts) > 1 or key == m.parts[0])
     somebody = {m.span for m, _ in people.named}

@@ -55,6 +55,7 @@ class Vocabulary:
     office_tails: Mapping[str, tuple[Key, ...]]
     single_holder: frozenset[str]
     informal: Mapping[str, str]
+    states: Mapping[str, str]
 
     def place_at(self, sequence: Sequence[Word], index: int) -> PlaceHit | None:
         """The longest known place that begins at word ``index``, or ``None``."""
@@ -102,6 +103,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         office_names={office: entry.names[0] for office, entry in lexicon.offices.items() if entry.names},
         office_tails=_office_tails(lexicon),
         single_holder=frozenset(office for office, entry in lexicon.offices.items() if entry.single_holder),
+        states={short.lower(): name for name, forms in lexicon.states.items() for short in forms},
         informal={plain(name): title for title, names in lexicon.informal_titles.items() for name in names},
     )
 

@@ -150,6 +150,7 @@ class Lexicon:
     organisation_words: tuple[str, ...] = ()
     place_words: tuple[str, ...] = ()
     places: Mapping[str, PlaceEntry] = field(default_factory=dict)
+    states: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     surnames_first: tuple[str, ...] = ()
     given_names: tuple[str, ...] = ()
     given_names_of_women: tuple[str, ...] = ()
