@@ -147,13 +147,22 @@ def _finding(key: _Key, titles: list[Claim], reference: _Reference) -> Finding:
     term, person = key[3], titles[0].subject
     stated = Position(person.label if person else "", tuple(titles))
     listed = Position(f"{term.person} (reference: {_days(term)})", ())
-    why = [_listed(term), *(_dated(source, reference) for source in stated.sources)]
+    why = [_listed(term), *_other_terms(titles[0], reference)]
+    why += [_dated(source, reference) for source in stated.sources]
     rule = reference.rules.rules[NOT_INCUMBENT]
     return finding(Dispute(NOT_INCUMBENT, rule, Verdict.CONFLICT, titles[0].value.shown, (stated, listed), tuple(why)))
 
 
 def _listed(term: Term) -> str:
-    return f"the incumbents of the rules file have {term.person}, {_days(term)}"
+    return f"by the list of incumbents it is {term.person}’s: {_days(term)}"
+
+
+def _other_terms(title: Claim, reference: _Reference) -> Iterator[str]:
+    """When the list gives the office to whom the title is given."""
+    office, person = title.value, title.subject.about if title.subject else None
+    if isinstance(office, Office) and isinstance(person, Entity):
+        own = (term for term in reference.terms(office) if reference.is_one(person, term))
+        yield from (f"it has {term.person} at another time: {_days(term)}" for term in own)
 
 
 def _days(term: Term) -> str:
@@ -163,7 +172,7 @@ def _days(term: Term) -> str:
 def _dated(source: str, reference: _Reference) -> str:
     article = reference.articles[source]
     inferred = " (inferred from the other articles)" if article.published_from is DateOrigin.INFERRED else ""
-    return f"{source}: of {article.published:%Y-%m-%d}{inferred}"
+    return f"{source} is of {article.published:%Y-%m-%d}{inferred}"
 
 
 def _later(day: date, by: timedelta) -> date:

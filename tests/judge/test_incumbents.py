@@ -55,8 +55,9 @@ def test_a_false_title_is_found_in_a_single_article(found: Callable[..., list[Fi
         "Juan Perez (reference: 2020-05-01 to 2024-01-01) held it."
     )
     assert finding.why == (
-        "the incumbents of the rules file have Juan Perez, 2020-05-01 to 2024-01-01",
-        "a: of 2023-06-20",
+        "by the list of incumbents it is Juan Perez’s: 2020-05-01 to 2024-01-01",
+        "it has Ana Lopez at another time: 2018-01-01 to 2020-05-01",
+        "a is of 2023-06-20",
     )
 
 
@@ -124,13 +125,13 @@ def test_the_day_of_the_article_counts(
 def test_an_inferred_date_is_told(norway: Rules) -> None:
     given = [article(FALSE, "a", None), article("It snowed in Norway on Monday.", "b")]
     (finding,) = pipeline.check(given, rules=norway).findings
-    assert "a: of 2023-06-20 (inferred from the other articles)" in finding.why
+    assert "a is of 2023-06-20 (inferred from the other articles)" in finding.why
 
 
 def test_two_holders_are_one_finding_with_the_reference_as_a_reason(found: Callable[..., list[Finding]]) -> None:
     (finding,) = found(FALSE, "Norwegian Foreign Minister Juan Perez landed in Chile on Monday.")
     assert finding.rule == "title-two-holders"
-    assert finding.why[-1] == "the incumbents of the rules file have Juan Perez, 2020-05-01 to 2024-01-01"
+    assert finding.why[-1] == "by the list of incumbents it is Juan Perez’s: 2020-05-01 to 2024-01-01"
 
 
 @pytest.mark.parametrize(
