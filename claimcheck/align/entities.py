@@ -142,7 +142,7 @@ def _shared_words(first: Sequence[Sighting], second: Sequence[Sighting], enough:
     """The words of content that the sentences of both names share, when they are enough."""
     words = [frozenset().union(*(s.context for s in group)) for group in (first, second)]
     shared = sorted(words[0] & words[1], key=lambda word: (-len(word), word))
-    return f"the sentences around both have {_listed(shared)}" if len(shared) >= enough else None
+    return f"the sentences around both share the words {_listed(shared)}" if len(shared) >= enough else None
 
 
 def _shared_office(first: Sequence[Sighting], second: Sequence[Sighting]) -> str | None:

@@ -113,6 +113,11 @@ LADDER = Ladder(
     )
 )
 
+def _joined_by(stated: Claim) -> tuple[str, ...]:
+    about = stated.subject.about if stated.subject else None
+    return about.joined_by if isinstance(about, Entity) else ()
+
+
 CLAIM = ClaimType(
     kind=KIND,
     read=read,
@@ -123,5 +128,6 @@ CLAIM = ClaimType(
         rules={Verdict.DIFFER: "name-spelling"},
         note=lambda stated: "",
         label=lambda stated: stated.subject.label if stated.subject else stated.value.shown,
+        reasons=_joined_by,
     ),
 )

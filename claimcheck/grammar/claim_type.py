@@ -72,6 +72,10 @@ class Production:
     finds: Callable[[Reading, Anchor], Found | None]
 
 
+def _no_reasons(stated: Claim) -> tuple[str, ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """One way in which claims of a kind are compared.
@@ -83,6 +87,7 @@ class Comparison:
         rules: The rule codes of rules.yaml, by verdict, or by level where a level has a rule of its own.
         note: A line for an editor on how a claim was read, or "".
         label: What a finding of a block is about.
+        reasons: Lines for an editor on why a claim's subject is taken for that of others; most ways need none.
     """
 
     block: Callable[[Claim], tuple[str, ...] | str]
@@ -91,6 +96,7 @@ class Comparison:
     rules: Mapping[str, str]
     note: Callable[[Claim], str]
     label: Callable[[Claim], str]
+    reasons: Callable[[Claim], tuple[str, ...]] = _no_reasons
 
 
 @dataclass(frozen=True, slots=True)

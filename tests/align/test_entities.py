@@ -94,6 +94,36 @@ def test_offices_are_gathered() -> None:
     assert entity.offices == (MAYOR, MINISTER)
 
 
+class TestReasons:
+    """Spellings that are taken for one keep why, for whoever asks about the finding."""
+
+    @staticmethod
+    def told(*people: Sighting) -> tuple[str, ...]:
+        (entity,) = set(join_people("s1", people, {"Michael": ("Mike",)}).people.values())
+        return entity.joined_by
+
+    def test_an_office_with_its_sources(self) -> None:
+        assert self.told(seen("b", "Laura Lopez", MINISTER), seen("a", "Laura Lopes", MINISTER_OF_NOWHERE)) == (
+            "“Laura Lopes” and “Laura Lopez” are taken for one: both are foreign minister (Norway), in a, b",
+        )
+
+    def test_shared_words_the_longest_first_and_five_of_them(self) -> None:
+        context = frozenset({"harbour", "bridge", "opened", "mayor", "ribbon", "crowd"})
+        near = [Sighting(s.source, s.entity, 1, context) for s in (seen("a", "Laura Lopez"), seen("b", "Laura Lopes"))]
+        assert self.told(*near) == (
+            "“Laura Lopes” and “Laura Lopez” are taken for one: "
+            "the sentences around both share the words harbour, bridge, opened, ribbon, crowd and 1 more",
+        )
+
+    def test_a_short_form(self) -> None:
+        assert self.told(seen("a", "Mike Berg"), seen("b", "Michael Berg")) == (
+            "“Michael Berg” and “Mike Berg” are taken for one: Mike is short for Michael",
+        )
+
+    def test_a_part_left_out_needs_none(self) -> None:
+        assert self.told(seen("a", "Laura M Lopez"), seen("b", "Laura Lopez")) == ()
+
+
 def test_the_order_does_not_matter() -> None:
     people = [
         seen("a", "Laura Lopez", MINISTER),

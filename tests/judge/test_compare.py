@@ -117,6 +117,16 @@ def test_why_tells_how_a_relative_date_was_read() -> None:
     assert "a: “February last year” is read as 2022-02, seen from 2023-06-20" in finding.why
 
 
+def test_why_tells_what_makes_two_spellings_one_name() -> None:
+    finding = only(
+        "Norwegian Foreign Minister Laura Lopez spoke. Lopez left.",
+        "Norway’s Foreign Minister Laura Lopes spoke. Lopes left.",
+    )
+    reason = "“Laura Lopes” and “Laura Lopez” are taken for one: both are foreign minister (Norway), in a, b"
+    assert finding.rule == "name-spelling"
+    assert reason in finding.why
+
+
 def test_why_tells_that_a_date_is_inferred() -> None:
     undated = article("Laura Lopez’s trip was cancelled in February last year.", "a", None)
     dated = article("Laura Lopez’s trip was cancelled in May.", "b", datetime(2023, 6, 19))
