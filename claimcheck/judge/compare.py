@@ -150,6 +150,7 @@ def _remarks(
 ) -> Iterator[str]:
     """What an editor should know beside the verdict: how claims were read, who stands alone or contradicts himself."""
     for claim in (claim for position in positions for claim in position.claims):
+        yield from way.reasons(claim)
         if note := way.note(claim):
             article = articles.get(claim.source)
             inferred = article is not None and article.published_from is DateOrigin.INFERRED
