@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from claimcheck.align.entities import Joined
+from claimcheck.align.organisations import with_long_forms
 from claimcheck.grammar import label_of
 from claimcheck.grammar.predicates import STORY
 from claimcheck.model import Claim, Entity, Event, Office, Subject
@@ -21,7 +22,7 @@ def resolve(story: str, claims: Sequence[Claim], joined: Joined, label: str = "t
     person; where there are several ("event-ambiguous"), or nobody and no place is named ("event-unnamed"), the claim
     stays without a subject.
     """
-    placed = [_with_people(claim, joined) for claim in claims]
+    placed = [_with_people(claim, joined) for claim in with_long_forms(claims)]
     known = _known_events(placed)
     scopes = _known_scopes(placed)
     return tuple(_settled(story, claim, known, scopes, label) for claim in placed)
