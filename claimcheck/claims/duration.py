@@ -121,6 +121,9 @@ def _of_person(reading: Reading, at: Anchor) -> Found | None:
     return None if isinstance(found, str) or not isinstance(found.subject, Entity) else found
 
 
+_STRETCHES = frozenset({ValueKind.DURATION, ValueKind.DATE, ValueKind.TIME})
+"""“Over the next three weeks” says when, and also how long."""
+
 PRODUCTIONS = (
     Production("first-since", _first_since),
     Production("none-since", _none_since),
@@ -134,9 +137,10 @@ PRODUCTIONS = (
 
 def read(reading: Reading) -> Iterator[Claim]:
     """Every length of time that the article states."""
-    for anchor in anchors(reading, frozenset({ValueKind.DURATION})):
+    for anchor in anchors(reading, _STRETCHES):
+        timex = anchor.mention.timex
         value = amount_of(anchor.mention, reading.rules.tolerances)
-        if value is not None:
+        if value is not None and timex is not None and timex.type == "DURATION":
             yield read_at(reading, KIND, anchor, value, PRODUCTIONS, "no-event")
 
 
