@@ -21,14 +21,12 @@ _PLACED = word_set("of before after")
 """Words after which the stretch hangs on something else than now: "the last two weeks of July"."""
 
 
-def anchored(reading: Reading | None, parts: Parts) -> Reading | None:
+def anchored(reading: Reading, parts: Parts) -> Reading:
     """A duration as the stretch up to or from now, where its "last", "past", "next" or "coming" mean that.
 
     What is past ends where the day of publication begins, and what is to come begins with the day after; hours and
     minutes are counted from the moment itself.
     """
-    if reading is None:
-        return None
     direction = _direction(parts)
     if not direction or _hangs_elsewhere(parts):
         return reading
@@ -38,7 +36,8 @@ def anchored(reading: Reading | None, parts: Parts) -> Reading | None:
 def _placed(reading: Reading, parts: Parts, direction: int) -> Reading:
     value = value_of(reading)
     kind = ValueKind.TIME if "T" in value else ValueKind.DATE
-    return reading._replace(kind=kind, interval=_interval(parts.context.published, value, direction))
+    interval = _interval(parts.context.published, value, direction)
+    return reading._replace(kind=kind, interval=interval, hedged=False)  # "over the last few days" is not more of them
 
 
 def _direction(parts: Parts) -> int:
@@ -81,7 +80,7 @@ def _within(parts: Parts) -> Reading | None:
         return None
     if not ends_clause(parts.context.text, stretch.end) or tense(parts) != "future":
         return None
-    return _placed(reading, parts, 1)._replace(start=stretch.start)
+    return _placed(reading, parts, 1)._replace(start=stretch.start, hedged=True)
 
 
 PRODUCTIONS = (Production("date.within", "in stretch", _within),)

@@ -55,6 +55,11 @@ def test_without_a_reference_it_is_not_placed() -> None:
     assert mention.quantity == Quantity(3, "week")
 
 
+def test_over_a_stretch_is_no_hedge() -> None:
+    (mention,) = read("Over the last few days it rained.", NOON)
+    assert (mention.text, mention.timex) == ("the last few days", Timex("DURATION", "PXD"))
+
+
 def test_at_the_end_of_the_calendar() -> None:
     (mention,) = read("It will rain for the next 3 days.", datetime(9999, 12, 31))
     assert mention.interval is None
