@@ -91,6 +91,7 @@ def check(  # noqa: PLR0913 - the options of the main job
         summary=replace(_summary(dated, stories, claims, findings, told), judged=len(judged)),
         matters=matters,
         judged=judged,
+        reprints=tuple(group for t in told for group in t.reprints),
         remarks=outcome.remarks,
     )
 
@@ -163,6 +164,7 @@ class _Told:
         self.findings: list[Finding] = []
         self.compared = 0
         self.reasons: Counter[str] = Counter()
+        self.reprints: tuple[tuple[str, ...], ...] = ()
 
 
 def _story(story: Story, extracts: Mapping[str, Extract], rules: Rules, articles: Mapping[str, Article]) -> _Told:
@@ -172,10 +174,12 @@ def _story(story: Story, extracts: Mapping[str, Extract], rules: Rules, articles
     joined = align.join_people(story.id, sightings, rules.lexicon.nicknames)
     told.claims = align.resolve(story.id, [c for e in own for c in e.claims], joined, story.label)
     told.entities = tuple(joined.people.values())
+    reprints = align.find_reprints([articles[source] for source in story.sources])
+    told.reprints = reprints.among(story.sources)
     blocks, told.reasons = align.blocks(story.id, told.claims, CLAIM_TYPES)
     for block in blocks:
         told.compared += len(block.claims) if len(block.claims) > 1 else 0
-        stated = tuple(judge.matters(story.id, block.claims, block.way))
+        stated = tuple(judge.matters(story.id, block.claims, block.way, reprints))
         if block.way is CLAIM_TYPES[block.claims[0].kind].main:  # other ways look at the same claims again
             told.matters.extend(stated)
         told.findings.extend(judge.compare(stated, block.way, rules, articles))
@@ -255,8 +259,8 @@ def _chosen(finding: Finding, select: Collection[str], ignore: Collection[str]) 
 
 
 def _rank(finding: Finding) -> tuple[int, int, str, str]:
-    """Errors first, then by how many sources stand on the weaker side, then by name."""
-    weaker = len(finding.positions[-1].sources)
+    """Errors first, then by how many independent sources stand on the weaker side, then by name."""
+    weaker = finding.positions[-1].independent
     return finding.severity.rank, -weaker, finding.subject, finding.fingerprint
 
 

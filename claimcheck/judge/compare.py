@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 
+from claimcheck.align import Reprints
 from claimcheck.grammar import Comparison
 from claimcheck.judge.findings import Dispute, finding
 from claimcheck.model import Article, Claim, DateOrigin, Finding, Judgement, Matter, Position, Relation, Rung, Verdict
@@ -19,16 +20,17 @@ _REASONS = 3  # a finding of many positions has many pairs; the first few say en
 _DISPUTED = (Verdict.CONFLICT, Verdict.DIFFER)
 
 
-def matters(story: str, claims: Sequence[Claim], way: Comparison) -> Iterator[Matter]:
+def matters(story: str, claims: Sequence[Claim], way: Comparison, reprints: Reprints) -> Iterator[Matter]:
     """What the claims of one block state, thing by thing: those that are comparable, with their positions.
 
     Args:
         story: The story's id.
         claims: The claims of the block, in order.
         way: How they are compared.
+        reprints: Which sources carry one text, and count as one.
     """
     for group in _comparable(claims, way):
-        positions = tuple(_positions(group, way))
+        positions = tuple(_positions(group, way, reprints))
         first = positions[0].claims[0] if positions else group[0]
         yield Matter(story, first.kind, way.label(first), tuple(group), positions)
 
@@ -85,7 +87,7 @@ def _is_comparable(first: Claim, second: Claim, way: Comparison) -> bool:
     return way.ladder.judge(first, second).verdict is not Verdict.INCOMPARABLE
 
 
-def _positions(claims: Sequence[Claim], way: Comparison) -> list[Position]:
+def _positions(claims: Sequence[Claim], way: Comparison, reprints: Reprints) -> list[Position]:
     """The claims by value, each with those that agree with all of them.
 
     A vague claim that fits several positions stands with the one of its own number ("at least four" with "four"), or in
@@ -94,7 +96,7 @@ def _positions(claims: Sequence[Claim], way: Comparison) -> list[Position]:
     by_value: dict[str, list[Claim]] = {}
     for claim in claims:
         by_value.setdefault(f"{way.position(claim)}|{claim.value.shown}", []).append(claim)
-    values = sorted(by_value.values(), key=lambda g: (-len({c.source for c in g}), g[0].source, g[0].span))
+    values = sorted(by_value.values(), key=lambda g: (*_support(g, reprints), g[0].source, g[0].span))
     values = values[:_MOST_VALUES]
     torn = [g for g in values if _is_torn(g, values, way)]
     taken: list[list[Claim]] = []
@@ -108,7 +110,14 @@ def _positions(claims: Sequence[Claim], way: Comparison) -> list[Position]:
         homes = [t for t in taken if way.ladder.judge(group[0], t[0]).verdict is Verdict.AGREE]
         if len(homes) == 1:
             homes[0].extend(group)
-    return sorted((_position(g, way) for g in taken), key=lambda p: (-len(p.sources), p.sources))
+    taken.sort(key=lambda g: (*_support(g, reprints), sorted({c.source for c in g})))
+    return [_position(g, way, reprints) for g in taken]
+
+
+def _support(claims: Sequence[Claim], reprints: Reprints) -> tuple[int, int]:
+    """A key that puts first what most independent sources state, then what most sources do."""
+    sources = {claim.source for claim in claims}
+    return -reprints.independent(sources), -len(sources)
 
 
 def _is_torn(group: Sequence[Claim], values: Sequence[Sequence[Claim]], way: Comparison) -> bool:
@@ -125,10 +134,10 @@ def _agree_with_all(group: Sequence[Claim], others: Sequence[Claim], way: Compar
     return all(_agree(group[0], other, way) for other in others)
 
 
-def _position(claims: list[Claim], way: Comparison) -> Position:
+def _position(claims: list[Claim], way: Comparison, reprints: Reprints) -> Position:
     ordered = tuple(sorted(claims, key=lambda c: (c.source, c.span)))
     values = list(dict.fromkeys(way.position(c) for c in ordered))
-    return Position(" / ".join(values[:2]), ordered)
+    return Position(" / ".join(values[:2]), ordered, reprints.among(c.source for c in ordered))
 
 
 def _disputes(positions: Sequence[Position], way: Comparison) -> Iterator[tuple[int, int, Judgement]]:
@@ -158,9 +167,18 @@ def _remarks(
     if rule.relation is Relation.WORDING:
         return  # one source's several quotations do not contradict one another
     yield from _self_contradictions(positions, way)
-    alone = [p for p in positions if len(p.sources) == 1]
+    yield from (f"{_listed(group)} carry one text" for p in positions for group in p.reprints)
+    alone = [p for p in positions if p.independent == 1]
     if len(alone) < len(positions):
-        yield from (f"{p.sources[0]} stands alone with {p.value}" for p in alone)
+        yield from (f"{_listed(p.sources)} {_stand(p)} alone with {p.value}" for p in alone)
+
+
+def _stand(position: Position) -> str:
+    return "stands" if len(position.sources) == 1 else "stand"
+
+
+def _listed(sources: Sequence[str]) -> str:
+    return " and ".join([", ".join(sources[:-1]), sources[-1]]) if len(sources) > 1 else sources[0]
 
 
 def _self_contradictions(positions: Sequence[Position], way: Comparison) -> Iterator[str]:

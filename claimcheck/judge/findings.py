@@ -59,12 +59,8 @@ def _message(template: str, subject: str, positions: Sequence[Position]) -> str:
     """The rule's sentence; braces in an article's words stay words, since only the template is read for fields."""
     return template.format(
         subject=subject,
-        values=" against ".join(f"{p.value} ({_counted(len(p.sources))})" for p in positions),
+        values=" against ".join(f"{p.value} ({p.support})" for p in positions),
         first=positions[0].value,
         second=positions[-1].value,
         sources=", ".join(sorted({s for p in positions for s in p.sources})),
     )
-
-
-def _counted(count: int) -> str:
-    return "1 source" if count == 1 else f"{count} sources"

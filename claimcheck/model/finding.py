@@ -64,15 +64,40 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """One value of a disputed fact, with all the claims that state it, in the order of their sources."""
+    """One value of a disputed fact.
+
+    Attributes:
+        value: What is stated.
+        claims: All the claims that state it, in the order of their sources.
+        reprints: Those of its sources that carry one text, text by text.
+    """
 
     value: str
     claims: tuple[Claim, ...]
+    reprints: tuple[tuple[str, ...], ...] = ()
 
     @property
     def sources(self) -> tuple[str, ...]:
         """The sources that hold this position, each once, in order."""
         return tuple(dict.fromkeys(claim.source for claim in self.claims))
+
+    @property
+    def independent(self) -> int:
+        """How many of its sources are independent: the reprints of one text count as one."""
+        return len(self.sources) - sum(len(group) - 1 for group in self.reprints)
+
+    @property
+    def support(self) -> str:
+        """How many stand behind it, for an editor: "1 source", "3 sources, of one text", "5 sources, of 4 texts"."""
+        number, texts = len(self.sources), self.independent
+        sources = "1 source" if number == 1 else f"{number:,} sources"
+        if texts == number:
+            return sources
+        return f"{sources}, of {'one text' if texts == 1 else f'{texts:,} texts'}"
+
+    def as_dict(self) -> dict[str, Any]:
+        """The position as ``check --format json`` prints it, its claims by id."""
+        return {"value": self.value, "claims": [claim.id for claim in self.claims], "independent": self.independent}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +109,8 @@ class Matter:
         kind: The claim type.
         subject: What it is about, for an editor.
         claims: All that state it, by source and place.
-        positions: The values, the one with the most sources first. A vague claim that fits several is in none of them.
+        positions: The values, the one with the most independent sources first. A vague claim that fits several is in
+            none of them.
     """
 
     story: str
@@ -108,7 +134,7 @@ class Finding:
         subject: What it is about, for an editor.
         message: One sentence, from the rule's template.
         why: The reasons, one a line: the levels that held, and what an editor should know.
-        positions: At least two, the one with the most sources first.
+        positions: At least two, the one with the most independent sources first.
         fingerprint: SHA-256 in hex of rule, subject, values and sources; never of offsets.
     """
 
@@ -136,7 +162,7 @@ class Finding:
             "subject": self.subject,
             "message": self.message,
             "why": list(self.why),
-            "positions": [{"value": p.value, "claims": [c.id for c in p.claims]} for p in self.positions],
+            "positions": [position.as_dict() for position in self.positions],
             "fingerprint": self.fingerprint,
         }
 
@@ -219,6 +245,7 @@ class Report:
         summary: Counts.
         matters: What the articles of each story state, by kind and subject: the rows of the corroboration table.
         judged: The disputed facts that an editor has judged; they are not among the findings.
+        reprints: Sources that carry one text, text by text: they count as one source.
         remarks: What became of the entries of the judgements file that did not hold.
     """
 
@@ -231,6 +258,7 @@ class Report:
     summary: Summary
     matters: tuple[Matter, ...] = ()
     judged: tuple[Judged, ...] = ()
+    reprints: tuple[tuple[str, ...], ...] = ()
     remarks: tuple[str, ...] = ()
 
 

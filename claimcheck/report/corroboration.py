@@ -1,13 +1,14 @@
 """Who agrees, who differs, who stands alone and who is silent: matters down, sources across.
 
-A value leads when more sources state it than any other. Who states it agrees; who states another differs; where no
-value leads, all differ. A matter that one source alone states, in a story that others report too, is that source's own.
+A value leads when more independent sources state it than any other. Who states it agrees; who states another differs;
+where no value leads, all differ. A matter that one source alone states, in a story that others report too, is that
+source's own; sources that carry one text are one source.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -69,6 +70,11 @@ class Row:
         return sum(cell.standing is not Standing.SILENT for cell in self.cells)
 
     @property
+    def is_alone(self) -> bool:
+        """Whether one source alone states it, or the reprints of one text."""
+        return any(cell.standing is Standing.ALONE for cell in self.cells)
+
+    @property
     def is_disputed(self) -> bool:
         """Whether a source differs."""
         return any(cell.standing is Standing.DIFFERS for cell in self.cells)
@@ -86,10 +92,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The table of one story of several sources: what most of them state comes first."""
+    """The table of one story of several sources: what most of them state comes first.
+
+    Attributes:
+        story: The story.
+        rows: What is stated in it.
+        reprints: For each source that carries the text of an earlier one, that source.
+    """
 
     story: Story
     rows: tuple[Row, ...]
+    reprints: Mapping[str, str]
 
 
 def sheets(report: Report) -> tuple[Sheet, ...]:
@@ -98,11 +111,16 @@ def sheets(report: Report) -> tuple[Sheet, ...]:
     for matter in report.matters:
         matters[matter.story].append(matter)
     several = (story for story in report.stories if len(story.sources) > 1)
-    return tuple(Sheet(story, _rows(story, matters[story.id])) for story in several)
+    reprints = {source: first for first, *others in report.reprints for source in others}
+    return tuple(Sheet(story, _rows(story, matters[story.id], reprints), _own(reprints, story)) for story in several)
 
 
-def _rows(story: Story, matters: Sequence[Matter]) -> tuple[Row, ...]:
-    rows = (Row(matter, tuple(_cells(matter, story.sources))) for matter in matters)
+def _own(reprints: Mapping[str, str], story: Story) -> dict[str, str]:
+    return {source: reprints[source] for source in story.sources if source in reprints}
+
+
+def _rows(story: Story, matters: Sequence[Matter], reprints: Mapping[str, str]) -> tuple[Row, ...]:
+    rows = (Row(matter, tuple(_cells(matter, story.sources, reprints))) for matter in matters)
     return tuple(sorted((row for row in rows if row.matter.kind != _NAMES or row.is_disputed), key=_rank))
 
 
@@ -112,27 +130,28 @@ def _rank(row: Row) -> tuple[int, bool, str, str, tuple[str, ...]]:
     return -row.stated_by, not row.is_disputed, matter.kind, matter.subject, tuple(c.id for c in matter.claims)
 
 
-def _cells(matter: Matter, sources: Sequence[str]) -> Iterator[Cell]:
+def _cells(matter: Matter, sources: Sequence[str], reprints: Mapping[str, str]) -> Iterator[Cell]:
     by_source: dict[str, list[Claim]] = defaultdict(list)
     for claim in matter.claims:
         by_source[claim.source].append(claim)
+    texts = {reprints.get(source, source) for source in by_source}
     for source in sources:
         own = tuple(by_source.get(source, ()))
-        yield Cell(source, _standing(matter, own, len(by_source)), _values(matter, own), own)
+        yield Cell(source, _standing(matter, own, alone=len(texts) == 1), _values(matter, own), own)
 
 
-def _standing(matter: Matter, own: Sequence[Claim], stated_by: int) -> Standing:
+def _standing(matter: Matter, own: Sequence[Claim], *, alone: bool) -> Standing:
     if not own:
         return Standing.SILENT
-    if stated_by == 1:
+    if alone:
         return Standing.ALONE
     others = matter.positions[1:] if _leads(matter) else matter.positions
     return Standing.DIFFERS if any(claim in other.claims for other in others for claim in own) else Standing.AGREES
 
 
 def _leads(matter: Matter) -> bool:
-    """Whether the first value has more sources than the second, or there is no second."""
-    support = [len(position.sources) for position in matter.positions[:2]]
+    """Whether the first value has more independent sources than the second, or there is no second."""
+    support = [position.independent for position in matter.positions[:2]]
     return len(support) < 2 or support[0] > support[1]
 
 

@@ -57,7 +57,7 @@ def mention_row(article: Article, mention: ValueMention) -> dict[str, Any]:
 
 def inlined(finding: Finding) -> dict[str, Any]:
     """A finding that stands alone: its claims are written out where the document would name their ids."""
-    positions = [{"value": p.value, "claims": [claim.as_dict() for claim in p.claims]} for p in finding.positions]
+    positions = [{**p.as_dict(), "claims": [claim.as_dict() for claim in p.claims]} for p in finding.positions]
     return {**finding.as_dict(), "positions": positions}
 
 

@@ -194,3 +194,45 @@ class TestMatters:
         (matter,) = (m for m in pipeline.check(articles(*texts)).matters if m.kind == "duration")
         assert {c.source for c in matter.claims} == {"a", "b", "c"}
         assert {s for p in matter.positions for s in p.sources} == {"b", "c"}
+
+
+class TestReprints:
+    """One agency text in many papers is one source."""
+
+    REST = (
+        "It was cold in Bergen that morning, and the wind took the hats of those who waited before the old town hall. "
+        "A band of pupils played three marches and a waltz. When the doors were opened at last, nobody said a word to "
+        "the reporters, and two black cars left by the gate of the fish market without their flags."
+    )
+
+    def wired(self, *lengths: str) -> Finding:
+        return only(*(f"{HOURS.format(length)} {self.REST}" for length in lengths), HOURS.format("three"))
+
+    def test_they_count_as_one(self) -> None:
+        (first, second) = self.wired("five", "five").positions
+        assert (first.sources, first.independent, first.reprints) == (("a", "b"), 1, (("a", "b"),))
+        assert (second.sources, second.independent, second.reprints) == (("c",), 1, ())
+
+    def test_the_message_says_so(self) -> None:
+        assert "5 hours (2 sources, of one text) against 3 hours (1 source)" in self.wired("five", "five").message
+
+    def test_why_names_them(self) -> None:
+        assert "a, b and c carry one text" in self.wired("five", "five", "five").why
+
+    def test_two_sources_weigh_more_than_many_reprints(self) -> None:
+        texts = [f"{HOURS.format('five')} {self.REST}"] * 3 + [HOURS.format("three")] * 2
+        finding = only(*texts)
+        assert [p.value for p in finding.positions] == ["3 hours", "5 hours"]
+        assert "a, b and c stand alone with 5 hours" in finding.why
+
+    def test_a_text_with_others(self) -> None:
+        texts = [f"{HOURS.format('five')} {self.REST}"] * 2 + [HOURS.format("five"), HOURS.format("three")]
+        assert "5 hours (3 sources, of 2 texts)" in only(*texts).message
+
+    def test_the_finding_stays_the_same_finding(self) -> None:
+        plain = only(HOURS.format("five"), HOURS.format("five"), HOURS.format("three"))
+        assert self.wired("five", "five").fingerprint == plain.fingerprint
+
+    def test_the_report_has_them(self) -> None:
+        texts = [f"{HOURS.format('five')} {self.REST}"] * 2
+        assert pipeline.check(articles(*texts)).reprints == (("a", "b"),)

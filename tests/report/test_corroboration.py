@@ -83,6 +83,29 @@ def test_names_are_shown_where_their_spelling_is_disputed():
     assert [told.matter.subject for told in rows(given)] == ["Ek"]
 
 
+class TestReprints:
+    """Sources of one text are one source."""
+
+    def cells(self, given, *groups):
+        whole = replace(report([ARTICLES[name] for name in "abcd"]), matters=(given,), reprints=groups)
+        (sheet,) = sheets(whole)
+        return sheet, " ".join(cell.standing.value for cell in sheet.rows[0].cells)
+
+    def test_they_stand_alone_together(self):
+        sheet, standings = self.cells(matter("ab"), ("a", "b"))
+        assert standings == "alone alone silent silent"
+        assert sheet.rows[0].is_alone
+        assert sheet.reprints == {"b": "a"}
+
+    def test_with_another_they_agree(self):
+        assert self.cells(matter("abc"), ("a", "b"))[1] == "agrees agrees agrees silent"
+
+    def test_they_outweigh_nobody(self):
+        wired = matter("ab", "c")
+        told = tuple(replace(one, reprints=(("a", "b"),)) if len(one.sources) > 1 else one for one in wired.positions)
+        assert self.cells(replace(wired, positions=told), ("a", "b"))[1] == "differs differs differs silent"
+
+
 def test_each_story_of_several_sources_has_its_sheet():
     stories = (Story("s1", "one", ("a", "b")), Story("s2", "two", ("c",)), Story("s3", "three", ("d", "e")))
     whole = replace(

@@ -64,6 +64,7 @@ def table(report: Report, view: View) -> Iterator[str]:
     return _document(
         ("sources", source_rows(report)),
         ("stories", map(story_row, report.stories)),
+        ("reprints", ({"sources": list(group)} for group in report.reprints)),
         ("rows", (row.as_dict() for row in rows)),
         ("claims", (claim.as_dict() for row in rows for claim in row.matter.claims)),
         ("skipped", map(skipped_row, report.skipped)),

@@ -55,6 +55,7 @@ def test_a_source_names_its_story_its_date_and_the_hash_of_its_text(talks):
 
 def test_positions_name_their_claims(talks):
     document = json.loads(written(talks))
+    assert all(list(p) == ["value", "claims", "independent"] for row in document["findings"] for p in row["positions"])
     known = {row["id"] for row in document["claims"]}
     named = [id for row in document["findings"] for position in row["positions"] for id in position["claims"]]
     assert named

@@ -102,9 +102,16 @@ def test_hostile_words_are_shown_and_not_obeyed():
         assert all(char.isprintable() or char == "\n" for char in output)
 
 
+def test_reprints_are_told_in_the_legend_and_in_the_document():
+    whole = replace(talks(), reprints=(("courier.txt", "herald.txt"),))
+    assert "  C herald.txt, one text with A\n" in terminal(whole)
+    document = json.loads("".join(FORMATS["json"].table(whole, View())))
+    assert document["reprints"] == [{"sources": ["courier.txt", "herald.txt"]}]
+
+
 def test_as_one_document():
     document = json.loads("".join(FORMATS["json"].table(talks(), View())))
-    assert list(document) == ["schema_version", "tool", "sources", "stories", "rows", "claims", "skipped"]
+    assert list(document) == ["schema_version", "tool", "sources", "stories", "reprints", "rows", "claims", "skipped"]
     assert [cell["standing"] for cell in document["rows"][0]["cells"]] == ["agrees", "agrees", "differs"]
     known = {one["id"] for one in document["claims"]}
     assert {id for told in document["rows"] for cell in told["cells"] for id in cell["claims"]} <= known

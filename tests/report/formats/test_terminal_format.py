@@ -106,6 +106,15 @@ def test_hostile_text_adds_no_style_to_ours():
     assert styles == {f"\x1b[{code}m" for code in ("0", "1", "1;4", "2", "36", "1;31")}
 
 
+def test_reprints_count_as_one_source(talks):
+    (found,) = talks.findings
+    first, second = found.positions
+    wired = replace(first, reprints=(first.sources,))
+    output = check(replace(talks, findings=(replace(found, positions=(wired, second)),), reprints=wired.reprints))
+    assert "  8 hours (2 sources, of one text)\n" in output
+    assert "Reprints: 2 sources carry 1 text; those of one text count as one source.\n" in output
+
+
 def test_many_sources_are_all_named_and_the_first_six_are_quoted():
     sources = [article(f"n{n:02}.txt", "It took six hours.") for n in range(9)]
     claims = [claim(one, "six hours", hours(6)) for one in sources]

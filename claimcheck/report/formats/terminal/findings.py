@@ -10,7 +10,6 @@ from rich.text import Text
 from claimcheck.model import Article, Finding, Judged, Position, Severity
 from claimcheck.report.formats.terminal.page import BLANK, FAINT, NAME, STRONG, Line, joined, styled
 from claimcheck.report.formats.terminal.sources import quoted
-from claimcheck.report.wording import counted
 
 SEVERITIES: Mapping[Severity, Style] = {
     Severity.ERROR: Style(color="red", bold=True),
@@ -49,7 +48,7 @@ def title(finding: Finding) -> Text:
 def position_lines(position: Position, articles: Mapping[str, Article]) -> Iterator[Line]:
     """The value with its sources, and the words of the first of them."""
     sources = position.sources
-    count = f" ({counted(len(sources), 'source')})" if sources else ""  # reference knowledge: no source states it
+    count = f" ({position.support})" if sources else ""  # reference knowledge: no source states it
     yield Line(joined(styled(position.value, STRONG), count), 2)
     for source in sources[:_QUOTED]:
         yield from quoted(articles[source], [claim for claim in position.claims if claim.source == source])

@@ -16,6 +16,9 @@ def summary_lines(report: Report, view: View) -> Iterator[Line]:
     yield from (Line(styled(text)) for text in _limits(report))
     yield Line(styled(_read(report)))
     yield Line(styled(_found(report)))
+    if report.reprints:
+        carrying, texts = sum(map(len, report.reprints)), counted(len(report.reprints), "text")
+        yield Line(styled(f"Reprints: {carrying:,} sources carry {texts}; those of one text count as one source."))
     if report.judged:
         tally = tallied(Counter(one.decision.value for one in report.judged))
         hint = "" if view.judged else " --judged lists them."

@@ -49,8 +49,10 @@ def _sheet_lines(sheet: Sheet, articles: Mapping[str, Article], width: int) -> I
     names = [letters(number) for number in range(len(sources))]
     column = len(names[-1]) + 1
     yield Line(joined(styled(sheet.story.label, STRONG), f": {counted(len(sources), 'source')}"))
-    for name, source in zip(names, sources, strict=True):
-        yield Line(heading(articles[source]), 2, joined(styled(f"{name:{column}}", STRONG)))
+    letter = dict(zip(sources, names, strict=True))
+    for source, name in letter.items():
+        same = f", one text with {letter[sheet.reprints[source]]}" if source in sheet.reprints else ""
+        yield Line(joined(heading(articles[source]), same), 2, joined(styled(f"{name:{column}}", STRONG)))
     yield BLANK
     fitting = max(1, (width - _BESIDE) // column)
     for first in range(0, len(sources), fitting):
@@ -94,7 +96,7 @@ def _closing(sheets: Sequence[Sheet]) -> Iterator[Line]:
         return
     rows = [row for sheet in sheets for row in sheet.rows]
     disputed = sum(row.is_disputed for row in rows)
-    alone = sum(row.stated_by == 1 for row in rows)
+    alone = sum(row.is_alone for row in rows)
     agreed = len(rows) - disputed - alone
     yield Line(styled(_LEGEND))
     counts = f"{agreed:,} on which sources agree, {disputed:,} on which they differ, {alone:,} that one states alone"
