@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from claimcheck.grammar.amounts import MAGNITUDE, amount_of
 from claimcheck.grammar.claim_type import Anchor, Found, claim
+from claimcheck.grammar.governors import governor
 from claimcheck.grammar.predicates import STORY, said_of
 from claimcheck.grammar.reading import Reading
 from claimcheck.grammar.scene import is_background
@@ -13,7 +14,10 @@ from claimcheck.model import Claim, Entity, Event, ValueKind
 from claimcheck.text.words import word_set
 
 _LINKS = frozenset({"in", "of", "on", "for", "to"})
-_STOPS = word_set("and or but that which who from to in on at by with since for as after before during over the a an")
+_STOPS = word_set(
+    "and or but that which who from to in on at by with since for as after before during over the a an of",
+    "his her its their my our is are was were be been has have had will would",
+)
 _LONGEST = 5
 
 
@@ -56,19 +60,33 @@ def _found(reading: Reading, anchor: Anchor) -> Found | str:
     found = said_of(reading, anchor, anchor.last, noun, tuple(sorted(scope[:-1])))
     if isinstance(found, str) or isinstance(found.subject, Entity):
         return found
+    if anchor.mention.kind is not ValueKind.MONEY:  # a share of homes is none of shops
+        return found
     return replace(found, attribute=found.attribute.removesuffix(noun).strip() or found.attribute, scope=())
 
 
 def _scope(reading: Reading, anchor: Anchor) -> list[str]:
-    """The words of "in federal income taxes", "of voters" after the amount, lower case; the last is the noun."""
+    """The words of "in federal income taxes", "of voters" after the amount, lower case; the last is the noun.
+
+    A date is none ("on Monday"). Of a measure only "of" tells what: "fell 60 metres on ice" says where.
+    """
     words = reading.sentence(anchor.sentence).words
-    if anchor.last >= len(words) or words[anchor.last].text.lower() not in _LINKS:
+    links = _LINKS if anchor.mention.kind is not ValueKind.MEASURE else frozenset({"of"})
+    if anchor.last >= len(words) or words[anchor.last].text.lower() not in links:
         return []
+    ends = _ends(reading, anchor)
     found: list[str] = []
     for word in words[anchor.last + 1 : anchor.last + 1 + _LONGEST]:
         lower = word.text.lower()
-        if not lower[0].isalpha() or (lower in _STOPS and found):
+        if not lower[0].isalpha() or word.start in ends or (lower in _STOPS and found):
             break
         if lower not in _STOPS:
             found.append(lower)
     return found
+
+
+def _ends(reading: Reading, anchor: Anchor) -> frozenset[int]:
+    """Where in the text another value or the governing word begins: the noun stands before it."""
+    stated = {mention.span.start for mention in reading.values_in(anchor.sentence)}
+    found = governor(reading, anchor, anchor.last)
+    return frozenset(stated | ({reading.sentence(anchor.sentence).words[found.index].start} if found else set()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from claimcheck.events.clauses import clause
@@ -9,12 +10,14 @@ from claimcheck.grammar.claim_type import Anchor
 from claimcheck.grammar.reading import Reading
 from claimcheck.model import ValueKind, ValueMention
 from claimcheck.text import Sentence
+from claimcheck.text.words import Word
 
 _BACKGROUND = timedelta(days=21)
 _LONG_AGO = ("months ago", "years ago", "decades ago", "year ago", "decade ago")
 _LEDE = 3  # sentences
 _RELATIVE = frozenset({"which", "who", "where", "whose"})
-_PART_BEFORE = frozenset({"of", "including", "among", "another", "other", "additional"})
+_PART_BEFORE = frozenset({"including", "among", "another", "other", "additional"})
+_WHOLES = frozenset({"total", "toll", "death", "deaths", "lives", "loss", "killing"})
 _PARTS = frozenset({"most", "part", "half"})
 _PART_AFTER = frozenset({"of", "more", "other"})
 
@@ -26,7 +29,16 @@ def is_part(reading: Reading, anchor: Anchor, last: int) -> bool:
     inside = {w.text.lower() for w in words[anchor.last : last]}
     counted = anchor.mention.kind is ValueKind.NUMBER  # "$2 million of damage" is no part
     after = {words[last].text.lower()} if counted and last < len(words) else set()
-    return bool(before & _PART_BEFORE or (inside | after) & _PART_AFTER)
+    return bool(_of_more(words, anchor) or before & _PART_BEFORE or (inside | after) & _PART_AFTER)
+
+
+def _of_more(words: Sequence[Word], anchor: Anchor) -> bool:
+    """“Two of 12 people”, “of the 12”; not “a total of 12 people”, nor a sum of money: “damage of $2 million”."""
+    for index in range(anchor.first - 1, max(-1, anchor.first - 3), -1):
+        if words[index].text.lower() == "of":
+            whole = index > 0 and words[index - 1].text.lower() in _WHOLES
+            return anchor.mention.kind is ValueKind.NUMBER and not whole
+    return False
 
 
 def is_share(reading: Reading, anchor: Anchor) -> bool:
@@ -58,10 +70,10 @@ def _is_long_past(mention: ValueMention, reading: Reading) -> bool:
     """Against the article's date; without one, a year that the article does not open with."""
     value = mention.timex.value if mention.timex is not None else ""
     published = reading.article.published
+    if mention.text.lower().endswith(_LONG_AGO):
+        return True
     if published is None:
-        if mention.text.lower().endswith(_LONG_AGO):
-            return True
-        return value[:4].isdigit() and value not in _lede_dates(reading)
+        return value[:4].isdigit() and value[:4] not in _lede_years(reading)
     if mention.unresolved is None and value[:4].isdigit() and int(value[:4]) < published.year - 1:
         return True
     end = mention.interval.end if mention.interval is not None else None
@@ -75,10 +87,10 @@ def _opens_with_month(mention: ValueMention, sentence: Sentence) -> bool:
     return bare and mention.span.start - sentence.span.start <= len("In early ")
 
 
-def _lede_dates(reading: Reading) -> frozenset[str]:
-    """The dates of the article's first sentences: what it is about."""
+def _lede_years(reading: Reading) -> frozenset[str]:
+    """The years of the dates in the article's first sentences: what it is about."""
     opening = range(min(_LEDE, len(reading.document.sentences)))
-    return frozenset(m.timex.value for n in opening for m in reading.values_in(n) if m.timex is not None)
+    return frozenset(m.timex.value[:4] for n in opening for m in reading.values_in(n) if m.timex is not None)
 
 
 def locality(reading: Reading, anchor: Anchor) -> str | None:
@@ -91,18 +103,27 @@ def locality(reading: Reading, anchor: Anchor) -> str | None:
     low, high = clause(words, anchor.first)
     for index in range(low, high):
         if words[index].text in lexicon.areas:
-            name = words[index - 1].text if index else ""
-            return f"{name} {words[index].text}" if name[:1].isupper() and index > 1 else None
+            return _named_area(words, index)
     sites = [i for i, w in enumerate(words) if w.text in lexicon.sites]
     after = [i for i in sites if i > anchor.first]
     return words[(after or sites)[0]].text if sites else ""
 
 
+def _named_area(words: Sequence[Word], index: int) -> str | None:
+    """“Upper Valley district”: with the capitalised words right before it; the sentence's first word is no name."""
+    low = index
+    while low > 1 and words[low - 1].text[:1].isupper():
+        low -= 1
+    return " ".join(w.text for w in words[low : index + 1]) if low < index else None
+
+
 def years(reading: Reading, anchor: Anchor) -> str:
     """The years that the sentence gives its figures for ("from 2007 to 2014"); figures of other years are others."""
     stated = {
-        m.timex.value[:4]
+        date[:4]
         for m in reading.values_in(anchor.sentence)
-        if m.kind is ValueKind.DATE and m.timex is not None and m.timex.value[:4].isdigit() and m.unresolved is None
+        if m.kind is ValueKind.DATE and m.timex is not None and m.unresolved is None
+        for date in m.timex.value.split("/")
+        if date[:4].isdigit()
     }
     return "-".join(sorted(stated))

@@ -1,0 +1,38 @@
+"""An amount marked in a sentence, as the layers above the values meet it: "[43 people] were killed"."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple
+
+from articles import TUESDAY, article
+
+from claimcheck.grammar import Anchor, Reading, read_article
+from claimcheck.model import Span, ValueKind
+from claimcheck.rules import load
+
+AMOUNTS = frozenset({ValueKind.NUMBER, ValueKind.MONEY, ValueKind.PERCENT, ValueKind.MEASURE, ValueKind.DURATION})
+
+
+class Anchored(NamedTuple):
+    """A marked amount: the article read, where the amount stands, and the index after its phrase."""
+
+    reading: Reading
+    anchor: Anchor
+    last: int
+
+    def word(self, index: int) -> str:
+        """A word of the amount's sentence."""
+        return self.reading.sentence(self.anchor.sentence).words[index].text
+
+
+def anchored(marked: str, published: datetime | None = TUESDAY) -> Anchored:
+    """The amount between brackets; what it counts may stand between them after it."""
+    low, high = marked.index("["), marked.index("]") - 1
+    text = marked.replace("[", "", 1).replace("]", "", 1)
+    read = read_article(article(text, published=published), load())
+    mention = next(m for m in read.values if m.kind in AMOUNTS and low <= m.span.start and m.span.end <= high)
+    sentence = read.document.sentence_at(mention.span.start)
+    assert sentence is not None
+    first, last = read.words_of(sentence, mention.span)
+    return Anchored(read, Anchor(mention, sentence, first, last), read.words_of(sentence, Span(low, high))[1])
