@@ -25,8 +25,8 @@ class Holding:
         office: The title.
         span: The title's words.
         sentence: The number of the sentence.
-        production: How the sentence puts it: "before-name", "after-name", "copula", "title-then-name", "as"; or
-            "reference" where the title alone means its holder.
+        production: How the sentence puts it: "before-name", "after-name", "copula", "title-then-name", "as"; "kin-of",
+            "kin-owner", "kin-and" for kinship; or "reference" where the title alone means its holder.
     """
 
     person: str

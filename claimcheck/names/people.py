@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import replace as changed
 
 from claimcheck.model import Entity, EntityKind, Office, Span
 from claimcheck.names.holders import Holding, holdings, later_holdings
+from claimcheck.names.kin import kinships
 from claimcheck.names.links import Line
 from claimcheck.names.parties import party_tags
 from claimcheck.names.persons import NameMention, candidates
@@ -69,11 +70,24 @@ def read(document: Document, vocabulary: Vocabulary) -> People:
     everything += _lone_titles(found, mentions, everything)
     everything += _later(document, found, mentions, everything)
     everything += party_tags(document.text, people.named, vocabulary.states)
+    everything += _kinships(document, found, people, named)
     everything = _scoped(sorted(everything, key=lambda h: h.span))
     full = tuple((m, key) for m, key in people.named if len(m.parts) > 1 or key == m.parts[0])
     somebody = {m.span for m, _ in people.named}
     others = tuple(m for m in runs if m.span not in somebody)
     return People(_entities(people, everything), tuple(mentions), tuple(everything), found, full, others)
+
+
+def _kinships(
+    document: Document,
+    found: Sequence[Sequence[Title]],
+    people: Roster,
+    named: Sequence[Sequence[tuple[NameMention, str]]],
+) -> Iterator[Holding]:
+    names = {person.key: person.name for person in people.people}
+    for number, sentence in enumerate(document.sentences):
+        if len(named[number]) > 1:
+            yield from kinships(number, _named_line(sentence, named[number]), found[number], names)
 
 
 def _named_line(sentence: Sentence, named: Sequence[tuple[NameMention, str]]) -> Line:

@@ -27,7 +27,10 @@ PARTS = {"reads", "declines", "compares"}
 
 # Claim types that read in one way name it themselves; the others list their productions.
 OTHER_PRODUCTIONS = {
-    "title": {"party-tag", "before-name", "after-name", "copula", "title-then-name", "reference", "alone"},
+    "title": {
+        "party-tag", "before-name", "after-name", "copula", "title-then-name", "reference", "alone",
+        "kin-of", "kin-owner", "kin-and",
+    },
     "name": {"full-name", "other-name"},
     "count": {"number-noun"},
     "quote": {"said", "told", "according", ":", "continued", "no-cue"},
