@@ -57,13 +57,18 @@ def read(
     document: Document, people: People, values: Sequence[ValueMention], table: EventTable, vocabulary: Vocabulary
 ) -> tuple[EventMention, ...]:
     """The events of an article in order."""
-    dates = [v for v in values if v.kind is ValueKind.DATE and v.interval is not None]
+    dates = [v for v in values if v.kind is ValueKind.DATE and v.interval is not None and _is_point(v)]
     known = _Known(people, dates, table, vocabulary)
     found: list[EventMention] = []
     for number, sentence in enumerate(document.sentences):
         for mention in _in_sentence(number, sentence, known):
             found.append(_led_back(mention, found, sentence, table))
     return tuple(m for m in found if m.event.participants or m.event.places or not m.verb)
+
+
+def _is_point(mention: ValueMention) -> bool:
+    """Whether a date tells a day or a month, not how far back a stretch goes ("over the past two years")."""
+    return mention.timex is not None and mention.timex.type == "DATE"
 
 
 def _in_sentence(number: int, sentence: Sentence, known: _Known) -> Iterator[EventMention]:
