@@ -21,6 +21,7 @@ _BEFORE = 7
 _AFTER = 6
 _AFTER_MEASURED = 3  # "a $13.9 billion acquisition": what follows a sum of money stands close
 _OBJECT = 3
+_ASIDE = 12  # words
 _BREAKS = frozenset({";", ":", "but", "while", "although", "(", ")", "—", "–"})
 _AUXILIARIES = word_set("were was are is have has had been being be also then later reportedly still already")
 _AUXILIARIES_AT_MOST = 4
@@ -54,13 +55,23 @@ def governor(reading: Reading, anchor: Anchor, last: int) -> Governor | None:
     others = _other_amounts(reading, anchor)
     reach = _AFTER if anchor.mention.kind is ValueKind.NUMBER else _AFTER_MEASURED
     people = reading.people.within(reading.sentence(anchor.sentence).span)
-    following = _hits(words, range(last, min(len(words), last + reach)), table, others)
+    begin = _past_aside(words, last)
+    following = _hits(words, range(begin, min(len(words), begin + reach)), table, others)
     after = next((g for g in following if not g.entry.personal or _has_object(g, people)), None)
     preceding = _hits(words, range(anchor.first - 1, max(-1, anchor.first - 1 - _BEFORE), -1), table, others)
     before = next((g for g in preceding if not _is_auxiliary(words, g, anchor)), None)
     if after and before:
-        return after if after.index - last < anchor.first - before.index else before
+        return after if after.index - begin < anchor.first - before.index else before
     return after or before or _next_verb(words, anchor, last)
+
+
+def _past_aside(words: Sequence[Word], last: int) -> int:
+    """Where the sentence goes on after "…, including two guards, …"."""
+    opener = [w.text.lower() for w in words[last : last + 2]]
+    if opener not in ([",", "including"], [",", "among"]):
+        return last
+    closing = (at for at in range(last + 2, min(len(words), last + _ASIDE)) if words[at].text == ",")
+    return next(closing, last - 1) + 1
 
 
 def _has_object(found: Governor, people: Iterable[Mention]) -> bool:

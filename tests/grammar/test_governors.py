@@ -49,6 +49,9 @@ FOUND = [
     ("The fire killed some (and [40 people] waved)", "waved", "waved"),
     ("Nobody was killed; [40 people] waved", "waved", "waved"),
     ("Nobody was killed while [40 people] waved", "waved", "waved"),
+    # an aside between commas is passed over, and its number with it
+    ("[40 people], including two guards, were killed", "killed", "killed"),
+    ("[40 people], among them two guards, were killed", "killed", "killed"),
 ]
 
 NONE = [
@@ -61,7 +64,7 @@ NONE = [
     "[$13.9 billion] in cash for the planned acquisition",  # after a sum of money: near only
     "[40] is the number of the bus",
     "[$30,000] paid by Perez",  # a personal word without its object
-    "[40 people], including two guards, were killed",  # beyond another number
+    "[40 people] and two guards were killed",  # beyond another number
     "[30 people] have 12 tickets",
     "[40 people] in the small grey building were killed",  # too far
     "The blast killed, at the end of a very long day of rain, [40 people]",
