@@ -8,7 +8,7 @@ source's own; sources that carry one text are one source.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -48,16 +48,33 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A matter with a cell for every source of its story, in the story's order."""
+    """A matter, and how every source of its story stands to it.
+
+    Attributes:
+        matter: What is stated.
+        sources: All sources of the story, in its order.
+        stated: The cells of those that say something, in the same order.
+    """
 
     matter: Matter
-    cells: tuple[Cell, ...]
+    sources: tuple[str, ...]
+    stated: tuple[Cell, ...]
+
+    @property
+    def cells(self) -> Iterator[Cell]:
+        """A cell for every source of the story, in its order."""
+        return self.cells_of(self.sources)
+
+    def cells_of(self, sources: Iterable[str]) -> Iterator[Cell]:
+        """A cell for each of these sources: silence is made when asked for, since most of a table is silent."""
+        stated = {cell.source: cell for cell in self.stated}
+        return (stated.get(source) or Cell(source, Standing.SILENT) for source in sources)
 
     @property
     def values(self) -> tuple[str, ...]:
         """What is stated: the positions, the most supported first, then values that fit several of them."""
         positions = [position.value for position in self.matter.positions]
-        return tuple(dict.fromkeys([*positions, *(value for cell in self.cells for value in cell.values)]))
+        return tuple(dict.fromkeys([*positions, *(value for cell in self.stated for value in cell.values)]))
 
     @property
     def leading(self) -> str | None:
@@ -65,19 +82,14 @@ class Row:
         return self.matter.positions[0].value if self.matter.positions and _leads(self.matter) else None
 
     @property
-    def stated_by(self) -> int:
-        """How many sources say something of it."""
-        return sum(cell.standing is not Standing.SILENT for cell in self.cells)
-
-    @property
     def is_alone(self) -> bool:
         """Whether one source alone states it, or the reprints of one text."""
-        return any(cell.standing is Standing.ALONE for cell in self.cells)
+        return any(cell.standing is Standing.ALONE for cell in self.stated)
 
     @property
     def is_disputed(self) -> bool:
         """Whether a source differs."""
-        return any(cell.standing is Standing.DIFFERS for cell in self.cells)
+        return any(cell.standing is Standing.DIFFERS for cell in self.stated)
 
     def as_dict(self) -> dict[str, Any]:
         """The row as the machine formats print it."""
@@ -120,42 +132,44 @@ def _own(reprints: Mapping[str, str], story: Story) -> dict[str, str]:
 
 
 def _rows(story: Story, matters: Sequence[Matter], reprints: Mapping[str, str]) -> tuple[Row, ...]:
-    rows = (Row(matter, tuple(_cells(matter, story.sources, reprints))) for matter in matters)
+    rows = (Row(matter, story.sources, tuple(_stated(matter, reprints))) for matter in matters)
     return tuple(sorted((row for row in rows if row.matter.kind != _NAMES or row.is_disputed), key=_rank))
 
 
 def _rank(row: Row) -> tuple[int, bool, str, str, tuple[str, ...]]:
     """What most sources state, then what is disputed, then by kind and name."""
     matter = row.matter
-    return -row.stated_by, not row.is_disputed, matter.kind, matter.subject, tuple(c.id for c in matter.claims)
+    return -len(row.stated), not row.is_disputed, matter.kind, matter.subject, tuple(c.id for c in matter.claims)
 
 
-def _cells(matter: Matter, sources: Sequence[str], reprints: Mapping[str, str]) -> Iterator[Cell]:
-    by_source: dict[str, list[Claim]] = defaultdict(list)
+def _stated(matter: Matter, reprints: Mapping[str, str]) -> Iterator[Cell]:
+    """The cells of the sources that say something; a vague claim that is in no position stands for its own value."""
+    claims: dict[str, list[Claim]] = defaultdict(list)
     for claim in matter.claims:
-        by_source[claim.source].append(claim)
-    texts = {reprints.get(source, source) for source in by_source}
-    for source in sources:
-        own = tuple(by_source.get(source, ()))
-        yield Cell(source, _standing(matter, own, alone=len(texts) == 1), _values(matter, own), own)
+        claims[claim.source].append(claim)
+    held = _held(matter)
+    leads, alone = _leads(matter), len({reprints.get(source, source) for source in claims}) == 1
+    for source, own in sorted(claims.items()):
+        standing = Standing.ALONE if alone else _standing(held[source], leads=leads)
+        values = [matter.positions[number].value for number in held[source]]
+        yield Cell(source, standing, tuple(values or dict.fromkeys(claim.value.shown for claim in own)), tuple(own))
 
 
-def _standing(matter: Matter, own: Sequence[Claim], *, alone: bool) -> Standing:
-    if not own:
-        return Standing.SILENT
-    if alone:
-        return Standing.ALONE
-    others = matter.positions[1:] if _leads(matter) else matter.positions
-    return Standing.DIFFERS if any(claim in other.claims for other in others for claim in own) else Standing.AGREES
+def _held(matter: Matter) -> Mapping[str, list[int]]:
+    """The positions of each source, as indexes; none for one that is in none of them."""
+    held: dict[str, list[int]] = defaultdict(list)
+    for number, position in enumerate(matter.positions):
+        for source in position.sources:
+            held[source].append(number)
+    return held
+
+
+def _standing(held: Collection[int], *, leads: bool) -> Standing:
+    """How a source with these positions stands: whether the first of them leads, and it holds another."""
+    return Standing.DIFFERS if any(number > 0 or not leads for number in held) else Standing.AGREES
 
 
 def _leads(matter: Matter) -> bool:
     """Whether the first value has more independent sources than the second, or there is no second."""
     support = [position.independent for position in matter.positions[:2]]
     return len(support) < 2 or support[0] > support[1]
-
-
-def _values(matter: Matter, own: Sequence[Claim]) -> tuple[str, ...]:
-    """The positions of a source; the values of its claims where they fit several positions."""
-    held = [position.value for position in matter.positions if any(claim in position.claims for claim in own)]
-    return tuple(held or dict.fromkeys(claim.value.shown for claim in own))

@@ -28,6 +28,10 @@ def row(given: Matter, sources: str = "abcd"):
     return rows([given], sources)[0]
 
 
+def cells(given: Matter):
+    return list(row(given).cells)
+
+
 def rows(given, sources="abcd"):
     whole = replace(report([ARTICLES[name] for name in sources]), matters=tuple(given))
     (sheet,) = sheets(whole)
@@ -52,15 +56,15 @@ def test_how_each_source_stands(positions, standings):
 
 
 def test_a_vague_claim_fits_the_values_and_does_not_differ():
-    cell = row(matter("ab", "c", unplaced="d")).cells[3]
+    cell = cells(matter("ab", "c", unplaced="d"))[3]
     assert (cell.standing, cell.values) == (Standing.AGREES, ("9 hours",))
 
 
 def test_a_cell_has_the_values_and_the_claims_of_its_source():
-    cells = row(matter("abc", "c")).cells
-    assert cells[2].values == ("0 hours", "1 hours")
-    assert [one.text for one in cells[2].claims] == ["six hours", "two"]
-    assert (cells[3].values, cells[3].claims) == ((), ())
+    told = cells(matter("abc", "c"))
+    assert told[2].values == ("0 hours", "1 hours")
+    assert [one.text for one in told[2].claims] == ["six hours", "two"]
+    assert (told[3].values, told[3].claims) == ((), ())
 
 
 def test_a_row_has_the_value_that_leads_first():

@@ -46,5 +46,3 @@ def _aside(words: str) -> str:
 
 def _line_number(article: Article, offset: int) -> int:
     return article.text.count("\n", 0, offset) + 1
-
-

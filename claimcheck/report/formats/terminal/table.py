@@ -58,7 +58,7 @@ def _sheet_lines(sheet: Sheet, articles: Mapping[str, Article], width: int) -> I
     for first in range(0, len(sources), fitting):
         page = slice(first, first + fitting)
         for row in sheet.rows:
-            yield from _row_lines(row, row.cells[page], names[page], column)
+            yield from _row_lines(row, tuple(row.cells_of(sources[page])), names[page], column)
         yield BLANK
 
 
