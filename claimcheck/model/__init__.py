@@ -2,22 +2,9 @@
 
 from claimcheck.model.article import Article, Batch, DateOrigin, Skipped
 from claimcheck.model.claim import Assertion, Attribution, Claim, Entity, EntityKind, Event, Subject
-from claimcheck.model.finding import (
-    Decision,
-    Finding,
-    Judged,
-    Judgement,
-    Matter,
-    Position,
-    Relation,
-    Report,
-    Rung,
-    Severity,
-    Story,
-    Summary,
-    Verdict,
-)
+from claimcheck.model.finding import Finding, Judgement, Matter, Position, Relation, Rung, Severity, Verdict
 from claimcheck.model.quantity import Interval, Modifier, Number, Quantity, Timex, ValueKind, ValueMention
+from claimcheck.model.report import Decision, Judged, Report, Story, Summary
 from claimcheck.model.span import Span
 from claimcheck.model.value import Amount, Moment, Office, Place, Range, Spelling, State, Value, Words
 
