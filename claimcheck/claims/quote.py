@@ -7,7 +7,8 @@ by side when they share most of their words of content; cutting at the ends is n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from claimcheck.grammar import ClaimType, Comparison, Ladder, Level, Reading, apart, claim, speakers
@@ -98,8 +99,23 @@ def _content(tokens: tuple[str, ...]) -> frozenset[str]:
 def _other_words(first: Claim, second: Claim) -> bool:
     """Whether two quotations share too few words to be one."""
     a, b = _content(_tokens(first)), _content(_tokens(second))
-    smaller = min(len(a), len(b))
-    return smaller < 2 or len(a & b) < max(2, _SHARED * smaller)
+    return not _is_enough(len(a & b), a, b)
+
+
+def _is_enough(shared: int, a: frozenset[str], b: frozenset[str]) -> bool:
+    return shared >= max(2, _SHARED * min(len(a), len(b)))
+
+
+def _near(claims: Sequence[Claim]) -> Iterator[Sequence[int]]:
+    """The earlier quotations that share enough words with each; a word leads to those that have it."""
+    contents = [_content(_tokens(stated)) for stated in claims]
+    holders: dict[str, list[int]] = defaultdict(list)
+    for index, content in enumerate(contents):
+        shared: Counter[int] = Counter()
+        for word in content:
+            shared.update(holders[word])
+            holders[word].append(index)
+        yield sorted(other for other, count in shared.items() if _is_enough(count, content, contents[other]))
 
 
 def _same(first: Claim, second: Claim) -> bool:
@@ -178,6 +194,7 @@ CLAIM = ClaimType(
         rules={Verdict.CONFLICT: "quote-changed", Verdict.DIFFER: "quote-wording"},
         note=lambda stated: "",
         label=lambda stated: f"{stated.subject.label}, quoted" if stated.subject else "quoted",
+        near=_near,
     ),
     others=(
         Comparison(

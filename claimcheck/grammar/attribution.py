@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claimcheck.model import Attribution, Span
@@ -22,7 +24,9 @@ _SAID = frozenset(
 _CUE = re.compile(r"\b(?:sa(?:id|ys)|according)\b", re.IGNORECASE)
 _CLAUSE_OPENERS = word_set("while as and but because when in on at after before that which")
 _ADVERBS = word_set("then later also now once again has had is was be been to")
+_CUES = frozenset({"according", "urging", "saying", "telling"})
 _LONGEST_SOURCE = 10
+_start = attrgetter("start")
 
 
 def attribution_of(reading: Reading, number: int) -> Attribution | None:
@@ -140,17 +144,11 @@ def _saying(reading: Reading, number: int, where: Span) -> tuple[str | None, str
     """The person and the cue of the saying in a stretch of a sentence, or ``None`` when nobody says anything there."""
     if where.start >= where.end:
         return None
-    words = [w for w in reading.sentence(number).words if where.start <= w.start < where.end]
-    cues = [
-        w
-        for w in words
-        if w.text.lower() in reading.vocabulary.reporting
-        or w.text.lower() in {"according", "urging", "saying", "telling"}
-    ]
-    if not cues:
+    words = _words_within(reading, number, where)
+    cue = next((w for w in words if _is_cue(reading, w.text.lower())), None)
+    if cue is None:
         return _labelled(reading, words, where)
     people = [m for m in reading.people.within(where) if not _is_owner(reading, m)]
-    cue = cues[0]
     before = [m for m in people if m.span.end <= cue.start and not _is_inside_another(reading, m)]
     after = [m for m in people if m.span.start > cue.start]
     if cue.text.lower() == "according":
@@ -168,6 +166,17 @@ def _names_somebody(words: Sequence[Word], cue: Word) -> bool:
     """Whether a noun stands right before the verb of saying."""
     before = [w.text for w in words if w.end <= cue.start]
     return bool(before) and before[-1][0].isalpha() and before[-1].lower() not in _ADVERBS | _CLAUSE_OPENERS
+
+
+def _words_within(reading: Reading, number: int, where: Span) -> Sequence[Word]:
+    """The words of a sentence that begin in a stretch of it."""
+    words = reading.sentence(number).words
+    low = bisect_left(words, where.start, key=_start)
+    return words[low : bisect_left(words, where.end, lo=low, key=_start)]
+
+
+def _is_cue(reading: Reading, lower: str) -> bool:
+    return lower in reading.vocabulary.reporting or lower in _CUES
 
 
 def _is_inside_another(reading: Reading, mention: Mention) -> bool:

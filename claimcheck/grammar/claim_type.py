@@ -88,6 +88,8 @@ class Comparison:
         note: A line for an editor on how a claim was read, or "".
         label: What a finding of a block is about.
         reasons: Lines for an editor on why a claim's subject is taken for that of others; most ways need none.
+        near: For each claim of a block in turn, the places of those before it that it may be comparable with: all that
+            it is comparable with, and few others. ``None`` where a block has few claims that are not.
     """
 
     block: Callable[[Claim], tuple[str, ...] | str]
@@ -97,6 +99,7 @@ class Comparison:
     note: Callable[[Claim], str]
     label: Callable[[Claim], str]
     reasons: Callable[[Claim], tuple[str, ...]] = _no_reasons
+    near: Callable[[Sequence[Claim]], Iterator[Sequence[int]]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from claimcheck.grammar.claim_type import Anchor
 from claimcheck.grammar.reading import Reading
-from claimcheck.model import ValueKind
+from claimcheck.model import Span, ValueKind
 from claimcheck.names import Mention
 from claimcheck.rules.schema import AttributeEntry, Lexicon
 from claimcheck.text.words import Word, word_set
@@ -52,7 +52,7 @@ def governor(reading: Reading, anchor: Anchor, last: int) -> Governor | None:
     """
     words = reading.sentence(anchor.sentence).words
     table = _table(reading.rules.lexicon)
-    others = _other_amounts(reading, anchor)
+    others = _other_amounts(reading, anchor, last)
     reach = _AFTER if anchor.mention.kind is ValueKind.NUMBER else _AFTER_MEASURED
     people = reading.people.within(reading.sentence(anchor.sentence).span)
     begin = _past_aside(words, last)
@@ -98,11 +98,13 @@ def _hits(
     return found
 
 
-def _other_amounts(reading: Reading, anchor: Anchor) -> frozenset[int]:
-    """The indexes of the words of the sentence's other numbers: a governor beyond them is theirs."""
+def _other_amounts(reading: Reading, anchor: Anchor, last: int) -> frozenset[int]:
+    """The indexes of the words of the other numbers in reach: a governor beyond them is theirs."""
+    words = reading.sentence(anchor.sentence).words
+    reach = Span(words[max(0, anchor.first - 1 - _BEFORE)].start, words[min(len(words), last + _AFTER) - 1].end)
     found: set[int] = set()
     for mention in reading.values_in(anchor.sentence):
-        if mention.kind is ValueKind.NUMBER and mention is not anchor.mention:
+        if mention.kind is ValueKind.NUMBER and mention is not anchor.mention and mention.span.overlaps(reach):
             found.update(range(*reading.words_of(anchor.sentence, mention.span)))
     return frozenset(found)
 

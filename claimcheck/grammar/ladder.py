@@ -35,11 +35,13 @@ class Ladder:
     levels: tuple[Level, ...]
 
     def judge(self, first: Claim, second: Claim) -> Judgement:
-        """The first level that holds for two claims."""
-        for level in self.levels:
-            if level.holds(first, second):
-                return Judgement(level.verdict, level.name, _reason(level, first, second))
-        raise AssertionError("a ladder ends with a level that always holds")
+        """What the first level that holds says of two claims, with its reason."""
+        level = self._first_held(first, second)
+        return Judgement(level.verdict, level.name, _reason(level, first, second))
+
+    def verdict(self, first: Claim, second: Claim) -> Verdict:
+        """The verdict alone, for where nobody reads the reason."""
+        return self._first_held(first, second).verdict
 
     def trace(self, first: Claim, second: Claim) -> tuple[Rung, ...]:
         """Every level down to the one that held."""
@@ -50,6 +52,12 @@ class Ladder:
             if held:
                 break
         return tuple(rungs)
+
+    def _first_held(self, first: Claim, second: Claim) -> Level:
+        for level in self.levels:
+            if level.holds(first, second):
+                return level
+        raise AssertionError("a ladder ends with a level that always holds")
 
 
 def apart(first: Claim, second: Claim) -> bool:

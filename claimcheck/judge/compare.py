@@ -74,17 +74,32 @@ def trace(first: Claim, second: Claim, way: Comparison) -> tuple[Rung, ...]:
 
 
 def _comparable(claims: Sequence[Claim], way: Comparison) -> list[list[Claim]]:
-    """Groups of claims that are linked by comparable pairs; claims of one value are compared once."""
-    groups: list[list[Claim]] = []
-    for claim in claims:
-        linked = [g for g in groups if any(_is_comparable(claim, other, way) for other in g)]
-        merged = [claim] if not linked else [c for g in linked for c in g] + [claim]
-        groups = [g for g in groups if all(g is not other for other in linked)] + [merged]
-    return [sorted(g, key=lambda c: (c.source, c.span)) for g in groups]
+    """Groups of claims that are linked by comparable pairs, in the order of their latest claims."""
+    groups: dict[int, list[int]] = {}
+    home: list[int] = []
+    near = iter(way.near(claims)) if way.near is not None else None
+    for index, claim in enumerate(claims):
+        candidates = groups if near is None else _by_group(next(near), home)
+        linked = [g for g, some in candidates.items() if any(_is_comparable(claim, claims[i], way) for i in some)]
+        largest = max(linked, key=lambda g: len(groups[g]), default=index)
+        joining = [i for g in linked if g != largest for i in groups.pop(g)]
+        groups.setdefault(largest, []).extend((*joining, index))
+        home.append(largest)
+        for i in joining:
+            home[i] = largest
+    ordered = sorted(groups.values(), key=max)
+    return [sorted((claims[i] for i in group), key=lambda c: (c.source, c.span)) for group in ordered]
+
+
+def _by_group(indexes: Iterable[int], home: Sequence[int]) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for index in indexes:
+        found.setdefault(home[index], []).append(index)
+    return found
 
 
 def _is_comparable(first: Claim, second: Claim, way: Comparison) -> bool:
-    return way.ladder.judge(first, second).verdict is not Verdict.INCOMPARABLE
+    return way.ladder.verdict(first, second) is not Verdict.INCOMPARABLE
 
 
 def _positions(claims: Sequence[Claim], way: Comparison, reprints: Reprints) -> list[Position]:
@@ -107,7 +122,7 @@ def _positions(claims: Sequence[Claim], way: Comparison, reprints: Reprints) -> 
         else:
             taken.append(list(group))
     for group in torn:
-        homes = [t for t in taken if way.ladder.judge(group[0], t[0]).verdict is Verdict.AGREE]
+        homes = [t for t in taken if way.ladder.verdict(group[0], t[0]) is Verdict.AGREE]
         if len(homes) == 1:
             homes[0].extend(group)
     taken.sort(key=lambda g: (*_support(g, reprints), sorted({c.source for c in g})))
@@ -127,7 +142,7 @@ def _is_torn(group: Sequence[Claim], values: Sequence[Sequence[Claim]], way: Com
 
 
 def _agree(first: Claim, second: Claim, way: Comparison) -> bool:
-    return way.ladder.judge(first, second).verdict in (Verdict.AGREE, Verdict.REFINE)
+    return way.ladder.verdict(first, second) in (Verdict.AGREE, Verdict.REFINE)
 
 
 def _agree_with_all(group: Sequence[Claim], others: Sequence[Claim], way: Comparison) -> bool:
@@ -186,7 +201,7 @@ def _self_contradictions(positions: Sequence[Position], way: Comparison) -> Iter
     held: dict[str, dict[str, None]] = {}
     for first, second in combinations(positions, 2):
         for a, b in product(first.claims, second.claims):
-            if a.source == b.source and way.ladder.judge(a, b).verdict in _DISPUTED:
+            if a.source == b.source and way.ladder.verdict(a, b) in _DISPUTED:
                 held.setdefault(a.source, {}).update({way.position(a): None, way.position(b): None})
     for source, values in sorted(held.items()):
         yield f"{source} contradicts itself: it has {' and '.join(values)}"

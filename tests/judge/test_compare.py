@@ -236,3 +236,13 @@ class TestReprints:
     def test_the_report_has_them(self) -> None:
         texts = [f"{HOURS.format('five')} {self.REST}"] * 2
         assert pipeline.check(articles(*texts)).reprints == (("a", "b"),)
+
+
+def test_quotations_are_linked_through_others_in_any_order() -> None:
+    said = "“{},” Laura Lopez said."
+    first = "the northern harbour opens early this summer"
+    second = "the northern harbour opens late this summer with music"
+    third = "the harbour opens late this summer with music and games"
+    apart = "my brother bakes excellent bread every single morning"
+    stated = pipeline.check(articles(*(said.format(text) for text in (third, apart, first, second)))).matters
+    assert sorted(len(matter.claims) for matter in stated if matter.kind == "quote") == [1, 3]
