@@ -27,13 +27,21 @@ def office_of(head: Head, left: Left, right: Right, vocabulary: Vocabulary) -> O
     organisation = " ".join(left.organisation or left.owner) or right.organisation
     role = _listed(head.role, left, right, vocabulary)
     if role is not None:
-        scope = scope or organisation
+        body = _body(left, right) if role in vocabulary.of_bodies else ""
+        scope = body or scope or organisation
         return Office(_shown(vocabulary.office_names[role], scope, qualifier), role, scope, qualifier, listed=True)
     own = " ".join((*left.own, head.role))
     words = f"{own} {right.text}".strip()
     scope = organisation or scope
     shown = _shown(words, scope if scope not in words else "", qualifier)
     return Office(shown, plain(words), scope, qualifier, informal=_is_informal(head, left, words, vocabulary))
+
+
+def _body(left: Left, right: Right) -> str:
+    """The firm or club of an office that countries have too: "American Airlines" president, president of the Bank of China."""
+    if left.organisation:
+        return " ".join((*left.places[:1], *left.organisation))
+    return right.organisation
 
 
 def _is_informal(head: Head, left: Left, words: str, vocabulary: Vocabulary) -> bool:

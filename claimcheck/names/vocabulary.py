@@ -56,6 +56,7 @@ class Vocabulary:
     single_holder: frozenset[str]
     informal: Mapping[str, str]
     states: Mapping[str, str]
+    of_bodies: frozenset[str]
 
     def place_at(self, sequence: Sequence[Word], index: int) -> PlaceHit | None:
         """The longest known place that begins at word ``index``, or ``None``."""
@@ -103,6 +104,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         office_names={office: entry.names[0] for office, entry in lexicon.offices.items() if entry.names},
         office_tails=_office_tails(lexicon),
         single_holder=frozenset(office for office, entry in lexicon.offices.items() if entry.single_holder),
+        of_bodies=frozenset(office for office, entry in lexicon.offices.items() if entry.of_bodies),
         states={short.lower(): name for name, forms in lexicon.states.items() for short in forms},
         informal={plain(name): title for title, names in lexicon.informal_titles.items() for name in names},
     )

@@ -37,10 +37,17 @@ class Tolerances:
 
 @dataclass(frozen=True, slots=True)
 class OfficeEntry:
-    """An office: the ways it is written, and whether it has one holder at a time in each country or organisation."""
+    """An office: the ways it is written, whether it has one holder at a time in each country or organisation.
+
+    Attributes:
+        names: The ways it is written.
+        single_holder: Whether it has one holder at a time.
+        of_bodies: Whether firms and clubs have it as well as countries: "American Airlines president" is none of a country.
+    """
 
     names: tuple[str, ...]
     single_holder: bool = False
+    of_bodies: bool = False
 
 
 @dataclass(frozen=True, slots=True)

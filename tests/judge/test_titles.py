@@ -43,7 +43,6 @@ def test_the_office_itself(text: str) -> None:
     [
         "American Airlines President Laura Lopez spoke.",
         "Bank of Norway President Laura Lopez spoke.",
-        "Acme Norway President Laura Lopez spoke.",
         "Laura Lopez, the Norwegian president of Acme, spoke.",
         "Norwegian President Lopez spoke.",
     ],
