@@ -28,4 +28,4 @@ def word_set(*listed: str) -> frozenset[str]:
 
 def words(text: str, start: int, end: int) -> list[Word]:
     """The words of ``text`` between two offsets, in order."""
-    return [Word(*m.span(), m.group()) for m in _WORD.finditer(text, start, end)]
+    return [Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(text, start, end)]
