@@ -38,7 +38,7 @@ def office_of(head: Head, left: Left, right: Right, vocabulary: Vocabulary) -> O
 
 
 def _body(left: Left, right: Right) -> str:
-    """The firm or club of an office that countries have too: "American Airlines" president, president of the Bank of China."""
+    """The firm or club of an office that countries have too: "American Airlines" or "Bank of China" president."""
     if left.organisation:
         return " ".join((*left.places[:1], *left.organisation))
     return right.organisation

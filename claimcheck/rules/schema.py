@@ -42,7 +42,7 @@ class OfficeEntry:
     Attributes:
         names: The ways it is written.
         single_holder: Whether it has one holder at a time.
-        of_bodies: Whether firms and clubs have it as well as countries: "American Airlines president" is none of a country.
+        of_bodies: Whether firms and clubs have it as well as countries ("American Airlines president").
     """
 
     names: tuple[str, ...]
