@@ -95,7 +95,7 @@ def _nobody(reading: Reading) -> Iterator[Anchor]:
 def _phrase(reading: Reading, anchor: Anchor) -> _Phrase | None:
     """The counted noun after the number, adjectives between them; or a governing word for people: "five dead"."""
     words = reading.sentence(anchor.sentence).words
-    counted = frozenset(reading.rules.lexicon.counted)
+    counted = reading.vocabulary.counted
     between: list[str] = []
     for index in range(anchor.last, min(len(words), anchor.last + _NOUN_REACH)):
         lower = words[index].text.lower()

@@ -45,7 +45,7 @@ def said_of(reading: Reading, anchor: Anchor, last: int, noun: str, scope: tuple
     if found.entry.personal or noun == "times":
         person = _subject(reading, anchor, found.index)
         return Found(attribute, person, found.index, scope=scope) if person is not None else "no-person"
-    if is_part(reading, anchor, last) or (found.entry.grows and noun in reading.rules.lexicon.groups):
+    if is_part(reading, anchor, last) or (found.entry.grows and noun in reading.vocabulary.groups):
         return "part-of-a-whole"
     scope = (*scope, *_degree(reading.sentence(anchor.sentence).words, found.index))
     return _of_story(reading, anchor, found, attribute, scope)

@@ -55,7 +55,7 @@ def is_background(reading: Reading, anchor: Anchor) -> bool:
     if any(_is_long_past(m, reading) or _opens_with_month(m, sentence) for m in dates):
         return True
     low, high = clause(sentence.words, anchor.first)
-    return any(w.text.lower() in reading.rules.lexicon.other_scenes for w in sentence.words[low:high])
+    return any(w.text.lower() in reading.vocabulary.other_scenes for w in sentence.words[low:high])
 
 
 def _end_of_statement(sentence: Sentence, anchor: Anchor) -> int:
@@ -98,13 +98,13 @@ def locality(reading: Reading, anchor: Anchor) -> str | None:
 
     ``None`` for an area that is not named ("in the district"): it cannot be told which. The words are rules.yaml's.
     """
-    lexicon = reading.rules.lexicon
+    words_of_scenes = reading.vocabulary
     words = reading.sentence(anchor.sentence).words
     low, high = clause(words, anchor.first)
     for index in range(low, high):
-        if words[index].text in lexicon.areas:
+        if words[index].text in words_of_scenes.areas:
             return _named_area(words, index)
-    sites = [i for i, w in enumerate(words) if w.text in lexicon.sites]
+    sites = [i for i, w in enumerate(words) if w.text in words_of_scenes.sites]
     after = [i for i in sites if i > anchor.first]
     return words[(after or sites)[0]].text if sites else ""
 

@@ -57,6 +57,11 @@ class Vocabulary:
     informal: Mapping[str, str]
     states: Mapping[str, str]
     of_bodies: frozenset[str]
+    counted: frozenset[str]
+    groups: frozenset[str]
+    sites: frozenset[str]
+    areas: frozenset[str]
+    other_scenes: frozenset[str]
 
     def place_at(self, sequence: Sequence[Word], index: int) -> PlaceHit | None:
         """The longest known place that begins at word ``index``, or ``None``."""
@@ -104,6 +109,11 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         office_names={office: entry.names[0] for office, entry in lexicon.offices.items() if entry.names},
         office_tails=_office_tails(lexicon),
         single_holder=frozenset(office for office, entry in lexicon.offices.items() if entry.single_holder),
+        counted=frozenset(lexicon.counted),
+        groups=frozenset(lexicon.groups),
+        sites=frozenset(lexicon.sites),
+        areas=frozenset(lexicon.areas),
+        other_scenes=frozenset(lexicon.other_scenes),
         of_bodies=frozenset(office for office, entry in lexicon.offices.items() if entry.of_bodies),
         states={short.lower(): name for name, forms in lexicon.states.items() for short in forms},
         informal={plain(name): title for title, names in lexicon.informal_titles.items() for name in names},
