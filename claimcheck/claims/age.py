@@ -11,9 +11,7 @@ from claimcheck.grammar import (
     Comparison,
     Reading,
     anchors,
-    block_by_subject,
     claim,
-    label_by_subject,
 )
 from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules
 from claimcheck.model import Claim, Entity, ValueKind, ValueMention
@@ -95,11 +93,7 @@ CLAIM = ClaimType(
     kind=KIND,
     read=read,
     main=Comparison(
-        block=block_by_subject,
-        position=lambda stated: stated.value.shown,
         ladder=AMOUNT_LADDER,
         rules=amount_rules(KIND),
-        note=lambda stated: "",
-        label=label_by_subject,
     ),
 )

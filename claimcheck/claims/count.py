@@ -18,9 +18,7 @@ from claimcheck.grammar import (
     Found,
     Reading,
     anchors,
-    block_by_subject,
     claim,
-    label_by_subject,
     of_event,
 )
 from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules
@@ -126,11 +124,7 @@ CLAIM = ClaimType(
     kind=KIND,
     read=read,
     main=Comparison(
-        block=block_by_subject,
-        position=lambda stated: stated.value.shown,
         ladder=AMOUNT_LADDER,
         rules=amount_rules(KIND),
-        note=lambda stated: "",
-        label=label_by_subject,
     ),
 )

@@ -18,7 +18,6 @@ from claimcheck.grammar import (
     Reading,
     anchors,
     block_by_subject,
-    label_by_subject,
     of_event,
     read_at,
     state_in,
@@ -111,10 +110,8 @@ CLAIM = ClaimType(
     read=read,
     main=Comparison(
         block=_block,
-        position=lambda stated: stated.value.shown,
         ladder=DATE_LADDER,
         rules={Verdict.CONFLICT: "date-conflict"},
         note=_note,
-        label=label_by_subject,
     ),
 )

@@ -17,8 +17,6 @@ from claimcheck.grammar import (
     Production,
     Reading,
     anchors,
-    block_by_subject,
-    label_by_subject,
     of_event,
     read_at,
 )
@@ -148,11 +146,7 @@ CLAIM = ClaimType(
     kind=KIND,
     read=read,
     main=Comparison(
-        block=block_by_subject,
-        position=lambda stated: stated.value.shown,
         ladder=AMOUNT_LADDER,
         rules=amount_rules(KIND),
-        note=lambda stated: "",
-        label=label_by_subject,
     ),
 )

@@ -123,10 +123,8 @@ CLAIM = ClaimType(
     read=read,
     main=Comparison(
         block=_block,
-        position=lambda stated: stated.value.shown,
         ladder=LADDER,
         rules={Verdict.DIFFER: "name-spelling"},
-        note=lambda stated: "",
         label=lambda stated: stated.subject.label if stated.subject else stated.value.shown,
         reasons=_joined_by,
     ),

@@ -2,33 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from claimcheck.grammar.measured import measured_type
+from claimcheck.model import ValueKind
 
-from claimcheck.grammar import ClaimType, Comparison, Reading, anchors, block_by_subject, label_by_subject
-from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_rules
-from claimcheck.grammar.measured import claim_of
-from claimcheck.model import Claim, ValueKind
-
-KIND = "percent"
-
-
-def read(reading: Reading) -> Iterator[Claim]:
-    """Every percentage that the article states."""
-    for anchor in anchors(reading, frozenset({ValueKind.PERCENT})):
-        found = claim_of(reading, KIND, anchor)
-        if found is not None:
-            yield found
-
-
-CLAIM = ClaimType(
-    kind=KIND,
-    read=read,
-    main=Comparison(
-        block=block_by_subject,
-        position=lambda stated: stated.value.shown,
-        ladder=AMOUNT_LADDER,
-        rules=amount_rules(KIND),
-        note=lambda stated: "",
-        label=label_by_subject,
-    ),
-)
+CLAIM = measured_type("percent", ValueKind.PERCENT)

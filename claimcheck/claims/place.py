@@ -17,9 +17,7 @@ from claimcheck.grammar import (
     Level,
     Reading,
     apart,
-    block_by_subject,
     claim,
-    label_by_subject,
 )
 from claimcheck.grammar.predicates import STORY
 from claimcheck.model import Claim, Event, Place, Span, Verdict
@@ -86,11 +84,7 @@ CLAIM = ClaimType(
     kind=KIND,
     read=read,
     main=Comparison(
-        block=block_by_subject,
-        position=lambda stated: stated.value.shown,
         ladder=LADDER,
         rules={Verdict.CONFLICT: "place-conflict"},
-        note=lambda stated: "",
-        label=label_by_subject,
     ),
 )

@@ -189,10 +189,8 @@ CLAIM = ClaimType(
     read=read,
     main=Comparison(
         block=_by_speaker,
-        position=lambda stated: stated.value.shown,
         ladder=LADDER,
         rules={Verdict.CONFLICT: "quote-changed", Verdict.DIFFER: "quote-wording"},
-        note=lambda stated: "",
         label=lambda stated: f"{stated.subject.label}, quoted" if stated.subject else "quoted",
         near=_near,
     ),
@@ -202,7 +200,6 @@ CLAIM = ClaimType(
             position=lambda stated: stated.subject.label if stated.subject else "",
             ladder=SPEAKERS,
             rules={Verdict.CONFLICT: "quote-two-speakers"},
-            note=lambda stated: "",
             label=lambda stated: f"“{stated.value.shown}”",
         ),
     ),

@@ -14,9 +14,7 @@ from claimcheck.grammar import (
     Level,
     Reading,
     apart,
-    block_by_subject,
     claim,
-    label_by_subject,
     states,
 )
 from claimcheck.model import Claim, State, Verdict
@@ -70,11 +68,7 @@ CLAIM = ClaimType(
     kind=KIND,
     read=read,
     main=Comparison(
-        block=block_by_subject,
-        position=lambda stated: stated.value.shown,
         ladder=LADDER,
         rules={Verdict.DIFFER: "status-difference"},
-        note=lambda stated: "",
-        label=label_by_subject,
     ),
 )

@@ -12,8 +12,6 @@ from claimcheck.grammar import (
     Production,
     Reading,
     anchors,
-    block_by_subject,
-    label_by_subject,
     of_event,
     read_at,
 )
@@ -54,11 +52,7 @@ CLAIM = ClaimType(
     kind=KIND,
     read=read,
     main=Comparison(
-        block=block_by_subject,
-        position=lambda stated: stated.value.shown,
         ladder=CLOCK_LADDER,
         rules={Verdict.CONFLICT: "time-conflict"},
-        note=lambda stated: "",
-        label=label_by_subject,
     ),
 )

@@ -73,7 +73,6 @@ CLAIM = ClaimType(
         position=_holder,
         ladder=LADDER,
         rules={Verdict.CONFLICT: "title-two-holders"},
-        note=lambda stated: "",
         label=lambda stated: stated.value.shown,
     ),
 )

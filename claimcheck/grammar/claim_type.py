@@ -72,6 +72,27 @@ class Production:
     finds: Callable[[Reading, Anchor], Found | None]
 
 
+def block_by_subject(stated: Claim) -> tuple[str, ...] | str:
+    """Claims of one attribute of one subject are compared; one without a subject is not."""
+    if stated.subject is None or not stated.subject.id:
+        return f"-{stated.unresolved or 'no-subject'}"
+    return stated.attribute, stated.subject.id
+
+
+def label_by_subject(stated: Claim) -> str:
+    """What a finding of such a block is about: "meeting of A and B, lasted"."""
+    return f"{stated.subject.label}, {stated.attribute}" if stated.subject else stated.attribute
+
+
+def value_shown(stated: Claim) -> str:
+    """What a claim stands for in a finding, as a rule: its value."""
+    return stated.value.shown
+
+
+def _no_note(stated: Claim) -> str:
+    return ""
+
+
 def _no_reasons(stated: Claim) -> tuple[str, ...]:
     return ()
 
@@ -81,10 +102,10 @@ class Comparison:
     """One way in which claims of a kind are compared.
 
     Attributes:
-        block: The key under which claims are compared, or a reason code beginning with "-" when this one is not.
-        position: What the claim stands for in a finding.
         ladder: How two claims of a block are compared.
         rules: The rule codes of rules.yaml, by verdict, or by level where a level has a rule of its own.
+        block: The key under which claims are compared, or a reason code beginning with "-" when this one is not.
+        position: What the claim stands for in a finding.
         note: A line for an editor on how a claim was read, or "".
         label: What a finding of a block is about.
         reasons: Lines for an editor on why a claim's subject is taken for that of others; most ways need none.
@@ -92,12 +113,12 @@ class Comparison:
             it is comparable with, and few others. ``None`` where a block has few claims that are not.
     """
 
-    block: Callable[[Claim], tuple[str, ...] | str]
-    position: Callable[[Claim], str]
     ladder: Ladder
     rules: Mapping[str, str]
-    note: Callable[[Claim], str]
-    label: Callable[[Claim], str]
+    block: Callable[[Claim], tuple[str, ...] | str] = block_by_subject
+    position: Callable[[Claim], str] = value_shown
+    note: Callable[[Claim], str] = _no_note
+    label: Callable[[Claim], str] = label_by_subject
     reasons: Callable[[Claim], tuple[str, ...]] = _no_reasons
     near: Callable[[Sequence[Claim]], Iterator[Sequence[int]]] | None = None
 
@@ -192,18 +213,6 @@ def read_at(  # noqa: PLR0913, PLR0917 - the parts of a claim that productions s
     return claim(
         reading, kind, "", span, anchor.sentence, value, anchor.mention.production, subject=None, unresolved=otherwise
     )
-
-
-def block_by_subject(stated: Claim) -> tuple[str, ...] | str:
-    """Claims of one attribute of one subject are compared; one without a subject is not."""
-    if stated.subject is None or not stated.subject.id:
-        return f"-{stated.unresolved or 'no-subject'}"
-    return stated.attribute, stated.subject.id
-
-
-def label_by_subject(stated: Claim) -> str:
-    """What a finding of such a block is about: "meeting of A and B, lasted"."""
-    return f"{stated.subject.label}, {stated.attribute}" if stated.subject else stated.attribute
 
 
 def label_of(subject: Entity | Event | Office) -> str:

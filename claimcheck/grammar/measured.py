@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from claimcheck.grammar.amounts import MAGNITUDE, amount_of
-from claimcheck.grammar.claim_type import Anchor, Found, claim
+from claimcheck.grammar.amounts import AMOUNT_LADDER, MAGNITUDE, amount_of, amount_rules
+from claimcheck.grammar.claim_type import Anchor, ClaimType, Comparison, Found, anchors, claim
 from claimcheck.grammar.governors import governor
 from claimcheck.grammar.predicates import STORY, said_of
 from claimcheck.grammar.reading import Reading
@@ -19,6 +20,18 @@ _STOPS = word_set(
     "his her its their my our is are was were be been has have had will would",
 )
 _LONGEST = 5
+
+
+def measured_type(kind: str, dimension: ValueKind) -> ClaimType:
+    """The claim type of the amounts of one dimension: read by what governs them, compared as amounts."""
+
+    def read(reading: Reading) -> Iterator[Claim]:
+        for anchor in anchors(reading, frozenset({dimension})):
+            found = claim_of(reading, kind, anchor)
+            if found is not None:
+                yield found
+
+    return ClaimType(kind=kind, read=read, main=Comparison(ladder=AMOUNT_LADDER, rules=amount_rules(kind)))
 
 
 def claim_of(reading: Reading, kind: str, anchor: Anchor) -> Claim | None:
