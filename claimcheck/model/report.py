@@ -101,6 +101,8 @@ class Report:
         judged: The disputed facts that an editor has judged; they are not among the findings.
         reprints: Sources that carry one text, text by text: they count as one source.
         remarks: What became of the entries of the judgements file that did not hold.
+        accepted: The fingerprints of the findings that a baseline accepts: they are among the findings, but only the
+            others are new. ``None`` without a baseline.
     """
 
     articles: tuple[Article, ...]
@@ -114,3 +116,4 @@ class Report:
     judged: tuple[Judged, ...] = ()
     reprints: tuple[tuple[str, ...], ...] = ()
     remarks: tuple[str, ...] = ()
+    accepted: frozenset[str] | None = None
