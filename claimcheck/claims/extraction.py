@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import chain
 
 from claimcheck.grammar import ClaimType, Reading, read_article
 from claimcheck.model import Article, Claim, Entity
@@ -56,18 +57,19 @@ def _names(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Named, ...]:
         if isinstance(about, Entity) and about.id not in reading.people.entities and number is not None:
             entities[about.id] = about
             where[about.id].append(number)
-    return tuple(Named(entities[key], len(where[key]), _context(reading, where[key])) for key in entities)
+    telling = {number: _telling(reading, number) for number in set(chain.from_iterable(where.values()))}
+    return tuple(
+        Named(entities[key], len(where[key]), frozenset().union(*(telling[number] for number in where[key])))
+        for key in entities
+    )
 
 
-def _context(reading: Reading, sentences: list[int]) -> frozenset[str]:
-    """The words of some length in these sentences that are no names; a word for a role counts twice."""
-    found: set[str] = set()
-    for number in set(sentences):
-        words = reading.sentence(number).words
-        found.update(w.text for w in words if len(w.text) >= _LONG_WORD and w.text.islower())
-        roles = [w.text.lower() for w in words if w.text.lower() in reading.vocabulary.roles]
-        found.update(roles, (f"as {role}" for role in roles))
-    return frozenset(found - reading.vocabulary.reporting)
+def _telling(reading: Reading, number: int) -> frozenset[str]:
+    """The words of some length in a sentence that are no names; a word for a role counts twice."""
+    sentence = reading.sentence(number)
+    words = {w.text for w in sentence.words if len(w.text) >= _LONG_WORD and w.text.islower()}
+    roles = sentence.lowered & reading.vocabulary.roles
+    return frozenset(words | roles | {f"as {role}" for role in roles}) - reading.vocabulary.reporting
 
 
 _LONG_WORD = 5

@@ -28,11 +28,8 @@ _STREET = (
     r"(?:[NSEW]\.? |North |South |East |West )?(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) "
     r"(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Drive|Lane|Way|Place|Court|Highway)"
 )
-# Without "block of" a preposition must go before: "500 Wall Street traders" is no address.
-_ADDRESS = re.compile(
-    r"(?:\b(?=\d[\d,]* block)|(?<= at )|(?<= to )|(?<= of )|(?<= near )|(?<= outside ))"
-    rf"([\d,]{{1,6}})(?: block of)? ({_STREET})"
-)
+_ADDRESS = re.compile(rf"\b(\d[\d,]{{0,5}})(?: block of)? ({_STREET})")
+_BEFORE = (" at ", " to ", " of ", " near ", " outside ")
 _DIRECTIONS = {"n": "north", "s": "south", "e": "east", "w": "west"}
 
 
@@ -41,6 +38,8 @@ def read(reading: Reading) -> Iterator[Claim]:
     text = reading.document.text
     for number, sentence in enumerate(reading.document.sentences):
         for match in _ADDRESS.finditer(text, *sentence.span):
+            if not _is_address(text, match):
+                continue
             street = _street(match[2])
             value = Place(match.group(), int(match[1].replace(",", "") or 0), street)
             span = Span(*match.span())
@@ -48,6 +47,11 @@ def read(reading: Reading) -> Iterator[Claim]:
                 reading, KIND, f"{ADDRESS} {_name(street)}", span, number, value, "number-street",
                 subject=Event(STORY), word=reading.words_of(number, span)[0],
             )  # fmt: skip
+
+
+def _is_address(text: str, match: re.Match[str]) -> bool:
+    """Whether "block of" or a preposition says so: "500 Wall Street traders" is no address."""
+    return " block of " in match.group() or text.endswith(_BEFORE, 0, match.start())
 
 
 def _street(words: str) -> str:

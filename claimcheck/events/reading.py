@@ -73,7 +73,7 @@ def _is_point(mention: ValueMention) -> bool:
 
 def _in_sentence(number: int, sentence: Sentence, known: _Known) -> Iterator[EventMention]:
     words = sentence.words
-    triggers = list(_triggers(words, known.table))
+    triggers = [] if sentence.lowered.isdisjoint(known.table.words) else list(_triggers(words, known.table))
     if not triggers:
         return
     mentioned = known.people.within(sentence.span)

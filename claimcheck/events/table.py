@@ -17,12 +17,14 @@ class EventTable:
     Attributes:
         nouns: Form to type.
         verbs: Form to type.
+        words: All of them.
         mutual: The types that need two participants.
         excluded: Pairs of words that are another thing ("press conference").
     """
 
     nouns: Mapping[str, str]
     verbs: Mapping[str, str]
+    words: frozenset[str]
     mutual: frozenset[str]
     excluded: frozenset[tuple[str, str]]
 
@@ -38,4 +40,5 @@ def event_table(lexicon: Lexicon) -> EventTable:
         for first, _, last in [phrase.partition(" ")]
         for form in noun_forms(last)
     )
-    return EventTable(nouns, verbs, frozenset(k for k, e in lexicon.events.items() if e.mutual), pairs)
+    words = frozenset([*nouns, *verbs])
+    return EventTable(nouns, verbs, words, frozenset(k for k, e in lexicon.events.items() if e.mutual), pairs)

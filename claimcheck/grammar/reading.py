@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from claimcheck.events import EventMention, event_table
 from claimcheck.events import read as read_events
@@ -14,6 +15,8 @@ from claimcheck.names import read as read_people
 from claimcheck.rules.schema import Rules
 from claimcheck.text import Document, Sentence, parse
 from claimcheck.values import read as read_values
+
+_start, _span_start, _sentence_of = attrgetter("start"), attrgetter("span.start"), attrgetter("sentence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,22 +50,22 @@ class Reading:
 
     def events_in(self, number: int) -> Sequence[EventMention]:
         """The events that a sentence tells of, in order."""
-        low = bisect_left(self.events, number, key=lambda e: e.sentence)
-        high = bisect_left(self.events, number + 1, key=lambda e: e.sentence)
+        low = bisect_left(self.events, number, key=_sentence_of)
+        high = bisect_left(self.events, number + 1, key=_sentence_of)
         return self.events[low:high]
 
     def values_in(self, number: int) -> Sequence[ValueMention]:
         """The value mentions that begin in a sentence, in order."""
         span = self.sentence(number).span
-        low = bisect_left(self.values, span.start, key=lambda v: v.span.start)
-        high = bisect_left(self.values, span.end, key=lambda v: v.span.start)
+        low = bisect_left(self.values, span.start, key=_span_start)
+        high = bisect_left(self.values, span.end, key=_span_start)
         return self.values[low:high]
 
     def words_of(self, number: int, span: Span) -> tuple[int, int]:
         """First and after-last word of a sentence that a span covers."""
         words = self.sentence(number).words
-        low = bisect_left(words, span.start, key=lambda w: w.start)
-        high = bisect_left(words, span.end, key=lambda w: w.start)
+        low = bisect_left(words, span.start, key=_start)
+        high = bisect_left(words, span.end, key=_start)
         if low and words[low - 1].end > span.start:
             low -= 1
         return low, high

@@ -24,6 +24,8 @@ def states(reading: Reading, number: int) -> Iterator[StateHit]:
     """The states that a sentence names, in order."""
     words = reading.sentence(number).words
     table = _table(reading.rules.lexicon)
+    if reading.sentence(number).lowered.isdisjoint(table):
+        return
     for index, word in enumerate(words):
         for phrase, state in table.get(word.text.lower(), ()):
             if tuple(w.text.lower() for w in words[index : index + len(phrase)]) == phrase:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import replace as changed
+from operator import attrgetter
 
 from claimcheck.model import Entity, EntityKind, Office, Span
 from claimcheck.names.holders import Holding, holdings, later_holdings
@@ -20,6 +21,7 @@ from claimcheck.names.usage import usage
 from claimcheck.names.vocabulary import Vocabulary
 from claimcheck.text import Document, Sentence
 
+_span_start = attrgetter("span.start")
 # Endings of titles that are said of women, or of men; "chairman" and "spokesman" are said of both.
 _GENDERED = (
     ("woman", "f"), ("queen", "f"), ("princess", "f"), ("actress", "f"), ("businessman", "m"), ("congressman", "m"),
@@ -49,8 +51,8 @@ class People:
 
     def within(self, span: Span) -> Sequence[Mention]:
         """The mentions that begin inside a span."""
-        low = bisect_left(self.mentions, span.start, key=lambda m: m.span.start)
-        high = bisect_left(self.mentions, span.end, key=lambda m: m.span.start)
+        low = bisect_left(self.mentions, span.start, key=_span_start)
+        high = bisect_left(self.mentions, span.end, key=_span_start)
         return self.mentions[low:high]
 
 
@@ -62,7 +64,7 @@ def read(document: Document, vocabulary: Vocabulary) -> People:
     people = roster(runs, used)
     named = _by_sentence(people, len(document.sentences))
     held = [
-        list(holdings(number, _named_line(sentence, named[number]), found[number]))
+        list(holdings(number, _named_line(sentence, named[number]), found[number])) if found[number] else []
         for number, sentence in enumerate(document.sentences)
     ]
     mentions = resolve(document, found, named, held, _genders(people, held, document))

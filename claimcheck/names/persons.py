@@ -68,18 +68,16 @@ class _Reader:
 
     def names(self) -> Iterator[NameMention]:
         """The runs of the sentence, outside its titles."""
-        words = self.sentence.words
         taken = self._taken()
-        at = 0
-        while at < len(words):
-            if not is_name_word(words[at].text) or at in taken or not self._can_begin(at):
-                at += 1
+        end = 0
+        capitals = [at for at, w in enumerate(self.sentence.words) if not w.text.islower() and is_name_word(w.text)]
+        for at in capitals:
+            if at < end or at in taken or not self._can_begin(at):
                 continue
             end = self._run(at, taken)
             mention = self._mention(at, end)
             if mention:
                 yield mention
-            at = end
 
     def known_names(self, known: frozenset[Parts]) -> Iterator[NameMention]:
         """The names in a headline in title case that are known from elsewhere, and given names with the word after."""

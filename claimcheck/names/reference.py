@@ -45,6 +45,7 @@ class Mention:
 
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "He": "m", "His": "m", "she": "f", "her": "f", "She": "f", "Her": "f"}
+_PRONOUNS = frozenset(pronoun.lower() for pronoun in _GENDERS)
 _LOOK_BACK = 2
 
 
@@ -164,7 +165,10 @@ def _title_mention(number: int, title: Title, person: str | None) -> Mention:
 
 def _with_pronouns(document: Document, number: int, here: list[Mention], memory: _Memory) -> Iterator[Mention]:
     """The mentions of a sentence with its pronouns among them, each led back to the subject before it."""
-    words, paragraph = document.sentences[number].words, document.sentences[number].paragraph
+    sentence = document.sentences[number]
+    if not here and sentence.lowered.isdisjoint(_PRONOUNS):
+        return
+    words, paragraph = sentence.words, sentence.paragraph
     waiting = deque(here)
     seen: dict[str, None] = {}
     last: str | None = None

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from claimcheck.model import Office, Span
 from claimcheck.names.complements import complements
-from claimcheck.names.heads import Head, head_of, opens_another
+from claimcheck.names.heads import Head, opens_another
 from claimcheck.names.modifiers import modifiers
 from claimcheck.names.offices import office_of
 from claimcheck.names.usage import Usage
@@ -50,11 +50,10 @@ class Title:
 def titles(sequence: Sequence[Word], usage: Usage) -> list[Title]:
     """Every title in a sentence, in order; none overlaps another."""
     found: list[Title] = []
-    heads = [head_of(word.text, usage.vocabulary) for word in sequence]
-    for index, head in enumerate(heads):
+    for index in [index for index, word in enumerate(sequence) if word.text in usage.heads]:
         floor = found[-1].last if found else 0
-        if head is not None and index >= floor and _makes_title(sequence, index, usage):
-            found.append(_title(sequence, index, head, floor, usage))
+        if index >= floor and _makes_title(sequence, index, usage):
+            found.append(_title(sequence, index, usage.heads[sequence[index].text], floor, usage))
     return found
 
 

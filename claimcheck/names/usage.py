@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from claimcheck.names.heads import head_of
+from claimcheck.names.heads import Head, head_of
 from claimcheck.names.vocabulary import Vocabulary
 from claimcheck.names.wordlists import COMMON, SUFFIXES
 from claimcheck.text import BlockKind, Document, Sentence
@@ -22,12 +22,14 @@ class Usage:
 
     Attributes:
         vocabulary: The word lists.
+        heads: Its words that can head a title.
         lower: Words that the article also writes in lower case: a capital at the start of a sentence means nothing.
         surnames: Words that could head a title and are somebody's name in this article ("King", "Judge").
         family_first: Whether it speaks of a country where family names come first.
     """
 
     vocabulary: Vocabulary
+    heads: Mapping[str, Head]
     lower: frozenset[str]
     surnames: frozenset[str]
     family_first: bool
@@ -40,10 +42,11 @@ class Usage:
 
 def usage(document: Document, vocabulary: Vocabulary) -> Usage:
     """Look through an article once."""
-    texts = frozenset(w.text for s in document.sentences for w in s.words)
-    lower = frozenset(text for text in texts if text[0].islower())
-    surnames = frozenset(name for s in document.sentences for name in _head_surnames(s.words, vocabulary))
-    return Usage(vocabulary, lower, surnames, not texts.isdisjoint(vocabulary.surname_first_words))
+    texts = frozenset([w.text for s in document.sentences for w in s.words])
+    heads = {text: head for text in texts if (head := head_of(text, vocabulary)) is not None}
+    lower = frozenset([text for text in texts if text[0].islower()])
+    surnames = frozenset(name for s in document.sentences for name in _head_surnames(s.words, heads, vocabulary))
+    return Usage(vocabulary, heads, lower, surnames, not texts.isdisjoint(vocabulary.surname_first_words))
 
 
 def is_title_case(sentence: Sentence) -> bool:
@@ -54,11 +57,13 @@ def is_title_case(sentence: Sentence) -> bool:
     return len(letters) > 2 and sum(t[0].isupper() for t in letters) > _MOSTLY * len(letters)
 
 
-def _head_surnames(sequence: tuple[Word, ...], vocabulary: Vocabulary) -> Iterator[str]:
+def _head_surnames(
+    sequence: tuple[Word, ...], heads: Mapping[str, Head], vocabulary: Vocabulary
+) -> Iterator[str]:
     """Yield "King" in "Amy King said" and "Martin Luther King Jr.", not in "Austin Mayor Amy Roe"."""
-    for index in range(1, len(sequence)):
+    for index in [index for index, word in enumerate(sequence) if word.text in heads and index]:
         text = sequence[index].text
-        if not text[0].isupper() or head_of(text, vocabulary) is None:
+        if not text[0].isupper():
             continue
         following = sequence[index + 1].text if index + 1 < len(sequence) else ""
         names = [w.text for w in sequence[max(0, index - 2) : index]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from claimcheck.model import Article, Span
 from claimcheck.text.blocks import Block, BlockKind, split
@@ -12,6 +13,7 @@ from claimcheck.text.quotations import Quotation, quotations
 from claimcheck.text.sentences import sentences
 from claimcheck.text.words import Word, words
 
+_span_start = attrgetter("span.start")
 _PROSE = (BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.CAPTION, BlockKind.BODY)
 
 
@@ -24,22 +26,33 @@ class Sentence:
         kind: The part of the article it stands in.
         paragraph: The number of its block.
         words: Its words and marks.
+        lowered: The set of them in lower case: most readers need no more to see that a sentence holds nothing for them.
     """
 
     span: Span
     kind: BlockKind
     paragraph: int
     words: tuple[Word, ...]
+    lowered: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An article taken apart. Furniture makes no sentences; captions and headlines do."""
+    """An article taken apart. Furniture makes no sentences; captions and headlines do.
+
+    Attributes:
+        article: The article.
+        blocks: Its lines with the parts they play.
+        sentences: Its prose, in order.
+        quotations: What stands between quotation marks, in order.
+        starts: Where each sentence begins.
+    """
 
     article: Article
     blocks: tuple[Block, ...]
     sentences: tuple[Sentence, ...]
     quotations: tuple[Quotation, ...]
+    starts: tuple[int, ...]
 
     @property
     def text(self) -> str:
@@ -48,14 +61,14 @@ class Document:
 
     def sentence_at(self, offset: int) -> int | None:
         """The number of the sentence that holds ``offset``, or ``None``."""
-        index = bisect_right(self.sentences, offset, key=lambda s: s.span.start) - 1
+        index = bisect_right(self.starts, offset) - 1
         if index < 0 or offset >= self.sentences[index].span.end:
             return None
         return index
 
     def quotation_at(self, offset: int) -> Quotation | None:
         """The quotation that holds ``offset``, or ``None``."""
-        index = bisect_right(self.quotations, offset, key=lambda q: q.span.start) - 1
+        index = bisect_right(self.quotations, offset, key=_span_start) - 1
         if index < 0 or offset >= self.quotations[index].span.end:
             return None
         return self.quotations[index]
@@ -76,8 +89,10 @@ def parse(article: Article, furniture: Sequence[str] = ()) -> Document:
             continue
         body = Span(block.dateline.end, block.span.end) if block.dateline else block.span
         quoted.extend(quotations(article.text, body))
-        found.extend(
-            Sentence(span, block.kind, number, tuple(words(article.text, span.start, span.end)))
-            for span in sentences(article.text, body)
-        )
-    return Document(article, blocks, tuple(found), tuple(quoted))
+        found.extend(_sentence(article.text, span, block.kind, number) for span in sentences(article.text, body))
+    return Document(article, blocks, tuple(found), tuple(quoted), tuple(s.span.start for s in found))
+
+
+def _sentence(text: str, span: Span, kind: BlockKind, paragraph: int) -> Sentence:
+    own = tuple(words(text, span.start, span.end))
+    return Sentence(span, kind, paragraph, own, frozenset([word.text.lower() for word in own]))
