@@ -106,16 +106,21 @@ def claims(  # noqa: PLR0913 - options of check
     jobs: int = 1,
     progress: Progress | None = None,
 ) -> Report:
-    """Every claim of every article, without comparing them: a report without findings. The options are check's."""
+    """Every claim of every article, without comparing them: a report without findings. The options are check's.
+
+    Stories are looked for only where an article has no date: they tell which other articles it may take one from.
+    """
     ruleset = _ruleset(rules)
     declared = _declared(story, story_per_folder)
     batch = _batch(articles)
-    dated, stories = _dated(align.declare(batch.articles, declared), date)
+    dated = align.date_articles(align.declare(batch.articles, declared), date)
+    if any(article.published is None for article in dated):
+        dated = align.infer(dated, align.group(dated))
     found = tuple(c for e in _extracts(dated, ruleset, jobs, progress).values() for c in e.claims)
     reasons = Counter(c.unresolved for c in found if c.unresolved)
     counts = {severity.value: 0 for severity in Severity}
-    summary = Summary(len(dated), len(stories), len(found), 0, counts, dict(sorted(reasons.items())))
-    return Report(dated, stories, (), found, (), batch.skipped, summary)
+    summary = Summary(len(dated), 0, len(found), 0, counts, dict(sorted(reasons.items())))
+    return Report(dated, (), (), found, (), batch.skipped, summary)
 
 
 def values(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.events import EventMention
 from claimcheck.events.clauses import clause
@@ -28,8 +29,7 @@ from claimcheck.model import (
 _STATED = (DateOrigin.METADATA, DateOrigin.DATELINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A value mention in its sentence: the sentence's number, and the indexes of the words that the value covers."""
 
     mention: ValueMention

@@ -39,7 +39,7 @@ class Head(NamedTuple):
     qualifier: str = ""
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 16)
 def head_of(word: str, vocabulary: Vocabulary) -> Head | None:
     """What a word says somebody is, or ``None`` when it is no title's head."""
     lower = word.lower()

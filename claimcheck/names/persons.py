@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.model import Span
 from claimcheck.names.signs import Neighbours, Signs, place_of, signs
@@ -21,8 +22,7 @@ Parts = tuple[str, ...]
 _LONGEST_KNOWN = 4
 
 
-@dataclass(frozen=True, slots=True)
-class NameMention:
+class NameMention(NamedTuple):
     """A capitalised run of words that may name a person.
 
     Attributes:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.names.phrases import before_article
 from claimcheck.names.titles import Title
@@ -43,8 +43,7 @@ _MOST_PARTS = 4
 _OLDEST = 3  # digits
 
 
-@dataclass(frozen=True, slots=True)
-class Signs:
+class Signs(NamedTuple):
     """What speaks for a person and what against, as small whole numbers.
 
     Attributes:
@@ -85,8 +84,7 @@ class Neighbours:
         return self._plurals[index] if index >= 0 else None
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A run of words in its sentence.
 
     Attributes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -63,8 +62,7 @@ HIDDEN = Reading(ValueKind.NUMBER, hidden=True)
 """Claims its words so that nothing inside them is read: a score, a telephone number, "No. 10"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """The items that a pattern matched, with the context they stand in."""
 
     items: tuple[Item, ...]

@@ -26,7 +26,8 @@ Lexicon = Mapping[str, tuple[str, Any]]
 
 _WORD = re.compile(
     r"""
-      (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-]))
+      [^\W\d_²³]{5,}(?:['’](?!s\b)[a-z]+)?  # most words: none of the forms below begins with five letters
+    | (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-]))
     | (?P<numeric>\d{1,2}(?P<s>[/.-])\d{1,2}(?P=s)(?:\d{4}|\d\d)(?![\d/.]\d|-\d(?!\d?/)|\w)
                  |\d{4}(?P<t>[/-])\d\d?(?P=t)\d\d?(?![\w/-]))
     | (?P<clock>\d{1,2}[:.h]\d\d(?::\d\d)?(?=\s?[aApP]\.?\s?[mM]\b)|\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d:]))
