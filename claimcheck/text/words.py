@@ -28,4 +28,5 @@ def word_set(*listed: str) -> frozenset[str]:
 
 def words(text: str, start: int, end: int) -> list[Word]:
     """The words of ``text`` between two offsets, in order."""
-    return [Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(text, start, end)]
+    make, kind = tuple.__new__, Word  # what Word(...) does, without a call in Python: there is a word every six letters
+    return [make(kind, (m.start(), m.end(), m.group())) for m in _WORD.finditer(text, start, end)]
