@@ -73,12 +73,26 @@ def _owner(reading: Reading, anchor: Anchor) -> Entity | None:
     following = [m for m in people if anchor.last <= m.first <= anchor.last + 3 and m.form is Form.NAME]
     if following and not any(w.text == "," for w in words[anchor.last : following[0].first]):
         return _entity(reading, following[0])
+    titled = _titled(reading, anchor)
+    if titled is not None:
+        return titled
     before = [m for m in people if m.last <= anchor.first and anchor.first - m.last <= 2]
     if before:
         between = {w.text.lower() for w in words[before[-1].last : anchor.first]}
         if between <= {",", "(", "the", "a", "aged"} | _COPULAS:
             return _entity(reading, before[-1])
     return None
+
+
+def _titled(reading: Reading, anchor: Anchor) -> Entity | None:
+    """“The 46-year-old minister”: whoever the title right after means."""
+    title = next((t for t in reading.people.titles[anchor.sentence] if t.first == anchor.last), None)
+    if title is None:
+        return None
+    holders = [h.person for h in reading.people.holdings if h.span == title.span]
+    meant = [m.person for m in _people(reading, anchor) if m.span == title.span and m.person is not None]
+    person = next(iter((*holders, *meant)), None)
+    return reading.people.entities[person] if person is not None else None
 
 
 def _people(reading: Reading, anchor: Anchor) -> list[Mention]:

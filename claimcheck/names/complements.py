@@ -84,9 +84,13 @@ def _abbreviation_stop(sequence: Sequence[Word], head: int) -> int:
 
 
 def _listed_tail(sequence: Sequence[Word], at: int, role: str, vocabulary: Vocabulary) -> int:
-    """How many words a listed office takes up to the right of its head: 2 for "of State"."""
+    """How many words a listed office takes up to the right of its head: 2 for "of State".
+
+    None of "president of the United States Chamber of Commerce": the tail is only the beginning of a body's name.
+    """
     for tail in vocabulary.office_tails.get(role, ()):
-        if tuple(w.text.lower() for w in sequence[at : at + len(tail)]) == tail:
+        end = at + len(tail)
+        if tuple(w.text.lower() for w in sequence[at:end]) == tail and not _names_body(sequence, end, vocabulary):
             return len(tail)
     return 0
 

@@ -97,8 +97,8 @@ def opens_another(words: tuple[str, ...], vocabulary: Vocabulary) -> bool:
     for word in words[1:]:
         if head_of(word, vocabulary) is not None:
             return word.lower().removesuffix("s") not in ABBREVIATIONS
-        if word.lower() not in vocabulary.title_modifiers:
-            return False
+        if word.lower() not in vocabulary.title_modifiers and (word,) not in vocabulary.places:
+            return False  # "Deputy U.S. Treasury Secretary" is one title
     return False
 
 

@@ -26,7 +26,8 @@ class Holding:
         span: The title's words.
         sentence: The number of the sentence.
         production: How the sentence puts it: "before-name", "after-name", "copula", "title-then-name", "as"; "kin-of",
-            "kin-owner", "kin-and" for kinship; or "reference" where the title alone means its holder.
+            "kin-owner", "kin-and" for kinship; "leads", "led-by" for a verb; or "reference" where the title alone
+            means its holder.
     """
 
     person: str

@@ -88,10 +88,10 @@ def apposed(line: Line, title: Title) -> str | None:
     if at < 1 or line.words[at].text not in {",", "("}:
         return None
     closes = title.last >= len(line.words) or line.words[title.last].text in _CLOSERS
-    return _name_before_tag(line, at) if closes else None
+    return name_before_tag(line, at) if closes else None
 
 
-def _name_before_tag(line: Line, comma: int) -> str | None:
+def name_before_tag(line: Line, comma: int) -> str | None:
     """The person before a comma; a party, a place or an age may stand between: "Ann Roe, Labour of Leeds, the …"."""
     for at in range(comma, max(comma - _LONGEST_TAG, 0), -1):
         person = line.ends.get(at)
@@ -113,7 +113,7 @@ def predicated(line: Line, title: Title) -> str | None:
         if person is not None:
             return person if _is_predicate(seen) else None
         if seen[:1] == ["who"]:  # "Ann Roe, a Leeds Democrat who is …"
-            return _name_before_tag(line, at + 1) if _is_predicate(seen) else None
+            return name_before_tag(line, at + 1) if _is_predicate(seen) else None
         if lower not in ARTICLES | _COPULAS | _APPOINTED | _FILLER | _FIRST | {","}:
             return None
         seen.insert(0, lower)

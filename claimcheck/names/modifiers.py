@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from claimcheck.names.heads import head_of
+from claimcheck.names.phrases import is_adjective
 from claimcheck.names.usage import Usage
 from claimcheck.names.vocabulary import PlaceForm, PlaceHit, plain
-from claimcheck.names.wordlists import CALENDAR, FUNCTION, POSSESSIVE
+from claimcheck.names.wordlists import ARTICLES, CALENDAR, FUNCTION, POSSESSIVE
+from claimcheck.text.inflection import is_past
 from claimcheck.text.words import Word, word_set
 
 _LONGEST = 12
+_MOST_PLAIN = 2
 _AND = word_set("and &")
 _OPENERS = word_set(
     "new old north south east west los las san santa saint st fort port cape weekly daily city county state",
@@ -54,7 +57,7 @@ def modifiers(sequence: Sequence[Word], head: int, floor: int, usage: Usage) -> 
         usage: How the article uses its words.
     """
     walk = _Walk(sequence, head, max(floor, head - _LONGEST), usage, at=head)
-    while walk.at > walk.floor and walk.step():
+    while walk.at > walk.floor and (walk.step() or walk.described()):
         pass
     return walk.result()
 
@@ -86,6 +89,31 @@ class _Walk:
         if text.lower() in POSSESSIVE:
             return self._owned()
         return self._placed() or self._qualified(text.lower()) or self._worded(text)
+
+    def described(self) -> bool:
+        """Take in plain words that no list has, when an article or a name before them shows where the title begins.
+
+        "A Marine Corps combat veteran", "a retired dairy farmer"; a listed office needs none to be told.
+        """
+        if self.closed or self.own or self.at != self.head or self._is_listed():
+            return False
+        start = self.at
+        while start > self.floor and self.at - start < _MOST_PLAIN and self._is_plain(start - 1):
+            start -= 1
+        opener = self.sequence[start - 1].text if start > self.floor else ""
+        if start == self.at or not (opener.lower() in ARTICLES or (opener and self._is_named(start - 1))):
+            return False
+        self.own[:0] = [w.text for w in self.sequence[start : self.at]]
+        self.at = start
+        return True
+
+    def _is_listed(self) -> bool:
+        return self.sequence[self.head].text.lower() in self.usage.vocabulary.offices
+
+    def _is_plain(self, index: int) -> bool:
+        text = self.sequence[index].text
+        opens = index > 0 and self.sequence[index - 1].text.lower() in ARTICLES  # "a retired farmer"
+        return is_adjective(text) and text not in self.usage.vocabulary.reporting and (opens or not is_past(text))
 
     def _owned(self) -> bool:
         """An owner: a place or an organisation is part of the title ("China’s", "NRA's"), a person is not."""

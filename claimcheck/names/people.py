@@ -11,6 +11,7 @@ from operator import attrgetter
 from claimcheck.model import Entity, EntityKind, Office, Span
 from claimcheck.names.holders import Holding, holdings, later_holdings
 from claimcheck.names.kin import kinships
+from claimcheck.names.leading import leaderships
 from claimcheck.names.links import Line
 from claimcheck.names.parties import party_tags
 from claimcheck.names.persons import NameMention, candidates
@@ -73,6 +74,7 @@ def read(document: Document, vocabulary: Vocabulary) -> People:
     everything += _later(document, found, mentions, everything)
     everything += party_tags(document.text, people.named, vocabulary.states)
     everything += _kinships(document, found, people, named)
+    everything += _leaderships(document, found, mentions, vocabulary)
     everything = _scoped(sorted(everything, key=lambda h: h.span))
     full = tuple((m, key) for m, key in people.named if len(m.parts) > 1 or key == m.parts[0])
     somebody = {m.span for m, _ in people.named}
@@ -90,6 +92,13 @@ def _kinships(
     for number, sentence in enumerate(document.sentences):
         if len(named[number]) > 1:
             yield from kinships(number, _named_line(sentence, named[number]), found[number], names)
+
+
+def _leaderships(
+    document: Document, found: Sequence[Sequence[Title]], mentions: Sequence[Mention], vocabulary: Vocabulary
+) -> Iterator[Holding]:
+    for number, line in _mention_lines(document, mentions).items():
+        yield from leaderships(number, line, found[number], vocabulary.organisation_words)
 
 
 def _named_line(sentence: Sentence, named: Sequence[tuple[NameMention, str]]) -> Line:

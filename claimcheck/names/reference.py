@@ -13,6 +13,7 @@ from claimcheck.names.persons import NameMention
 from claimcheck.names.titles import Title
 from claimcheck.names.wordlists import POSSESSIVE
 from claimcheck.text import Document
+from claimcheck.text.words import word_set
 
 
 class Form(StrEnum):
@@ -47,6 +48,7 @@ class Mention:
 _GENDERS = {"he": "m", "him": "m", "his": "m", "He": "m", "His": "m", "she": "f", "her": "f", "She": "f", "Her": "f"}
 _PRONOUNS = frozenset(pronoun.lower() for pronoun in _GENDERS)
 _LOOK_BACK = 2
+_LESSER = word_set("prime vice deputy assistant associate under junior shadow")  # "the president" is no vice president
 
 
 def resolve(
@@ -117,7 +119,7 @@ class _Memory:
         for key in ((office.role, office.scope), (office.role, "")):
             if key in self.holders:
                 return self.holders[key]
-        return self.only.get((office.role, office.scope)) or self._by_own_words(office)
+        return self.only.get((office.role, office.scope)) or self._by_own_words(office) or self._by_last_words(office)
 
     def _by_own_words(self, office: Office) -> str | None:
         """Whose title has two words of this one: "the foreign policy chief" after "the top foreign policy chief"."""
@@ -126,6 +128,18 @@ class _Memory:
             person
             for (role, scope), person in self.holders.items()
             if len(words & set(role.split())) > 1 and (not scope or not office.scope or scope == office.scope)
+        }
+        return next(iter(fits)) if len(fits) == 1 else None
+
+    def _by_last_words(self, office: Office) -> str | None:
+        """Whose title ends in this one: "the minister" after "the health minister", when only one person's does."""
+        tail = f" {office.role}"
+        fits = {
+            person
+            for (role, scope), person in self.holders.items()
+            if role.replace("-", " ").endswith(tail)
+            and (scope == office.scope or not office.scope)
+            and role.replace("-", " ").split()[0] not in _LESSER
         }
         return next(iter(fits)) if len(fits) == 1 else None
 

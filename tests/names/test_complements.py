@@ -13,6 +13,12 @@ from claimcheck.text import parse
 
 CASES = [
     ("secretary[ of state] left", {}, "the tail of a listed office"),
+    ("president[ of the United States] left", {"place": "United States"}, "its country in it"),
+    (
+        "president[ of the United States Chamber of Commerce] left",
+        {"organisation": "United States Chamber of Commerce", "place": "United States"},
+        "the beginning of a body’s name is no tail",
+    ),
     ("minister[ of the Interior] left", {}, "a capitalised one"),
     ("president[ of Norway] left", {"place": "Norway"}, "a country"),
     ("head[ of the Port Authority] left", {"organisation": "Port Authority"}, "a body"),

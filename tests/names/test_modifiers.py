@@ -43,6 +43,7 @@ CASES = [
     ("The [acting deputy] minister", {"qualifier": "acting deputy"}, "two qualifiers"),
     ("The [trade and energy] minister", {"own": ("trade", "and", "energy")}, "and between two modifiers"),
     ("The trade, and [energy] minister", {"own": ("energy",)}, "but not behind a comma"),
+    ("The [deputy Norwegian] minister", {"places": ("Norway",), "qualifier": "deputy"}, "a qualifier and a country"),
     ("[White House] minister", {"organisation": ("White", "House")}, "a seat of government of two words is a body"),
     ("Yesterday [Beijing] minister", {"organisation": ("Beijing",)}, "a city of one word too"),
 ]

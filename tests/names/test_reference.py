@@ -37,6 +37,9 @@ TITLES = [
         "by its own words",
     ),
     ("Acting Mayor Ana Roe left. The mayor sang.", None, "an acting mayor is not the mayor"),
+    ("Health Minister Ana Roe left. The minister sang.", "Ana Roe", "by the last word of the only such title"),
+    ("Health Minister Ana Roe left. The 40-year-old minister sang.", "Ana Roe", "an age between"),
+    ("Vice President Ana Roe left. The president sang.", None, "the president is no vice president"),
     ("A mayor sang.", None, "an indefinite title means nobody in particular"),
 ]
 
