@@ -1,14 +1,15 @@
 """Counts: how many people or things, and what is said of them ("five lawmakers", "24 people were killed").
 
-A number is a count when a noun that rules.yaml lists follows it, or a word like "dead" or "injured" alone. It is said
-of the event with people that its clause tells of, of a person ("Hale has three sons"), or of what the story is about
-("43 people were killed"). Parts of a whole and figures of another time are listed and not compared.
+A number is a count when a plural follows it ("41 speeches"), a noun behind a hyphen ("225-page"), or a word like "dead"
+or "injured" alone. It is said of the event with people that its clause tells of, of a person ("Hale has three sons"),
+or of what the story is about ("43 people were killed"). Parts of a whole and figures of another time are listed and not
+compared; so are ranks ("her second term"), since an article may speak of several terms.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from claimcheck.grammar import (
@@ -26,11 +27,17 @@ from claimcheck.grammar.governors import governor
 from claimcheck.grammar.predicates import said_of
 from claimcheck.model import Amount, Assertion, Claim, Quantity, Span, ValueKind, ValueMention
 from claimcheck.names import PlaceForm
-from claimcheck.text.words import word_set
+from claimcheck.names.phrases import is_adjective
+from claimcheck.text.inflection import is_past, is_plural, plural
+from claimcheck.text.words import Word, word_set
 
 KIND = "count"
 _NOBODY = re.compile(r"\b(?:[Nn]o one|[Nn]obody)\b")
 _NOUN_REACH = 3
+_RANKED_REACH = 4
+_NO_RANKS = word_set("degree hand class time place hour rate look sight glance thing")
+_RANK_LINKS = frozenset({"-", "‑", "and"})
+_HYPHENS = frozenset({"-", "‑"})
 _NOT_NOUNS = word_set("of in to and or the at on for by with from was were is are")
 
 
@@ -47,13 +54,14 @@ class _Phrase:
 def read(reading: Reading) -> Iterator[Claim]:
     """Every number of people or things of a listed sort, and "no one" before what may befall people."""
     for anchor in anchors(reading, frozenset({ValueKind.NUMBER})):
-        phrase = _phrase(reading, anchor)
+        phrase = _phrase(reading, _behind_of(reading, anchor))
         value = amount_of(anchor.mention, reading.rules.tolerances, phrase.noun) if phrase else None
-        if phrase is not None and value is not None:
+        if phrase is not None and value is not None and not 0 < value.nominal < 1:  # "one in 500 users" is a share
             found = _of_people_event(reading, anchor, phrase) or said_of(
                 reading, anchor, phrase.governed_from, phrase.noun, phrase.scope
             )
             yield _claim(reading, anchor, phrase, value, found)
+    yield from _ranks(reading)
     for anchor in _nobody(reading):
         found = said_of(reading, anchor, anchor.last, "", ())
         value = amount_of(anchor.mention, reading.rules.tolerances, "people")
@@ -75,6 +83,32 @@ def _claim(reading: Reading, anchor: Anchor, phrase: _Phrase, value: Amount, fou
         subject=found.subject, word=found.word,
         scope=found.scope, cumulative=found.cumulative, assertion=found.assertion,
     )  # fmt: skip
+
+
+def _ranks(reading: Reading) -> Iterator[Claim]:
+    """“Her second and final term”, “the third release”."""
+    for anchor in anchors(reading, frozenset({ValueKind.ORDINAL})):
+        words = reading.sentence(anchor.sentence).words
+        last = _end_of_noun(words, anchor.last)
+        value = amount_of(anchor.mention, reading.rules.tolerances, "")
+        if last > anchor.last and value is not None and words[last - 1].text not in _NO_RANKS:
+            span = Span(anchor.mention.span.start, words[last - 1].end)
+            attribute = f"rank of {words[last - 1].text}"
+            yield claim(
+                reading, KIND, attribute, span, anchor.sentence, value, "rank", subject=None, unresolved="rank"
+            )
+
+
+def _end_of_noun(words: Sequence[Word], start: int) -> int:
+    """Where the plain nouns and adjectives after an ordinal end, a hyphen or "and" between them passed over."""
+    end = start
+    for index in range(start, min(len(words), start + _RANKED_REACH)):
+        text = words[index].text
+        if is_adjective(text) and not is_past(text):
+            end = index + 1
+        elif text not in _RANK_LINKS:
+            break
+    return end
 
 
 def _nobody(reading: Reading) -> Iterator[Anchor]:
@@ -104,7 +138,39 @@ def _phrase(reading: Reading, anchor: Anchor) -> _Phrase | None:
         between.append(lower)
     found = governor(reading, anchor, anchor.last)
     adjacent = found is not None and found.index == anchor.last and not found.entry.personal
-    return _Phrase("", anchor.last + 1, anchor.last, ()) if adjacent else None
+    if adjacent:
+        return _Phrase("", anchor.last + 1, anchor.last, ())
+    return _hyphened(words, anchor) or _open_noun(words, anchor)
+
+
+def _behind_of(reading: Reading, anchor: Anchor) -> Anchor:
+    """The anchor of a vague number with the "of" that links it to its noun: "hundreds of workers"."""
+    words = reading.sentence(anchor.sentence).words
+    quantity = anchor.mention.quantity
+    vague = quantity is not None and quantity.number is None
+    linked = vague and anchor.last < len(words) and words[anchor.last].text == "of"
+    return anchor._replace(last=anchor.last + 1) if linked else anchor
+
+
+def _hyphened(words: Sequence[Word], anchor: Anchor) -> _Phrase | None:
+    """“A 225-page report”, “the 12-person panel”."""
+    after = words[anchor.last : anchor.last + 2]
+    if len(after) < 2 or after[0].text not in _HYPHENS or after[0].end != after[1].start:
+        return None
+    noun = after[1].text
+    return _Phrase(plural(noun), anchor.last + 2, anchor.last + 2, ()) if noun.isalpha() and noun.islower() else None
+
+
+def _open_noun(words: Sequence[Word], anchor: Anchor) -> _Phrase | None:
+    """A plural that no list has, adjectives before it: “41 speeches”, “four legislative caucuses”."""
+    for index in range(anchor.last, min(len(words), anchor.last + _NOUN_REACH)):
+        text = words[index].text
+        if not text.isalpha() or text.lower() in _NOT_NOUNS:
+            return None
+        if is_plural(text):
+            scope = tuple(sorted(w.text.lower() for w in words[anchor.last : index]))
+            return _Phrase(text.lower(), index + 1, index + 1, scope)
+    return None
 
 
 def _is_nation(reading: Reading, word: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from claimcheck.grammar.ladder import ONE_SENTENCE, TOLD_DIFFERENTLY, Ladder, Level, apart
 from claimcheck.model import Amount, Claim, Event, Modifier, Number, Quantity, Range, ValueMention, Verdict
 from claimcheck.rules.schema import Tolerances
-from claimcheck.values import commitment, common_unit
+from claimcheck.values import commitment, common_unit, vague_unit
 
 _HEDGES = {
     Modifier.APPROX: "about ",
@@ -20,10 +20,12 @@ _HEDGES = {
 
 
 def amount_of(mention: ValueMention, tolerances: Tolerances, noun: str = "") -> Amount | None:
-    """What a mention commits to; ``None`` for a vague one ("dozens"). ``noun`` is shown after a bare number."""
+    """What a mention commits to; ``None`` for one without a number ("some"). ``noun`` is shown after a bare number."""
     quantity = mention.quantity
-    if quantity is None or quantity.number is None:
+    if quantity is None:
         return None
+    if quantity.number is None:
+        return _vague(mention, quantity, noun)
     usual, hard = commitment(quantity, tolerances)
     return Amount(
         shown=shown(quantity, noun),
@@ -34,6 +36,23 @@ def amount_of(mention: ValueMention, tolerances: Tolerances, noun: str = "") -> 
         usual=usual,
         hard=hard,
         timex3=mention.timex,
+    )
+
+
+def _vague(mention: ValueMention, quantity: Quantity, noun: str) -> Amount | None:
+    """“Hundreds”: usually from two to ten of what it counts in, and never fewer than one or more than twenty of it."""
+    unit = vague_unit(mention.text)
+    if unit is None:
+        return None
+    linked = " of" if noun and mention.text.endswith("s") else ""
+    return Amount(
+        shown=f"{mention.text.lower()}{linked} {noun}".strip(),
+        nominal=2 * unit,
+        unit=quantity.unit,
+        grain=unit,
+        modifier=quantity.modifier,
+        usual=Range(2 * unit, 10 * unit),
+        hard=Range(unit, 20 * unit),
     )
 
 

@@ -23,6 +23,11 @@ _IRREGULAR = {
 _UNCHANGED = word_set("hit set cut put quit cost hurt shut spread let")  # past and participle are the base
 _DOUBLING = word_set("hit set cut put quit let shut run sit win begin stab rob grab plan ban stop drop get")
 _DOUBLING_IN_BRITAIN = word_set("cancel travel signal model label")
+_PLURALS = {
+    "person": "people", "child": "children", "foot": "feet", "tooth": "teeth", "mouse": "mice", "life": "lives",
+    "wife": "wives", "half": "halves", "knife": "knives", "thief": "thieves",
+}  # fmt: skip
+_PLURAL_FORMS = frozenset(_PLURALS.values())
 _VOWELS = "aeiou"
 _PASTS = frozenset(form for forms in _IRREGULAR.values() for form in forms)
 
@@ -47,8 +52,21 @@ def is_past(word: str) -> bool:
 
 def noun_forms(singular: str) -> frozenset[str]:
     """Singular and plural of a noun, lower case: "man" gives "men"; a compound changes its last word."""
-    plural = f"{singular[:-3]}men" if singular.endswith("man") else _third_person(singular)
-    return frozenset({singular, plural})
+    return frozenset({singular, plural(singular)})
+
+
+def plural(singular: str) -> str:
+    """The plural of a noun in lower case: "page" gives "pages", "person" gives "people"."""
+    if singular in _PLURALS:
+        return _PLURALS[singular]
+    return f"{singular[:-3]}men" if singular.endswith("man") else _third_person(singular)
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word looks like the plural of a noun: "speeches", "people", not "business" or "Paris"."""
+    lower = word.lower()
+    regular = lower.endswith("s") and not lower.endswith(("ss", "us", "is", "ous"))
+    return lower in _PLURAL_FORMS or lower.endswith("men") or (regular and len(lower) > len("has"))
 
 
 def _doubled(word: str) -> str:

@@ -27,6 +27,9 @@ _GREATEST = 10**24
 _PLURALS = {
     "dozens": 12, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9, "scores": 20,
 }  # fmt: skip
+_VAGUE_UNITS = {
+    **_PLURALS, "tens": 10, "dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9,
+}  # fmt: skip
 _WITH_MONEY_ONLY = frozenset("bBtTm")  # "$3m" is money, "3m" a length
 
 
@@ -41,6 +44,18 @@ def scale_at(run: Run, at: int) -> int | None:
     if item.name == "word" and item.value[0] in ("scale", "scales"):
         return int(item.value[1])
     return _PLURALS.get(item.value) if item.name == "vague" else None
+
+
+def vague_unit(words: str) -> int | None:
+    """What a vague number counts in: 100 for "several hundred", 10,000 for "tens of thousands", ``None`` for "some".
+
+    Args:
+        words: The words of a vague number.
+    """
+    unit = 1
+    for word in words.lower().split():
+        unit *= _VAGUE_UNITS.get(word, 1)
+    return unit if unit > 1 else None
 
 
 def scaled(run: Run, at: int, number: Item, below: Below | None = None) -> Read:

@@ -64,8 +64,18 @@ def test_written(number: float, expected: str) -> None:
     assert written(number) == expected
 
 
-def test_a_vague_amount_is_none() -> None:
-    assert all(amount_of(m, TOLERANCES) is None for m in read_values("dozens of people"))
+@pytest.mark.parametrize(
+    ("words", "shown", "usual", "hard"),
+    [
+        ("dozens", "dozens of people", (24, 120), (12, 240)),
+        ("several hundred", "several hundred people", (200, 1000), (100, 2000)),
+        ("tens of thousands", "tens of thousands of people", (20_000, 100_000), (10_000, 200_000)),
+    ],
+)
+def test_a_vague_amount(words: str, shown: str, usual: tuple[int, int], hard: tuple[int, int]) -> None:
+    amount = amount_of(read_values(f"{words} of people")[0], TOLERANCES, "people")
+    assert amount is not None
+    assert (amount.shown, amount.usual, amount.hard) == (shown, Range(*usual), Range(*hard))
 
 
 TEMPLATE = next(

@@ -4,7 +4,7 @@ import pytest
 from anchored import anchored
 
 from claimcheck.grammar.measured import claim_of
-from claimcheck.model import Amount, Claim
+from claimcheck.model import Amount, Claim, Range
 
 
 def claimed(marked: str) -> Claim:
@@ -105,9 +105,12 @@ def test_a_pair_of_measures_is_one_claim() -> None:
     assert claim_of(at.reading, "measure", at.anchor) is None
 
 
-def test_a_vague_amount_is_no_claim() -> None:
+def test_a_vague_amount_commits_to_a_wide_range() -> None:
     at = anchored("The thieves stole [millions of dollars]")
-    assert claim_of(at.reading, "money", at.anchor) is None
+    stolen = claim_of(at.reading, "money", at.anchor)
+    assert stolen is not None
+    assert isinstance(stolen.value, Amount)
+    assert stolen.value.hard == Range(10**6, 20 * 10**6)
 
 
 @pytest.mark.parametrize(
