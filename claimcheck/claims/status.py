@@ -1,4 +1,8 @@
-"""Status: what became of a planned event, by the words that rules.yaml lists: cancelled, postponed."""
+"""Status: what became of a planned event (cancelled, postponed), and how far an act has gone (possible, done ...).
+
+The words of events' fates and of acts are rules.yaml's. An act that is not yet done is told in one article as possible
+and in another as expected; that is no disagreement. Done against still to come is one; so is ruled out against both.
+"""
 
 from __future__ import annotations
 
@@ -17,10 +21,12 @@ from claimcheck.grammar import (
     claim,
     states,
 )
+from claimcheck.grammar.acts import Stage, acts
 from claimcheck.model import Claim, State, Verdict
 
 KIND = "status"
 FATE = "fate"
+STAGE = "another stage"
 _LOOK_BACK = 1
 
 
@@ -35,6 +41,12 @@ def read(reading: Reading) -> Iterator[Claim]:
             yield claim(
                 reading, KIND, FATE, hit.span, number, value, "state-of-event", subject=event.event, word=hit.first
             )
+        for act in acts(reading, number):
+            value = State(act.stage.value, act.stage.value)
+            yield claim(
+                reading, KIND, act.act, act.span, number, value, "stage-of-act", subject=act.person,
+                unresolved="no-person",
+            )  # fmt: skip
 
 
 def _event_of(reading: Reading, number: int, index: int) -> EventMention | None:
@@ -55,11 +67,32 @@ def _same(first: Claim, second: Claim) -> bool:
     return first.value == second.value
 
 
+def _of_one_course(first: Claim, second: Claim) -> bool:
+    """An article tells of an act as it went: first possible, then ruled out."""
+    return FATE not in {first.attribute, second.attribute} and first.source == second.source
+
+
+def _both_to_come(first: Claim, second: Claim) -> bool:
+    return {claim.value.shown for claim in (first, second)} <= {Stage.POSSIBLE, Stage.EXPECTED}
+
+
+def _both_undone(first: Claim, second: Claim) -> bool:
+    return {claim.value.shown for claim in (first, second)} <= {Stage.RULED_OUT, Stage.NOT_DONE}
+
+
+def _stages(first: Claim, second: Claim) -> bool:
+    return FATE not in {first.attribute, second.attribute}
+
+
 LADDER = Ladder(
     (
         ONE_SENTENCE,
         TOLD_DIFFERENTLY,
         Level("same state", Verdict.AGREE, _same, "both say {first}"),
+        Level("one course", Verdict.INCOMPARABLE, _of_one_course, "one article tells how it went: {first}, {second}"),
+        Level("both to come", Verdict.REFINE, _both_to_come, "{first} and {second} are both still to come"),
+        Level("neither done", Verdict.REFINE, _both_undone, "{first} and {second}: neither has it done"),
+        Level(STAGE, Verdict.DIFFER, _stages, "{first} and {second} are different stages"),
         Level("another state", Verdict.DIFFER, apart, "{first} and {second} are not the same"),
     )
 )
@@ -69,6 +102,6 @@ CLAIM = ClaimType(
     read=read,
     main=Comparison(
         ladder=LADDER,
-        rules={Verdict.DIFFER: "status-difference"},
+        rules={Verdict.DIFFER: "status-difference", STAGE: "status-stage"},
     ),
 )

@@ -94,6 +94,21 @@ class EventEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class ActEntry:
+    """What somebody may do or undergo, and be said to have done or to be about to.
+
+    Attributes:
+        verbs: Base forms ("resign", "step down").
+        nouns: In the singular ("resignation").
+        suffered: Whether it is said of the person to whom it is done ("was charged").
+    """
+
+    verbs: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    suffered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class AttributeEntry:
     """What may be said of an amount.
 
@@ -165,6 +180,7 @@ class Lexicon:
     acronyms: Mapping[str, str] = field(default_factory=dict)
     events: Mapping[str, EventEntry] = field(default_factory=dict)
     statuses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    acts: Mapping[str, ActEntry] = field(default_factory=dict)
     attributes: Mapping[str, AttributeEntry] = field(default_factory=dict)
     counted: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()

@@ -29,12 +29,12 @@ PARTS = {"reads", "declines", "compares"}
 OTHER_PRODUCTIONS = {
     "title": {
         "party-tag", "before-name", "after-name", "copula", "title-then-name", "reference", "alone",
-        "kin-of", "kin-owner", "kin-and",
+        "kin-of", "kin-owner", "kin-and", "leads", "led-by",
     },
     "name": {"full-name", "other-name"},
-    "count": {"number-noun"},
+    "count": {"number-noun", "rank"},
     "quote": {"said", "told", "according", ":", "continued", "no-cue"},
-    "status": {"state-of-event"},
+    "status": {"state-of-event", "stage-of-act"},
     "money": {"amount", "amount-of-predicate"},
     "percent": {"amount", "amount-of-predicate"},
     "measure": {"amount", "amount-of-predicate"},
