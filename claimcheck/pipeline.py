@@ -80,7 +80,8 @@ def check(  # noqa: PLR0913 - the options of the main job
     judged = tuple(j for j in outcome.judged if _chosen(j.finding, select, ignore))
     claims = tuple(sorted((c for t in told for c in t.claims), key=lambda c: (c.source, c.span, c.kind)))
     entities = tuple(sorted({e.id: e for t in told for e in t.entities}.values(), key=lambda e: e.id))
-    matters = tuple(m for t in told for m in t.matters)
+    kinds = _kinds(select, ignore, ruleset)
+    matters = tuple(m for t in told for m in t.matters if m.kind in kinds)
     return Report(
         articles=dated,
         stories=stories,
@@ -256,6 +257,12 @@ def _refuse_unknown(names: Iterable[str], rules: Rules) -> None:
     for name in names:
         if name not in known:
             raise UsageError(f"“{name}” is neither a claim kind nor a rule code; known are: {', '.join(sorted(known))}")
+
+
+def _kinds(select: Collection[str], ignore: Collection[str], rules: Rules) -> frozenset[str]:
+    """The claim kinds that are reported: those selected, by name or by one of their rules, without those ignored."""
+    wanted = {rules.rules[name].kind if name in rules.rules else name for name in select}
+    return frozenset(wanted or CLAIM_TYPES) - set(ignore)
 
 
 def _chosen(finding: Finding, select: Collection[str], ignore: Collection[str]) -> bool:

@@ -1,4 +1,4 @@
-"""An amount marked in a sentence, as the layers above the values meet it: "[43 people] were killed"."""
+"""A marked amount or time of day, as the layers above the values meet it: "[43 people] were killed"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from claimcheck.grammar import Anchor, Reading, read_article
 from claimcheck.model import Span, ValueKind
 from claimcheck.rules import load
 
-AMOUNTS = frozenset({ValueKind.NUMBER, ValueKind.MONEY, ValueKind.PERCENT, ValueKind.MEASURE, ValueKind.DURATION})
+AMOUNTS = frozenset(
+    {ValueKind.NUMBER, ValueKind.MONEY, ValueKind.PERCENT, ValueKind.MEASURE, ValueKind.DURATION, ValueKind.TIME}
+)
 
 
 class Anchored(NamedTuple):

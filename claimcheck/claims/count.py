@@ -24,8 +24,9 @@ from claimcheck.grammar import (
 )
 from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules
 from claimcheck.grammar.governors import governor
-from claimcheck.grammar.predicates import said_of
-from claimcheck.model import Amount, Assertion, Claim, Quantity, Span, ValueKind, ValueMention
+from claimcheck.grammar.predicates import STORY, said_of
+from claimcheck.grammar.tallies import votes
+from claimcheck.model import Amount, Assertion, Claim, Event, Quantity, Span, ValueKind, ValueMention
 from claimcheck.names import PlaceForm
 from claimcheck.names.phrases import is_adjective
 from claimcheck.text.inflection import is_past, is_plural, plural
@@ -61,6 +62,7 @@ def read(reading: Reading) -> Iterator[Claim]:
                 reading, anchor, phrase.governed_from, phrase.noun, phrase.scope
             )
             yield _claim(reading, anchor, phrase, value, found)
+        yield from _votes(reading, anchor)
     yield from _ranks(reading)
     for anchor in _nobody(reading):
         found = said_of(reading, anchor, anchor.last, "", ())
@@ -83,6 +85,19 @@ def _claim(reading: Reading, anchor: Anchor, phrase: _Phrase, value: Amount, fou
         subject=found.subject, word=found.word,
         scope=found.scope, cumulative=found.cumulative, assertion=found.assertion,
     )  # fmt: skip
+
+
+def _votes(reading: Reading, anchor: Anchor) -> Iterator[Claim]:
+    """“The Senate passed it 51 to 49”: the votes for it and those against, of what the story is about."""
+    for vote in votes(reading, anchor):
+        mention = replace(anchor.mention, span=vote.span, quantity=Quantity(vote.number), tally=())
+        value = amount_of(mention, reading.rules.tolerances, "votes")
+        attribute = ", ".join(part for part in (f"votes {vote.side}", vote.outcome) if part)
+        if value is not None:
+            yield claim(
+                reading, KIND, attribute, vote.span, anchor.sentence, replace(value, usual=value.hard), "tally",
+                subject=Event(STORY), word=vote.word, scope=vote.body,
+            )  # fmt: skip
 
 
 def _ranks(reading: Reading) -> Iterator[Claim]:

@@ -1,7 +1,8 @@
 """Dates: when an event took place, was planned for, or was called off.
 
-A date belongs to the nearest event of its clause. Dates of the same event, told in the same way, are compared; an
-event of the same people a week or more apart is another occasion, not a misdated one.
+A date belongs to the nearest event of its clause, or to the end of what somebody has for a time ("her term"). Dates of
+the same event, told in the same way, are compared; an event of the same people a week or more apart is another
+occasion, not a misdated one.
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ from claimcheck.grammar import (
     state_in,
 )
 from claimcheck.grammar.moments import DATE_LADDER, HAPPENED, moment_of
-from claimcheck.model import Assertion, Claim, Moment, ValueKind, Verdict
+from claimcheck.model import Assertion, Claim, Entity, Moment, ValueKind, Verdict
+from claimcheck.names.wordlists import OWNERS, POSSESSIVE
+from claimcheck.text.words import word_set
 
 KIND = "date"
 PLANNED = "planned for"
@@ -32,6 +35,10 @@ CALLED_OFF = "called off"
 _PLANNING = frozenset({"planned", "scheduled", "slated", "due"})
 _CALENDAR = (*"0123456789", "XXXX")  # how the TIMEX3 value of a date begins, known year or not
 _REACH = 16
+_NEAR = 6
+_OWNED = 5
+_ENDING = word_set("ends ended end expires expired expire runs until")
+_LIMITED = word_set("term tenure mandate contract sentence lease presidency deal visa")
 
 
 def _called_off(reading: Reading, at: Anchor) -> Found | None:
@@ -59,7 +66,32 @@ def _took_place(reading: Reading, at: Anchor) -> Found | None:
     return of_event(HAPPENED, event) if event and event.event.participants and not since else None
 
 
+def _ends(reading: Reading, at: Anchor) -> Found | None:
+    """“Hale’s second term ends in DATE”, “before his contract expires on DATE”."""
+    words = reading.sentence(at.sentence).words
+    ending = next((i for i in range(at.first - 1, max(-1, at.first - _NEAR), -1) if words[i].text in _ENDING), None)
+    if ending is None:
+        return None
+    for index in range(ending - 1, max(-1, ending - _NEAR), -1):
+        if words[index].text in _LIMITED:
+            owner = _owner_before(reading, at.sentence, index)
+            return Found(f"end of {words[index].text}", owner, ending) if owner is not None else None
+    return None
+
+
+def _owner_before(reading: Reading, sentence: int, index: int) -> Entity | None:
+    """Whose the noun at an index is: "Hale’s second and final term", "his term"."""
+    words = reading.sentence(sentence).words
+    people = reading.people.within(reading.sentence(sentence).span)
+    for mention in reversed([m for m in people if m.last <= index and index - m.last <= _OWNED]):
+        owns = words[mention.last].text in POSSESSIVE or words[mention.first].text.lower() in OWNERS
+        if owns and mention.person is not None:
+            return reading.people.entities[mention.person]
+    return None
+
+
 PRODUCTIONS = (
+    Production("ends", _ends),
     Production("called-off", _called_off),
     Production("planned-for", _planned),
     Production("took-place", _took_place),

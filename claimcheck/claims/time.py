@@ -1,4 +1,7 @@
-"""Times of day: at what o'clock an event began, in the zone that the article names."""
+"""Times of day: at what o'clock an event began, in the zone that the article names.
+
+An event with people is told from others by them; what befalls ("the shooting occurred about 3:10 p.m.") is the story's.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from claimcheck.grammar import (
     of_event,
     read_at,
 )
+from claimcheck.grammar.incidents import incident_at
 from claimcheck.grammar.moments import CLOCK_LADDER, moment_of
 from claimcheck.model import Claim, Moment, ValueKind, Verdict
 
@@ -29,7 +33,12 @@ def _event_at(reading: Reading, at: Anchor) -> Found | None:
     return of_event(BEGAN, event) if event else None
 
 
-PRODUCTIONS = (Production("event-at", _event_at),)
+def _incident_at(reading: Reading, at: Anchor) -> Found | None:
+    """“The quake struck at TIME”."""
+    return incident_at(reading, at, BEGAN)
+
+
+PRODUCTIONS = (Production("event-at", _event_at), Production("incident-at", _incident_at))
 
 
 def _is_clock(value: Moment) -> bool:

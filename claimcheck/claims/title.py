@@ -2,17 +2,39 @@
 
 Claims are compared by office: one that has a single holder at a time (rules.yaml says which), in a known country or
 organisation. Former, acting, deputy and incoming holders do not stand against the holder, nor do informal titles.
+
+They are compared by person too, where one post is told with two ranks: "security director" and "security manager" of
+one firm, or "chief executive" and "executive director", each of which is a body's highest post.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from claimcheck.grammar import TOLD_DIFFERENTLY, ClaimType, Comparison, Ladder, Level, Reading, apart, claim
+from claimcheck.grammar import (
+    ONE_SENTENCE,
+    TOLD_DIFFERENTLY,
+    ClaimType,
+    Comparison,
+    Ladder,
+    Level,
+    Reading,
+    apart,
+    claim,
+)
 from claimcheck.model import Claim, Entity, Office, Verdict
+from claimcheck.text.words import word_set
 
 KIND = "title"
 HOLDS = "holds"
+# Names for the one who runs a body: nobody has two of them in the same one.
+_TOP_POSTS = frozenset(
+    {"chief executive", "executive director", "managing director", "general manager", "director general"}
+)
+_RANKS = word_set("manager director head chief supervisor coordinator superintendent secretary editor analyst")
+_TOP = "the highest post"
+_SMALL = word_set("the of and for a")
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -65,6 +87,62 @@ def _holder(stated: Claim) -> str:
     return about.name if isinstance(about, Entity) else ""
 
 
+def _by_post(stated: Claim) -> tuple[str, ...] | str:
+    """By the person and the post without its rank: "security research", or the highest of a body."""
+    office = stated.value
+    if not isinstance(office, Office) or stated.subject is None or not stated.subject.id or office.qualifier:
+        return "-no-post"
+    field, rank = _post(office)
+    return (stated.subject.id, field) if field and rank else "-no-post"
+
+
+def _post(office: Office) -> tuple[str, str]:
+    """What a post is of, and its rank; ("", "") where the title does not say both."""
+    role = office.role.replace("-", " ") if office.listed else office.role
+    words = re.split(r" (?:of|for|at|in|to) ", role, maxsplit=1)[0]
+    if words in _TOP_POSTS:
+        return _TOP, words
+    field, _, rank = words.rpartition(" ")
+    return (field, rank) if rank in _RANKS and not office.listed else ("", "")
+
+
+def _rank(stated: Claim) -> str:
+    return _post(stated.value)[1] if isinstance(stated.value, Office) else ""
+
+
+def _same_rank(first: Claim, second: Claim) -> bool:
+    return _rank(first) == _rank(second)
+
+
+def _other_body(first: Claim, second: Claim) -> bool:
+    """Whether both name a body, and the names share neither a word nor initials."""
+    named = [_names_of(claim.value) for claim in (first, second) if isinstance(claim.value, Office)]
+    return all(named) and not named[0] & named[-1]
+
+
+def _names_of(office: Office) -> frozenset[str]:
+    """The words of the body in lower case, and its initials."""
+    words = [word for word in _body(office).lower().split() if word not in _SMALL]
+    return frozenset((*words, "".join(word[0] for word in words))) if words else frozenset()
+
+
+def _body(office: Office) -> str:
+    """The body that a title names, in its scope or behind its link."""
+    behind = re.split(r" (?:of|for|at|in|to) ", office.role, maxsplit=1)[1:]
+    return office.scope or (behind[0] if behind else "")
+
+
+POSTS = Ladder(
+    (
+        ONE_SENTENCE,
+        TOLD_DIFFERENTLY,
+        Level("same rank", Verdict.AGREE, _same_rank, "both give the same rank: {first}, {second}"),
+        Level("another body", Verdict.INCOMPARABLE, _other_body, "{first} and {second} are posts of different bodies"),
+        Level("two ranks", Verdict.DIFFER, apart, "{first} and {second} are one post with two ranks"),
+    )
+)
+
+
 CLAIM = ClaimType(
     kind=KIND,
     read=read,
@@ -74,5 +152,13 @@ CLAIM = ClaimType(
         ladder=LADDER,
         rules={Verdict.CONFLICT: "title-two-holders"},
         label=lambda stated: stated.value.shown,
+    ),
+    others=(
+        Comparison(
+            block=_by_post,
+            ladder=POSTS,
+            rules={Verdict.DIFFER: "title-two-ranks"},
+            label=lambda stated: f"{stated.subject.label}, post" if stated.subject else "post",
+        ),
     ),
 )

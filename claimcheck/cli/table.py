@@ -16,6 +16,7 @@ ABOUT = "Show which sources state what: who agrees, who is alone, who is silent.
 HELP = examples(
     "claimcheck table articles/",
     "claimcheck table articles/ --format json > table.json",
+    "claimcheck table articles/ --select count,title",
     about=(
         "Puts what the articles of a story state side by side: what is stated down, the sources across. A source "
         "agrees with the value that most state, differs, states alone what the others leave out, or is silent.\n\n"
@@ -33,6 +34,8 @@ def command(  # noqa: PLR0913 - one parameter an option
     story: options.StoryName = "",
     story_per_folder: options.StoryPerFolder = False,
     rules: options.RulesFile = "",
+    select: options.Select = [],  # noqa: B006 - typer copies it
+    ignore: options.Ignore = [],  # noqa: B006
     jobs: options.Jobs = 1,
     no_color: options.NoColor = False,
 ) -> int:
@@ -45,8 +48,8 @@ def command(  # noqa: PLR0913 - one parameter an option
     moment = options.moment(date)
     with progress_bar() as progress:
         report = pipeline.check(
-            paths, rules=rules or None, date=moment, story=story, story_per_folder=story_per_folder, jobs=jobs,
-            progress=progress,
+            paths, rules=rules or None, date=moment, story=story, story_per_folder=story_per_folder,
+            select=options.names(select), ignore=options.names(ignore), jobs=jobs, progress=progress,
         )  # fmt: skip
     tell_of_sources(report.articles, report.skipped)
     write_out(write(report, stdout_view(no_color=no_color)))

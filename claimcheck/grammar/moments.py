@@ -12,6 +12,7 @@ OPEN = Interval(None, None)
 _ZONE = re.compile(r"\b(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)? [Tt]ime)\b")
 HAPPENED = "took place"
 _GRAINS = {4: "year", 7: "month", 10: "day"}
+_ABOUT_MINUTES = 15
 _OCCASION = timedelta(days=7)  # events of one sort farther apart than this are two occasions, not one misdated
 _DAYTIMES = {
     "MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime",
@@ -139,6 +140,21 @@ def _same_clock(first: Claim, second: Claim) -> bool:
     return pair is not None and _clock(pair[0]) == _clock(pair[1])
 
 
+def _near_clock(first: Claim, second: Claim) -> bool:
+    """“About 3:10 p.m.” and “3:15 p.m.”: a quarter of an hour apart at most, and one of them told as about."""
+    pair = _moments(first, second)
+    if pair is None or Modifier.APPROX not in {moment.timex3.mod for moment in pair}:
+        return False
+    first_minute, second_minute = (_minute(_clock(moment)) for moment in pair)
+    return abs(first_minute - second_minute) <= _ABOUT_MINUTES
+
+
+def _minute(clock: str) -> int:
+    """The minute of the day of "15:10" or "15"."""
+    hour, _, rest = clock.partition(":")
+    return int(hour) * 60 + int(rest[:2] or 0)
+
+
 def _clock(moment: Moment) -> str:
     return moment.timex3.value.partition("T")[2]
 
@@ -151,6 +167,9 @@ CLOCK_LADDER = Ladder(
             "another clock", Verdict.INCOMPARABLE, _other_clock, "{first} and {second} are not told by the same clock"
         ),
         Level("same time", Verdict.AGREE, _same_clock, "{first} and {second} are the same time of day"),
+        Level(
+            "about the same time", Verdict.REFINE, _near_clock, "{first} and {second} are about the same time of day"
+        ),
         Level("apart", Verdict.CONFLICT, apart, "{first} and {second} are different times of day"),
     )
 )

@@ -191,6 +191,7 @@ class Lexicon:
     furniture: tuple[str, ...] = ()
     title_modifiers: tuple[str, ...] = ()
     not_events: tuple[str, ...] = ()
+    incidents: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

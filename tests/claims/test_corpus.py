@@ -32,7 +32,7 @@ OTHER_PRODUCTIONS = {
         "kin-of", "kin-owner", "kin-and", "leads", "led-by",
     },
     "name": {"full-name", "other-name"},
-    "count": {"number-noun", "rank"},
+    "count": {"number-noun", "rank", "tally"},
     "quote": {"said", "told", "according", ":", "continued", "no-cue"},
     "status": {"state-of-event", "stage-of-act"},
     "money": {"amount", "amount-of-predicate"},

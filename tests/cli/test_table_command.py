@@ -48,3 +48,14 @@ def test_a_format_without_a_table_is_refused(claimcheck, story, monkeypatch):
     result = claimcheck("table", story, "--format", "json")
     assert result.exit_code == 2
     assert "the format json has no table; use it with claimcheck check" in result.stderr
+
+
+@pytest.mark.parametrize("option", [("--select", "title"), ("--ignore", "duration"), ("--select", "date-conflict")])
+def test_only_some_kinds(claimcheck, story, option):
+    assert json.loads(claimcheck("table", story, "--format", "json", *option).stdout)["rows"] == []
+
+
+@pytest.mark.parametrize("name", ["duration", "duration-conflict"])
+def test_a_kind_by_its_name_or_by_a_rule_of_it(claimcheck, story, name):
+    rows = json.loads(claimcheck("table", story, "--format", "json", "--select", name).stdout)["rows"]
+    assert [row["kind"] for row in rows] == ["duration"]

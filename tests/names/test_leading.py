@@ -17,7 +17,8 @@ LEADS = [
     ("Ann Roe, a lawyer from Halm who founded a charity, spoke.", "founder of a charity", "founded a charity",
      "a title and a place"),
     ("Ann Roe, 40, has also chaired the Finance Committee of the Senate.",
-     "chair of the Finance Committee of the Senate", "chaired the Finance Committee of the Senate", "words between the two"),
+     "chair of the Finance Committee of the Senate", "chaired the Finance Committee of the Senate",
+     "words between the two"),
     ("A review led by former senator Ann Roe, 40, began.", "leader", "led by", "by somebody"),
 ]  # fmt: skip
 DECLINES = [
