@@ -56,7 +56,7 @@ def is_misspelling(a: Sequence[str], b: Sequence[str]) -> bool:
     """
     if {len(a), len(b)} == {1, _FULL}:
         return is_misspelling(a[:1], b[:1]) or is_misspelling(a[-1:], b[-1:])
-    if len(a) != len(b):
+    if len(a) != len(b) or a[-1] + "n" == b[-1] or b[-1] + "n" == a[-1]:  # "East Africa", "East African"
         return False
     different = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
     if len(different) != 1:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from claimcheck.align.entities import Joined
 from claimcheck.align.organisations import with_long_forms
+from claimcheck.align.parts import with_parts
 from claimcheck.grammar import label_of
 from claimcheck.grammar.predicates import STORY
 from claimcheck.model import Claim, Entity, Event, Office, Subject
@@ -22,7 +23,7 @@ def resolve(story: str, claims: Sequence[Claim], joined: Joined, label: str = "t
     person; where there are several ("event-ambiguous"), or nobody and no place is named ("event-unnamed"), the claim
     stays without a subject.
     """
-    placed = [_with_people(claim, joined) for claim in with_long_forms(claims)]
+    placed = with_parts([_with_people(claim, joined) for claim in with_long_forms(claims)])
     known = _known_events(placed)
     scopes = _known_scopes(placed)
     return tuple(_settled(story, claim, known, scopes, label) for claim in placed)
@@ -109,13 +110,14 @@ def _label(event: Event, story: str) -> str:
     """What the story is about goes by the story's own label."""
     if event.type != STORY:
         return label_of(event)
-    return f"{story} ({event.places[0]})" if event.places else story
+    where = ", ".join((*event.places, *event.around))
+    return f"{story} ({where})" if where else story
 
 
 def _event_id(story: str, event: Event) -> str:
     people = "+".join(p.id.rpartition(":")[2] for p in event.participants)
     if event.type == STORY:
-        return ":".join((story, *event.places))
+        return ":".join((story, *event.places, *event.around))
     places = "" if people else "@" + "+".join(event.places)
     return f"{story}:{event.type}:{people}{places}"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from claimcheck.events.clauses import clause
 from claimcheck.grammar import (
     Anchor,
     ClaimType,
@@ -35,10 +36,18 @@ def read(reading: Reading) -> Iterator[Claim]:
         if value is None:
             continue
         production = "name-comma-number" if bare else "age"
+        then = _is_of_another_time(reading, anchor)
         yield claim(
             reading, KIND, AGED, anchor.mention.span, anchor.sentence, value, production,
-            subject=person, unresolved="no-person",
+            subject=None if then else person, unresolved="another-time" if then else "no-person",
         )  # fmt: skip
+
+
+def _is_of_another_time(reading: Reading, anchor: Anchor) -> bool:
+    """“When she was in her 20s”: an age that somebody had."""
+    words = reading.sentence(anchor.sentence).words
+    low, _ = clause(words, anchor.first)
+    return words[low].text.lower() == "when"
 
 
 def _in_years(mention: ValueMention) -> ValueMention | None:

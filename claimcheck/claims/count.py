@@ -22,7 +22,7 @@ from claimcheck.grammar import (
     claim,
     of_event,
 )
-from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules
+from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules, is_vague
 from claimcheck.grammar.governors import governor
 from claimcheck.grammar.predicates import STORY, said_of
 from claimcheck.grammar.tallies import votes
@@ -58,8 +58,10 @@ def read(reading: Reading) -> Iterator[Claim]:
         phrase = _phrase(reading, _behind_of(reading, anchor))
         value = amount_of(anchor.mention, reading.rules.tolerances, phrase.noun) if phrase else None
         if phrase is not None and value is not None and not 0 < value.nominal < 1:  # "one in 500 users" is a share
-            found = _of_people_event(reading, anchor, phrase) or said_of(
-                reading, anchor, phrase.governed_from, phrase.noun, phrase.scope
+            found = (
+                _of_people_event(reading, anchor, phrase)
+                or is_vague(anchor.mention)
+                or said_of(reading, anchor, phrase.governed_from, phrase.noun, phrase.scope)
             )
             yield _claim(reading, anchor, phrase, value, found)
         yield from _votes(reading, anchor)
@@ -147,7 +149,7 @@ def _phrase(reading: Reading, anchor: Anchor) -> _Phrase | None:
     for index in range(anchor.last, min(len(words), anchor.last + _NOUN_REACH)):
         lower = words[index].text.lower()
         if lower in counted or _is_nation(reading, words[index].text):
-            return _Phrase(lower if lower in counted else "people", index + 1, index + 1, tuple(sorted(between)))
+            return _Phrase(lower, index + 1, index + 1, tuple(sorted(between)))
         if not lower[0].isalpha() or lower in _NOT_NOUNS:
             break
         between.append(lower)

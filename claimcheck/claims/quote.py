@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from claimcheck.grammar import ClaimType, Comparison, Ladder, Level, Reading, apart, claim, speakers
+from claimcheck.grammar import ONE_SENTENCE, ClaimType, Comparison, Ladder, Level, Reading, apart, claim, speakers
 from claimcheck.grammar.wording import Change, changes, is_grave, likeness, told, words
 from claimcheck.model import Claim, Span, Verdict, Words
 from claimcheck.text.sentences import sentences
@@ -153,6 +153,7 @@ def _difference(first: Claim, second: Claim) -> str:
 
 LADDER = Ladder(
     (
+        ONE_SENTENCE,
         Level("other words", Verdict.INCOMPARABLE, _other_words, "the two quotations share too few words to be one"),
         Level("same words", Verdict.AGREE, _same, "the same words"),
         Level("cut", Verdict.REFINE, _cut, "one quotation is a part of the other"),

@@ -18,6 +18,7 @@ _LIGHT = word_set(
     "joined make makes made making end ended wrap wrapped conclude concluded cancel canceled cancelled postpone",
     "postponed start started plan planned",
 )
+_SAYING = word_set("said says saying announced told")
 _JOINING = frozenset({",", "and", "the", "his", "her", "counterpart", "&"})
 _DURING = frozenset({"in", "at", "during"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
@@ -94,6 +95,8 @@ def _subject(setting: Setting) -> list[Mention]:
     before = [m for m in setting.people if setting.low <= m.first not in owners and m.last <= setting.index]
     if not before or setting.index - before[-1].last > _FAR:
         return []
+    if setting.verb and not _SAYING.isdisjoint(setting.between(before[-1].last, setting.index)):
+        return []  # "A said the father would travel": A only says it
     if setting.verb and setting.words[setting.index - 1].text.lower() == "and":
         before = before[:1]  # "A met B and talked with C": A talked
     group = [before[-1]]

@@ -39,6 +39,11 @@ def amount_of(mention: ValueMention, tolerances: Tolerances, noun: str = "") -> 
     )
 
 
+def is_vague(mention: ValueMention) -> str:
+    """The reason code "vague" for "hundreds", which fits too much to be set against anything; "" for a number."""
+    return "vague" if mention.quantity is not None and mention.quantity.number is None else ""
+
+
 def _vague(mention: ValueMention, quantity: Quantity, noun: str) -> Amount | None:
     """“Hundreds”: usually from two to ten of what it counts in, and never fewer than one or more than twenty of it."""
     unit = vague_unit(mention.text)

@@ -26,8 +26,13 @@ _NEGATED = frozenset(
     ]
 )
 _POSSIBLE = ["may", "might", "could", "would", "should", "if", "unless", "whether", "perhaps"]
-_HYPOTHETICAL = frozenset([*_POSSIBLE, "possible", "possibly", "potential", "potentially"])
-_PLANNED = ["plans", "planned", "scheduled", "slated", "due", "set", "upcoming"]
+_WISHED = [
+    *("possibility", "proposal", "proposed", "hopes", "hoped", "wants", "wanted", "sought", "seeks"),
+    *("request", "requested"),
+]
+_HYPOTHETICAL = frozenset([*_POSSIBLE, *_WISHED, "possible", "possibly", "potential", "potentially"])
+_AGREED = ["agreed", "agrees", "offered", "invited"]
+_PLANNED = ["plans", "planned", "scheduled", "slated", "due", "set", "upcoming", *_AGREED]
 _EXPECTED = frozenset(["will", "shall", "expect", "expected", "expects", *_PLANNED])
 _AUXILIARIES = frozenset(
     [

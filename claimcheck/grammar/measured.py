@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claimcheck.grammar.amounts import AMOUNT_LADDER, MAGNITUDE, amount_of, amount_rules
+from claimcheck.grammar.amounts import AMOUNT_LADDER, MAGNITUDE, amount_of, amount_rules, is_vague
 from claimcheck.grammar.claim_type import Anchor, ClaimType, Comparison, Found, anchors, claim
 from claimcheck.grammar.governors import governor
 from claimcheck.grammar.predicates import STORY, said_of
@@ -42,7 +42,7 @@ def claim_of(reading: Reading, kind: str, anchor: Anchor) -> Claim | None:
     value = amount_of(anchor.mention, reading.rules.tolerances)
     if value is None or (anchor.mention.restates is not None and anchor.mention.kind is not ValueKind.MONEY):
         return None
-    found = _found(reading, _first_of_pair(reading, anchor))
+    found = is_vague(anchor.mention) or _found(reading, _first_of_pair(reading, anchor))
     span = anchor.mention.span
     if isinstance(found, str):
         return claim(reading, kind, "", span, anchor.sentence, value, "amount", subject=None, unresolved=found)

@@ -61,12 +61,15 @@ class Event:
         participants: Who took part, as entities.
         places: Where, canonical names.
         when: The stretch of time that the sentence gives it, else ``None``.
+        around: For what a story is about, the places that the sentence names; after alignment only where they make a
+            part of it.
     """
 
     type: str
     participants: tuple[Entity, ...] = ()
     places: tuple[str, ...] = ()
     when: Interval | None = None
+    around: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

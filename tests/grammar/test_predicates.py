@@ -143,9 +143,13 @@ def test_what_is_counted_in_times_is_said_of_a_person() -> None:
 def test_the_story_and_its_part() -> None:
     assert found("The blast killed [12 people]", "people").subject == Event(STORY)
     assert found("The blast killed [12 people] in Elm village", "people").subject == Event(
-        STORY, places=("Elm village",)
+        STORY, places=("Elm village",), around=("Elm",)
     )
     assert found("[200 people] marched to a hotel", "people").subject == Event(STORY)  # only tolls are told by place
+
+
+def test_a_toll_told_of_there_is_a_part() -> None:
+    assert said("The blast killed [12 people] there", "people") == "part-of-a-whole"
 
 
 def test_tolls_grow() -> None:
