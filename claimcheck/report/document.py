@@ -11,7 +11,8 @@ from claimcheck import __version__
 from claimcheck.model import Article, Entity, Finding, Report, Skipped, Story, ValueMention
 from claimcheck.report.safe import json_safe
 
-Member = tuple[str, Iterable[Mapping[str, Any]] | Mapping[str, Any] | str]
+Row = Mapping[str, Any] | str
+Member = tuple[str, Iterable[Row] | Row]
 
 SCHEMA_VERSION = "1"
 TOOL: Mapping[str, str] = {"name": "claimcheck", "version": __version__}
@@ -63,7 +64,7 @@ def inlined(finding: Finding) -> dict[str, Any]:
     return {**finding.as_dict(), "positions": positions}
 
 
-def line(row: Mapping[str, Any] | str) -> str:
+def line(row: Row) -> str:
     """One row as JSON on one line, without a line end; keys in the order of the row."""
     return json_safe(json.dumps(row, ensure_ascii=False))
 
@@ -80,7 +81,7 @@ def written_object(*members: Member) -> Iterator[str]:
     yield "\n}"
 
 
-def written_array(rows: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+def written_array(rows: Iterable[Row]) -> Iterator[str]:
     """A JSON array, a row a line."""
     empty = True
     for row in rows:

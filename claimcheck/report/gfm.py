@@ -11,7 +11,7 @@ import re
 
 from claimcheck.report.safe import shown
 
-_MARKUP = re.compile(r"[\\`*_{}\[\]<>()#~|$&]")
+_MARKUP = re.compile(r"[\\`*_{}\[\]<>#~|$&]")
 _GAP = "&#8203;"  # a space of no width
 _ACTS = re.compile(
     r"(?<=[@#!~%$&^[])(?=\w)"  # a mention, an issue, a merge request, a label, a milestone, a snippet, an epic
@@ -21,13 +21,21 @@ _ACTS = re.compile(
     r"|(?<=[0-9a-f]{6})(?=[0-9a-f])",  # a commit
     re.IGNORECASE,
 )
-_BEGINS_BLOCK = re.compile(r"^( ?)(?:([+=-])|(\d+)([.)]))")
+_BEGINS_BLOCK = re.compile(r"^( ?)(?:([+=-])(?=[\s=-]|$)|(\d+)([.)])(?=\s|$))")
 
 
 def prose(text: str) -> str:
     """``text`` on one line of Markdown, made harmless: it shows the same words and does nothing."""
     pieces = [_MARKUP.sub(_entity, piece) for piece in _ACTS.split(shown(text))]
     return _BEGINS_BLOCK.sub(_inert, _GAP.join(pieces))
+
+
+def code(text: str) -> str:
+    """``text`` as it is, between as many backticks as it takes: for what is copied, such as the id of a finding."""
+    words = shown(text)
+    fence = "`" * (max(map(len, re.findall("`+", words)), default=0) + 1)
+    gap = " " if words.startswith("`") or words.endswith("`") else ""
+    return f"{fence}{gap}{words}{gap}{fence}"
 
 
 def _entity(found: re.Match[str]) -> str:

@@ -11,17 +11,19 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
-from claimcheck.model import Article, Claim, Position, Report
+from claimcheck.model import Article, Claim, Position, Report, ValueMention
 from claimcheck.report.cases import Case, by_id, cases
 from claimcheck.report.corroboration import Cell, Row, sheets
-from claimcheck.report.format import Format, View
+from claimcheck.report.format import Format, Reading, View
 from claimcheck.report.places import place
 from claimcheck.report.safe import shown
+from claimcheck.report.wording import measured
 
 _FORMULA = re.compile(r"(^|;)(\s*)(?=[=+\-@＝＋－＠])")  # a semicolon parts cells where the comma is for decimals
 _PLACE = ("source", "publisher", "published", "file", "line", "column", "start", "end", "words", "sentence")
 _FINDING = ("finding", "status", "severity", "rule", "kind", "subject", "position", "value", "sources", "independent")
 _CLAIM = ("id", "kind", "attribute", "subject", "value", "assertion", "attribution", "production", "unresolved")
+_VALUE = ("kind", "value", "production")
 _CELL = ("story", "kind", "subject", "source", "standing", "values")
 
 Cells: TypeAlias = "Mapping[str, str | int | None]"
@@ -36,8 +38,14 @@ def check(report: Report, view: View) -> Iterator[str]:
 def claims(report: Report, view: View) -> Iterator[str]:
     """A row for each claim."""
     articles = by_id(report)
-    rows = ({**_claim(claim), **_place(claim, articles[claim.source])} for claim in report.claims)
+    rows = ({**_claim(claim), **_statement(claim, articles)} for claim in report.claims)
     return _written((*_CLAIM, *_PLACE), rows)
+
+
+def values(readings: Iterable[Reading], view: View) -> Iterator[str]:
+    """A row for each value mention, as soon as its article is read."""
+    found = ((article, mention) for article, mentions in readings for mention in mentions)
+    return _written((*_VALUE, *_PLACE[:-1]), ({**_mention(one), **_place(one, article)} for article, one in found))
 
 
 def table(report: Report, view: View) -> Iterator[str]:
@@ -50,7 +58,7 @@ def _disputed(found: Iterable[Case], articles: Mapping[str, Article]) -> Iterato
     for case in found:
         for number, position in enumerate(case.finding.positions, 1):
             row = {**_finding(case), **_position(number, position)}
-            places = [_place(claim, articles[claim.source]) for claim in position.claims]
+            places = [_statement(claim, articles) for claim in position.claims]
             yield from ({**row, **where} for where in places or [{}])
 
 
@@ -91,19 +99,26 @@ def _claim(claim: Claim) -> Cells:
     }
 
 
-def _place(claim: Claim, article: Article) -> Cells:
-    found = place(article, claim.span)
+def _mention(mention: ValueMention) -> Cells:
+    return {"kind": mention.kind.value, "value": measured(mention), "production": mention.production}
+
+
+def _statement(claim: Claim, articles: Mapping[str, Article]) -> Cells:
+    return {**_place(claim, articles[claim.source]), "sentence": claim.context}
+
+
+def _place(words: Claim | ValueMention, article: Article) -> Cells:
+    found = place(article, words.span)
     return {
-        "source": claim.source,
+        "source": article.id,
         "publisher": article.publisher,
         "published": article.published.isoformat() if article.published else None,
         "file": found.file,
         "line": found.line,
         "column": found.region.column if found.region else None,
-        "start": claim.span.start,
-        "end": claim.span.end,
-        "words": claim.text,
-        "sentence": claim.context,
+        "start": words.span.start,
+        "end": words.span.end,
+        "words": words.text,
     }
 
 
@@ -138,4 +153,4 @@ def _harmless(cell: str | int | None) -> str:
     return "" if cell is None else _FORMULA.sub(r"\1\2'", shown(str(cell)))
 
 
-FORMAT = Format(about="rows for a spreadsheet", check=check, claims=claims, table=table)
+FORMAT = Format(about="rows for a spreadsheet", check=check, claims=claims, values=values, table=table)
