@@ -65,7 +65,7 @@ def _closing(found: Sequence[Case], new: Sequence[Case], left_out: int) -> Itera
     """What the last line says; it begins with a figure or a word, so that it is no command."""
     yield f"claimcheck: {counted(len(new), 'finding')}."
     if left_out:
-        yield f"{left_out:,} of them not annotated: GitHub shows {MOST} of each level a step; claimcheck check shows all."
+        yield f"GitHub shows {MOST} of each level a step: {left_out:,} not annotated; claimcheck check shows all."
     if rest := len(found) - len(new):
         yield f"{counted(rest, 'finding')} accepted or judged before, not annotated."
 
