@@ -154,9 +154,10 @@ def settled_report() -> Report:
 
 
 HOSTILE = (
-    "\x1b[2J\x9b31m\x00\x07 \u202eevil\u2066 \u2028 \ud800 \ufffe \U000e0041 ]]> --> <script>alert(1)</script> <b>&amp; "
-    "| `a` ``b`` **c** _d_ ![x](https://evil.example/x.png) [y](javascript:alert(1)) https://evil.example www.evil.example "
-    "@everyone a@evil.example #1 GH-1 !2 ~3 %4 $5 $6$ :smile: deadbeef0 {0} [z](0) ::error file=x::y %0A %25 \"' ;=1+1 \r\n"
+    "\x1b[2J\x9b31m\x00\x07 \u202eevil\u2066 \u2028 \ud800 \ufffe \U000e0041 "
+    "]]> --> <script>alert(1)</script> <b>&amp; {0} | `a` ``b`` **c** _d_ [z](0) [y](javascript:alert(1)) "
+    "![x](https://evil.example/x.png) https://evil.example www.evil.example a@evil.example "
+    "@everyone #1 GH-1 !2 ~3 %4 $5 $6$ :smile: deadbeef0 ::error file=x::y %0A %25 \"' ;=1+1 \r\n"
     "::set-output name=x::y\n=2+5+cmd|' /C calc'!A0 "
 )
 
@@ -165,7 +166,7 @@ def hostile_report() -> Report:
     """Whatever a text can hold, wherever a text can stand."""
     sources = [
         article(f"=a{HOSTILE}", f"{HOSTILE} lasted six hours{HOSTILE}", publisher=HOSTILE, title=HOSTILE, url=HOSTILE),
-        article("@b", f"+six hours{HOSTILE}", path=HOSTILE, url="https://evil.example/\"><script>"),
+        article("@b", f"+six hours{HOSTILE}", path=HOSTILE, url='https://evil.example/"><script>'),
         article("-c", f"{HOSTILE}six hours", path="batch.jsonl", line=3, whole_file=False),
         article("=d", "six hours", path="-"),
     ]

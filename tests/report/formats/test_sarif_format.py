@@ -90,7 +90,13 @@ def test_columns_count_code_points():
     made = claim(source, "six hours\nand", hours(6))
     [result] = run(report([source], [made], [finding(Position("6", (made,)), Position("7", (made,)))]))["results"]
     region = result["locations"][0]["physicalLocation"]["region"]
-    assert [region[key] for key in ("startLine", "startColumn", "endLine", "endColumn", "charOffset")] == [2, 4, 3, 4, 5]
+    assert [region[key] for key in ("startLine", "startColumn", "endLine", "endColumn", "charOffset")] == [
+        2,
+        4,
+        3,
+        4,
+        5,
+    ]
     assert run(report([]))["columnKind"] == "unicodeCodePoints"
 
 
