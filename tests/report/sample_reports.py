@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
+from functools import cache
 from hashlib import sha256
 
+from claimcheck import pipeline
 from claimcheck.model import (
     Amount,
     Article,
@@ -34,6 +36,7 @@ from claimcheck.model import (
     Timex,
     Verdict,
 )
+from claimcheck.rules import shipped
 
 TALKS = Subject("event:talks", "talks of Mara Lind and Tomas Ek", Event("meeting"))
 
@@ -151,6 +154,17 @@ def settled_report() -> Report:
     judged = Judged(warning, Decision.ACCEPTED, "Both count otherwise.", "M. Keller", date(2021, 6, 3))
     findings = (*talks.findings, note)
     return replace(talks, findings=findings, judged=(judged,), accepted=frozenset({note.fingerprint}))
+
+
+@cache
+def seeds_report() -> Report:
+    """The batch that ships, through the whole program."""
+    return pipeline.check(sorted(shipped("seeds").glob("0*")))
+
+
+def empty_report() -> Report:
+    """Nothing was read."""
+    return report([])
 
 
 HOSTILE = (

@@ -5,7 +5,16 @@ from dataclasses import replace
 from urllib.parse import urljoin, urlsplit
 
 import pytest
-from sample_reports import article, claim, hostile_report, report, settled_report, talks_report
+from sample_reports import (
+    article,
+    claim,
+    empty_report,
+    hostile_report,
+    report,
+    seeds_report,
+    settled_report,
+    talks_report,
+)
 
 from claimcheck.model import Attribution, Span
 from claimcheck.report import FORMATS, View
@@ -28,7 +37,7 @@ def claims_of(nodes):
     return [node for node in of_type(nodes, "Annotation") if node["motivation"] == "describing"]
 
 
-@pytest.mark.parametrize("made", [talks_report, settled_report, hostile_report, lambda: report([])])
+@pytest.mark.parametrize("made", [talks_report, settled_report, hostile_report, empty_report, seeds_report])
 @pytest.mark.parametrize("view", ["check", "claims"])
 class TestEveryGraph:
     def nodes(self, made, view):

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import junitparser
 import pytest
-from sample_reports import hostile_report, report, settled_report, talks_report
+from sample_reports import empty_report, hostile_report, seeds_report, settled_report, talks_report
 
 from claimcheck.model import Severity
 from claimcheck.report import FORMATS, View
@@ -54,7 +54,7 @@ def test_it_fails_from_a_warning_up(talks, severity, told):
     assert ("six hours" in (next(iter(findings)).system_out or "")) is (told == 0)
 
 
-@pytest.mark.parametrize("made", [talks_report, settled_report, hostile_report, lambda: report([])])
+@pytest.mark.parametrize("made", [talks_report, settled_report, hostile_report, empty_report, seeds_report])
 def test_it_counts_what_it_holds(made):
     whole = read(made())
     told = [(one.tests, one.failures, one.errors, one.skipped) for one in (whole, *whole)]

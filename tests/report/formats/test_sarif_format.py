@@ -7,7 +7,18 @@ from pathlib import Path
 
 import pytest
 from jsonschema import Draft4Validator, FormatChecker
-from sample_reports import article, claim, finding, hostile_report, hours, report, settled_report, talks_report
+from sample_reports import (
+    article,
+    claim,
+    empty_report,
+    finding,
+    hostile_report,
+    hours,
+    report,
+    seeds_report,
+    settled_report,
+    talks_report,
+)
 
 from claimcheck.model import Position
 from claimcheck.report import FORMATS, View
@@ -24,7 +35,7 @@ def run(whole, view=None):
 
 
 @pytest.mark.parametrize("view", [View(), View(rules=load())], ids=["without rules", "with rules"])
-@pytest.mark.parametrize("made", [talks_report, settled_report, hostile_report, lambda: report([])])
+@pytest.mark.parametrize("made", [talks_report, settled_report, hostile_report, empty_report, seeds_report])
 def test_it_is_valid_by_the_official_schema(made, view):
     run(made(), view)
 
