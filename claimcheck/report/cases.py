@@ -49,7 +49,7 @@ def by_id(report: Report) -> Mapping[str, Article]:
     return {article.id: article for article in report.articles}
 
 
-def standing(claim: Claim, articles: Mapping[str, Article]) -> Place:
+def place_of(claim: Claim, articles: Mapping[str, Article]) -> Place:
     """Where a claim stands in its file."""
     return place(articles[claim.source], claim.span)
 
@@ -65,5 +65,5 @@ def position_line(position: Position, articles: Mapping[str, Article]) -> str:
 
 def source_line(claim: Claim, articles: Mapping[str, Article]) -> str:
     """The source of a claim and the line it stands on, harmless: "a.txt, line 7"."""
-    found = standing(claim, articles)
+    found = place_of(claim, articles)
     return shown(claim.source) + (f", line {found.line}" if found.region else "")

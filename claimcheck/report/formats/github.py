@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claimcheck.errors import visible
 from claimcheck.model import Article, Finding, Report, Severity
-from claimcheck.report.cases import Case, Status, by_id, cases, position_line, standing
+from claimcheck.report.cases import Case, Status, by_id, cases, place_of, position_line
 from claimcheck.report.format import Format, View
 from claimcheck.report.safe import shown
 from claimcheck.report.wording import counted
@@ -45,7 +45,7 @@ def _first_of_each(new: Iterable[Case]) -> Iterator[Case]:
 
 
 def _annotation(case: Case, articles: Mapping[str, Article]) -> str:
-    finding, found = case.finding, standing(case.claim, articles)
+    finding, found = case.finding, place_of(case.claim, articles)
     where = {"file": visible(found.file), "line": str(found.line)}
     if found.region:
         where["col"] = str(found.region.column)

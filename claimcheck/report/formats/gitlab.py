@@ -13,7 +13,7 @@ from typing import Any
 
 from claimcheck.errors import visible
 from claimcheck.model import Article, Finding, Report, Severity
-from claimcheck.report.cases import Case, Status, by_id, cases, position_line, standing
+from claimcheck.report.cases import Case, Status, by_id, cases, place_of, position_line
 from claimcheck.report.document import written_array
 from claimcheck.report.format import Format, View
 from claimcheck.report.safe import shown
@@ -30,7 +30,7 @@ def check(report: Report, view: View) -> Iterator[str]:
 
 
 def _issue(case: Case, articles: Mapping[str, Article], seen: Counter[str]) -> dict[str, Any]:
-    finding, found = case.finding, standing(case.claim, articles)
+    finding, found = case.finding, place_of(case.claim, articles)
     last = found.region.end_line if found.region else found.line
     return {
         "description": " ".join(_description(finding, articles)),

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from xml.etree import ElementTree as Xml
 
 from claimcheck.model import Article, Report, Severity, Skipped, Span
-from claimcheck.report.cases import Case, Status, by_id, cases, standing
+from claimcheck.report.cases import Case, Status, by_id, cases, place_of
 from claimcheck.report.format import Format, View
 from claimcheck.report.formats.terminal.findings import finding_lines
 from claimcheck.report.formats.terminal.page import render
@@ -65,7 +65,7 @@ def _unread(skipped: Skipped) -> Xml.Element:
 
 
 def _finding(case: Case, articles: Mapping[str, Article]) -> Xml.Element:
-    finding, found = case.finding, standing(case.claim, articles)
+    finding, found = case.finding, place_of(case.claim, articles)
     test = _test(f"findings.{shown(finding.rule)}", f"{finding.subject} [{finding.id}]", found.file, found.line)
     told = "".join(render(finding_lines(finding, articles), View(width=_WIDTH)))
     text = f"\n{told.rstrip()}\n"
