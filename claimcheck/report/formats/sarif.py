@@ -114,13 +114,11 @@ def _message(case: Case, articles: Mapping[str, Article]) -> Iterator[str]:
 
 def _location(id: int, value: str, article: Article, claim: Claim) -> Row:
     found = place(article, claim.span)
-    physical: Row = {"artifactLocation": {"uri": found.uri}}
+    physical: Row = {"artifactLocation": {"uri": found.uri}, "region": {"startLine": found.line}}
     if found.region:
         around = Span(min(claim.sentence.start, claim.span.start), max(claim.sentence.end, claim.span.end))
         physical["region"] = _region(found.region, claim.span, article)
         physical["contextRegion"] = _region(region(article.text, around), around, article)
-    elif article.line:
-        physical["region"] = {"startLine": article.line}
     [passage] = passages(article.text, [claim])
     return {
         "id": id,

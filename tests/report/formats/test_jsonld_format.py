@@ -20,6 +20,13 @@ from claimcheck.model import Attribution, Span
 from claimcheck.report import FORMATS, View
 
 JSONLD = FORMATS["jsonld"]
+# the terms of the W3C's context that are used, for a key that it does not define would be dropped by its readers
+TERMS = {
+    "id", "type", "motivation", "body", "target", "source", "selector", "exact", "prefix", "suffix", "start", "end",
+    "value", "format", "language", "purpose",
+}  # fmt: skip
+TYPES = {"Annotation", "SpecificResource", "TextQuoteSelector", "TextPositionSelector", "TextualBody"}
+MOTIVATIONS = {"describing", "commenting", "tagging"}
 
 
 def graph(pieces):
@@ -27,6 +34,14 @@ def graph(pieces):
     assert list(document) == ["@context", "@graph"]
     assert document["@context"] == ["http://www.w3.org/ns/anno.jsonld", {"schema": "http://schema.org/"}]
     return document["@graph"]
+
+
+def objects(node):
+    """Every object below a node."""
+    if isinstance(node, dict):
+        yield node
+    for below in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from objects(below)
 
 
 def of_type(nodes, name):
@@ -68,6 +83,12 @@ class TestEveryGraph:
         for node in of_type(self.nodes(made, view), "Annotation"):
             assert {"id", "type", "motivation", "body", "target"} == set(node)
             assert urlsplit(urljoin("https://desk.example/report.jsonld", node["id"])).fragment
+
+    def test_every_key_and_every_type_is_defined(self, made, view):
+        for node in objects(self.nodes(made, view)):
+            assert {key for key in node if not key.startswith("schema:")} <= TERMS
+            assert "type" not in node or node["type"] in TYPES or node["type"].startswith("schema:")
+            assert {node.get("motivation"), node.get("purpose")} <= MOTIVATIONS | {None}
 
     def test_it_gives_no_rating(self, made, view):
         text = json.dumps([{**node, "body": ""} for node in self.nodes(made, view)])

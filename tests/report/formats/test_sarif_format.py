@@ -111,12 +111,12 @@ def test_columns_count_code_points():
     assert run(report([]))["columnKind"] == "unicodeCodePoints"
 
 
-@pytest.mark.parametrize(("line", "region"), [(7, {"startLine": 7}), (None, None)])
+@pytest.mark.parametrize(("line", "region"), [(7, {"startLine": 7}), (None, {"startLine": 1})])
 def test_a_record_of_a_file_has_its_line_and_no_columns(line, region):
     source = article("id-7", "six hours", path="batch.jsonl", line=line, whole_file=False)
     made = claim(source, "six hours", hours(6))
     [result] = run(report([source], [made], [finding(Position("6", (made,)), Position("7", (made,)))]))["results"]
-    assert result["locations"][0]["physicalLocation"].get("region") == region
+    assert result["locations"][0]["physicalLocation"]["region"] == region
     assert result["locations"][0]["logicalLocations"] == [{"fullyQualifiedName": "id-7"}]
 
 
