@@ -62,7 +62,7 @@ def _message(finding: Finding, articles: Mapping[str, Article]) -> Iterator[str]
 
 
 def _closing(found: Sequence[Case], new: Sequence[Case], left_out: int) -> Iterator[str]:
-    """What the last line says; it begins with a figure or a word, so that it is no command."""
+    """What the last line says; it begins with the name of the program, so that it is no command."""
     yield f"claimcheck: {counted(len(new), 'finding')}."
     if left_out:
         yield f"GitHub shows {MOST} of each level a step: {left_out:,} not annotated; claimcheck check shows all."
