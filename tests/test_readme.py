@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck import read_values
+from claimcheck.report import FORMATS
 from claimcheck.rules import load
 from claimcheck.values import commitment
 
@@ -75,6 +76,24 @@ def test_its_python_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     code = re.search(r"```python\n(.*?)```", README, re.S)
     assert code
     exec(compile(code[1], "README.md", "exec"), {})  # noqa: S102 - the README is the project's own
+
+
+def test_its_formats_are_those_that_there_are() -> None:
+    table = README.partition("| Name | For | Shows |")[2].partition("\n\n")[0]
+    rows = [row.split("|") for row in table.splitlines()[2:]]
+    told = {name: set(re.findall(r"`(\w+)`", row[3])) for row in rows for name in re.findall(r"`(\w+)`", row[1])}
+    views = ("check", "claims", "values", "table")
+    assert told == {name: {view for view in views if getattr(made, view)} for name, made in FORMATS.items()}
+    page = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"\w+", " ".join(re.findall(r"^## (.*)", page, re.M)))) - {"and"} == {*FORMATS} - {"terminal"}
+
+
+def test_its_formats_are_written_in_one_run(tmp_path: Path) -> None:
+    command = _block("formats").removeprefix("claimcheck ").replace("articles/", "seeds/")
+    done = _claimcheck(*command.replace("=claimcheck.", f"={tmp_path}/claimcheck.").split())
+    assert done.returncode == 1
+    assert done.stdout.startswith("::error file=seeds/")
+    assert sorted(file.suffix for file in tmp_path.iterdir()) == [".sarif", ".xml"]
 
 
 _SHELL = "".join(re.findall(r"```sh\n(.*?)```", README, re.S))

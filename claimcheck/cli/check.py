@@ -15,10 +15,14 @@ HELP = examples(
     "claimcheck check monday.txt tuesday.txt --date 2023-06-19",
     "claimcheck check 'wire/*.txt' --format json > report.json",
     "claimcheck check batch.jsonl --output json=report.json --fail-on error",
+    "claimcheck check articles/ --format github --output sarif=found.sarif",
     "claimcheck check articles/ --judgements judged.yaml",
     "cat batch.jsonl | claimcheck check - --select duration,count",
     about=(
         "Compares what the articles state, and shows every disputed fact with each position and its words.\n\n"
+        "Formats: terminal to be read; json and jsonl for programs; csv for a spreadsheet; github, gitlab, junit, "
+        "markdown and sarif for CI and code review; jsonld for the web of data. With --output, one run writes "
+        "several.\n\n"
         "Exit code: 0 no finding at or above --fail-on, 1 some, 2 wrong usage, rules or input (what could be read is "
         "still compared), 3 nothing to compare."
     ),

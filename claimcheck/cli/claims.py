@@ -16,6 +16,7 @@ ABOUT = "List every claim of every article."
 HELP = examples(
     "claimcheck claims article.txt",
     "claimcheck claims articles/ --format jsonl",
+    "claimcheck claims articles/ --format csv > claims.csv",
     about="Shows what each article states: kind, subject, value, its words, and the production that read them.",
 )
 

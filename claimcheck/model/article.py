@@ -26,6 +26,8 @@ class Article:
         text: The text as read; every span counts code points of it.
         path: Where it was read from ("-" for standard input), for messages; "" when given in Python.
         line: The line of a JSONL file, else ``None``.
+        whole_file: Whether ``text`` is all of the file at ``path``, so that its lines are the file's; that of a record
+            of a JSON file is not.
         title: The headline, when metadata gives one.
         publisher: The outlet, when metadata gives one.
         published: The wall-clock date (and time, when known) it was published; the reference for "yesterday".
@@ -40,6 +42,7 @@ class Article:
     text: str
     path: str = ""
     line: int | None = None
+    whole_file: bool = True
     title: str | None = None
     publisher: str | None = None
     published: datetime | None = None

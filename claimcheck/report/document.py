@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from typing import Any
 
 from claimcheck import __version__
 from claimcheck.model import Article, Entity, Finding, Report, Skipped, Story, ValueMention
 from claimcheck.report.safe import json_safe
+
+Row = Mapping[str, Any] | str
+Member = tuple[str, Iterable[Row] | Row]
 
 SCHEMA_VERSION = "1"
 TOOL: Mapping[str, str] = {"name": "claimcheck", "version": __version__}
@@ -61,6 +64,27 @@ def inlined(finding: Finding) -> dict[str, Any]:
     return {**finding.as_dict(), "positions": positions}
 
 
-def line(row: Mapping[str, Any] | str) -> str:
+def line(row: Row) -> str:
     """One row as JSON on one line, without a line end; keys in the order of the row."""
     return json_safe(json.dumps(row, ensure_ascii=False))
+
+
+def written_object(*members: Member) -> Iterator[str]:
+    """A JSON object, each member on a line of its own, and each row of a list: documents can be compared by lines."""
+    yield "{"
+    for number, (key, content) in enumerate(members):
+        yield f"{',' if number else ''}\n{line(key)}: "
+        if isinstance(content, Mapping | str):
+            yield line(content)
+        else:
+            yield from written_array(content)
+    yield "\n}"
+
+
+def written_array(rows: Iterable[Row]) -> Iterator[str]:
+    """A JSON array, a row a line."""
+    empty = True
+    for row in rows:
+        yield f"{'[' if empty else ','}\n{line(row)}"
+        empty = False
+    yield "[]" if empty else "\n]"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from claimcheck.model import Claim, Span
@@ -35,6 +35,11 @@ class Passage:
     start: int
     cut_before: bool = False
     cut_after: bool = False
+
+    def told(self, show: Callable[[Piece], str]) -> str:
+        """The passage in one string, its pieces as ``show`` writes them, with … where it was cut."""
+        runs = "".join(map(show, self.pieces))
+        return f"{'… ' if self.cut_before else ''}{runs}{' …' if self.cut_after else ''}"
 
 
 def passages(text: str, claims: Iterable[Claim], length: int = _LENGTH) -> list[Passage]:

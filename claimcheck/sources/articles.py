@@ -61,7 +61,7 @@ def _from_record(record: Record, note: str | None, file: File) -> Article:
     text = _text(record.content)
     article = _described(text, read_metadata(record.content), file, record.place)
     notes = article.notes if note is None or text.isascii() else (note, *article.notes)
-    return replace(article, line=record.line, notes=notes)
+    return replace(article, line=record.line, whole_file=False, notes=notes)
 
 
 def _text(content: Mapping[str, object]) -> str:

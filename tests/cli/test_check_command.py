@@ -10,6 +10,7 @@ from sample_reports import article, claim, finding, report, talks_report
 from claimcheck.cli.exits import FailOn
 from claimcheck.errors import RulesError
 from claimcheck.model import Position, Severity, Skipped
+from claimcheck.report import FORMATS
 
 
 def with_finding(*severities, articles=2, skipped=()):
@@ -42,7 +43,7 @@ BROKEN = (Skipped("b.bin", "not text"),)
         (with_finding(Severity.ERROR, articles=1), "warning", 1),
     ],
 )
-@pytest.mark.parametrize("format", ["terminal", "json", "jsonl"])
+@pytest.mark.parametrize("format", FORMATS)
 def test_the_exit_code_is_the_same_in_every_format(claimcheck, pipeline, case, format):
     pipeline.report, fail_on, code = case
     assert claimcheck("check", "x", "--fail-on", fail_on, "--format", format).exit_code == code
@@ -109,13 +110,20 @@ def test_several_outputs_in_one_run(claimcheck, pipeline, tmp_path):
     assert two.read_text(encoding="utf-8") == claimcheck("check", "x").stdout
 
 
+def test_every_format_in_one_run(claimcheck, pipeline, tmp_path):
+    result = claimcheck("check", "x", *(f"--output={name}={tmp_path / name}" for name in FORMATS))
+    assert result.exit_code == 2  # for the skipped source
+    for name in FORMATS:
+        assert (tmp_path / name).stat().st_size, name
+
+
 @pytest.mark.parametrize(
     ("wanted", "told"),
     [
         ("json", "write it as FORMAT=FILE"),
         ("=x.json", "there is no format ''"),
         ("jsonn=x.json", "did you mean json?"),
-        ("pdf=x.pdf", "choose from json, jsonl, terminal"),
+        ("pdf=x.pdf", f"choose from {', '.join(FORMATS)}"),
         ("json=no-such-folder/x.json", "there is no folder no-such-folder"),
         ("json=.", "is a folder"),
     ],
@@ -147,7 +155,7 @@ def test_a_file_that_cannot_be_written_keeps_nothing_else_back(claimcheck, pipel
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (("--format", "xml"), "there is no format 'xml'; choose from json, jsonl, terminal"),
+        (("--format", "xml"), f"there is no format 'xml'; choose from {', '.join(FORMATS)}"),
         (("--format", "jsno"), "did you mean json"),
         (("--date", "yesterday"), "--date yesterday: not an ISO 8601 date; write it like 2023-06-19"),
         (("--rules", "no-such.yaml"), "no-such.yaml: the rules file cannot be read"),

@@ -1,4 +1,4 @@
-"""``demo``, ``rules check``, ``--version`` and ``--help``."""
+"""``demo``, ``schema``, ``rules check``, ``--version`` and ``--help``."""
 
 import sys
 from subprocess import run
@@ -6,6 +6,7 @@ from subprocess import run
 import pytest
 
 from claimcheck import __version__
+from claimcheck.report.schema import schema_text
 from claimcheck.rules import shipped
 
 
@@ -45,12 +46,17 @@ def test_the_rules_that_ship_are_in_order(claimcheck):
     assert claimcheck("rules", "check").exit_code == 0
 
 
+def test_schema_prints_the_file_that_ships(claimcheck):
+    result = claimcheck("schema")
+    assert (result.exit_code, result.stdout) == (0, schema_text())
+
+
 def test_version(claimcheck):
     result = claimcheck("--version")
     assert (result.exit_code, result.stdout) == (0, f"claimcheck {__version__}\n")
 
 
-@pytest.mark.parametrize("command", ["", "check", "claims", "values", "explain", "demo", "rules check"])
+@pytest.mark.parametrize("command", ["", "check", "claims", "values", "explain", "demo", "schema", "rules check"])
 def test_help_begins_with_examples(claimcheck, command):
     result = claimcheck(*command.split(), "--help")
     assert result.exit_code == 0

@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
+from functools import cache
 from hashlib import sha256
 
+from claimcheck import pipeline
 from claimcheck.model import (
     Amount,
     Article,
     Claim,
     DateOrigin,
+    Decision,
     Entity,
     EntityKind,
     Event,
     Finding,
+    Judged,
+    Matter,
     Position,
     Range,
     Relation,
@@ -31,6 +36,7 @@ from claimcheck.model import (
     Timex,
     Verdict,
 )
+from claimcheck.rules import shipped
 
 TALKS = Subject("event:talks", "talks of Mara Lind and Tomas Ek", Event("meeting"))
 
@@ -136,3 +142,54 @@ def talks_report() -> Report:
     )
     found = finding(Position("8 hours", claims[:2]), Position("6 hours", claims[2:3]))
     return report((courier, gazette, herald), claims, (found,), (Skipped("articles/broken.bin", "not a text file"),))
+
+
+def settled_report() -> Report:
+    """The talks with two more findings: a note that a baseline accepts, and a warning that an editor has judged."""
+    talks = talks_report()
+    courier, _, herald, _ = talks.claims
+    positions = Position("one", (courier,)), Position("two", (herald,))
+    note = finding(*positions, severity=Severity.NOTE, rule="quote-wording", kind="quote")
+    warning = finding(*reversed(positions), severity=Severity.WARNING, rule="count-difference", kind="count")
+    judged = Judged(warning, Decision.ACCEPTED, "Both count otherwise.", "M. Keller", date(2021, 6, 3))
+    findings = (*talks.findings, note)
+    return replace(talks, findings=findings, judged=(judged,), accepted=frozenset({note.fingerprint}))
+
+
+@cache
+def seeds_report() -> Report:
+    """The batch that ships, through the whole program."""
+    return pipeline.check(sorted(shipped("seeds").glob("0*")))
+
+
+def empty_report() -> Report:
+    """Nothing was read."""
+    return report([])
+
+
+HOSTILE = (
+    "\x1b[2J\x9b31m\x00\x07 \u202eevil\u2066 \u2028 \ud800 \ufffe \U000e0041 "
+    "]]> --> <script>alert(1)</script> <b>&amp; {0} | `a` ``b`` **c** _d_ [z](0) [y](javascript:alert(1)) "
+    "![x](https://evil.example/x.png) https://evil.example www.evil.example a@evil.example "
+    "@everyone #1 GH-1 !2 ~3 %4 $5 $6$ :smile: deadbeef0 ::error file=x::y %0A %25 \"' ;=1+1 \r\n"
+    "::set-output name=x::y\n=2+5+cmd|' /C calc'!A0 "
+)
+
+
+def hostile_report() -> Report:
+    """Whatever a text can hold, wherever a text can stand."""
+    sources = [
+        article(f"=a{HOSTILE}", f"{HOSTILE} lasted six hours{HOSTILE}", publisher=HOSTILE, title=HOSTILE, url=HOSTILE),
+        article("@b", f"+six hours{HOSTILE}", path=HOSTILE, url='https://evil.example/"><script>'),
+        article("-c", f"{HOSTILE}six hours", path="batch.jsonl", line=3, whole_file=False),
+        article("=d", "six hours", path="-"),
+    ]
+    about = replace(TALKS, label=f"=s{HOSTILE}")
+    claims = [claim(one, "six hours", Spelling(HOSTILE, ()), subject=about, kind="name") for one in sources]
+    claims[1] = replace(claims[1], span=Span(0, len(sources[1].text)), text=sources[1].text)
+    positions = Position(f"=1{HOSTILE}", tuple(claims[:2])), Position("2", tuple(claims[2:])), Position(HOSTILE, ())
+    found = finding(*positions, message=HOSTILE, subject=HOSTILE, why=(HOSTILE, "- x", "1. y"), rule="r`|<x>\x07")
+    judged = Judged(replace(found, fingerprint="0" * 64), Decision.SAME, HOSTILE, HOSTILE, date(2021, 6, 3))
+    matter = Matter("s1", "name", HOSTILE, tuple(claims), positions[:2])
+    whole = report(sources, claims, [found, found], [Skipped(HOSTILE, HOSTILE)])
+    return replace(whole, judged=(judged,), matters=(matter,))

@@ -11,8 +11,7 @@ from claimcheck.report.passages import passages
 
 
 def shape(passage):
-    runs = "".join(f"<{piece.text}>" if piece.marked else piece.text for piece in passage.pieces)
-    return ("… " if passage.cut_before else "") + runs + (" …" if passage.cut_after else "")
+    return passage.told(lambda piece: f"<{piece.text}>" if piece.marked else piece.text)
 
 
 def test_a_short_sentence_is_shown_whole():

@@ -5,25 +5,23 @@ Every row stands on its own line, so that two documents can be compared line by 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 from claimcheck.model import Report
 from claimcheck.report.corroboration import sheets
 from claimcheck.report.document import (
     SCHEMA_VERSION,
     TOOL,
+    Member,
     entity_row,
-    line,
     mention_row,
     skipped_row,
     source_row,
     source_rows,
     story_row,
+    written_object,
 )
 from claimcheck.report.format import Format, Reading, View
-
-Member = tuple[str, Iterable[Mapping[str, Any]] | Mapping[str, Any] | str]
 
 
 def check(report: Report, view: View) -> Iterator[str]:
@@ -72,22 +70,8 @@ def table(report: Report, view: View) -> Iterator[str]:
 
 
 def _document(*members: Member) -> Iterator[str]:
-    yield f'{{\n"schema_version": {line(SCHEMA_VERSION)},\n"tool": {line(TOOL)}'
-    for key, content in members:
-        yield f',\n"{key}": '
-        if isinstance(content, Mapping | str):
-            yield line(content)
-        else:
-            yield from _array(content)
-    yield "\n}\n"
-
-
-def _array(rows: Iterable[Mapping[str, Any]]) -> Iterator[str]:
-    empty = True
-    for row in rows:
-        yield f"{'[' if empty else ','}\n{line(row)}"
-        empty = False
-    yield "[]" if empty else "\n]"
+    yield from written_object(("schema_version", SCHEMA_VERSION), ("tool", TOOL), *members)
+    yield "\n"
 
 
 FORMAT = Format(about="one JSON document", check=check, claims=claims, values=values, table=table)

@@ -148,7 +148,7 @@ def test_what_was_only_expected_or_said_by_somebody_is_told():
 
 
 def test_a_jsonl_article_has_no_line_of_its_own():
-    source = article("id-7", "One.\nIt took six hours.", line=7)
+    source = article("id-7", "One.\nIt took six hours.", line=7, whole_file=False)
     made = claim(source, "six hours", hours(6))
     assert "    id-7\n" in check(report([source], [made], [finding(Position("6", (made,)), Position("7", (made,)))]))
 

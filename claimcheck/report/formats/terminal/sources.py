@@ -9,6 +9,7 @@ from rich.text import Text
 from claimcheck.model import Article, Assertion, Claim
 from claimcheck.report.formats.terminal.page import MARK, NAME, Line, joined, styled
 from claimcheck.report.passages import Passage, passages
+from claimcheck.report.places import region
 from claimcheck.report.wording import counted, origin
 
 
@@ -20,8 +21,8 @@ def heading(article: Article) -> Text:
 def quoted(article: Article, claims: Sequence[Claim]) -> Iterator[Line]:
     """The article's name, and under it the first passage that the claims stand in."""
     first, *others = passages(article.text, claims)
-    where = f", line {_line_number(article, claims[0].span.start)}" if article.line is None else ""
-    yield Line(joined(styled(article.id, NAME), where, _aside(origin(article)), _aside(_reservation(claims[0]))), 4)
+    line = f", line {region(article.text, claims[0].span).line}" if article.whole_file else ""
+    yield Line(joined(styled(article.id, NAME), line, _aside(origin(article)), _aside(_reservation(claims[0]))), 4)
     yield Line(words(first), 6)
     if others:
         yield Line(joined(f"(and in {counted(len(others), 'more sentence')} of this source)"), 6)
@@ -42,7 +43,3 @@ def _reservation(claim: Claim) -> str:
 
 def _aside(words: str) -> str:
     return f" ({words})" if words else ""
-
-
-def _line_number(article: Article, offset: int) -> int:
-    return article.text.count("\n", 0, offset) + 1
