@@ -49,6 +49,14 @@ def reprinted(report: Report) -> str:
     return f"Reprints: {carrying:,} sources carry {texts}; those of one text count as one source."
 
 
+def accepted(report: Report) -> str:
+    """How many findings a baseline accepts, and how many are new; "" without a baseline."""
+    if report.accepted is None:
+        return ""
+    known = sum(finding.fingerprint in report.accepted for finding in report.findings)
+    return f"Accepted by the baseline: {counted(known, 'finding')}; {len(report.findings) - known:,} new."
+
+
 def judged(report: Report) -> str:
     """How many findings do not count, since an editor has judged them; "" where there is none."""
     if not report.judged:

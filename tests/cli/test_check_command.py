@@ -10,6 +10,7 @@ from sample_reports import article, claim, finding, report, talks_report
 from claimcheck.cli.exits import FailOn
 from claimcheck.errors import RulesError
 from claimcheck.model import Position, Severity, Skipped
+from claimcheck.report import FORMATS
 
 
 def with_finding(*severities, articles=2, skipped=()):
@@ -115,7 +116,7 @@ def test_several_outputs_in_one_run(claimcheck, pipeline, tmp_path):
         ("json", "write it as FORMAT=FILE"),
         ("=x.json", "there is no format ''"),
         ("jsonn=x.json", "did you mean json?"),
-        ("pdf=x.pdf", "choose from json, jsonl, terminal"),
+        ("pdf=x.pdf", f"choose from {', '.join(FORMATS)}"),
         ("json=no-such-folder/x.json", "there is no folder no-such-folder"),
         ("json=.", "is a folder"),
     ],
@@ -147,7 +148,7 @@ def test_a_file_that_cannot_be_written_keeps_nothing_else_back(claimcheck, pipel
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (("--format", "xml"), "there is no format 'xml'; choose from json, jsonl, terminal"),
+        (("--format", "xml"), f"there is no format 'xml'; choose from {', '.join(FORMATS)}"),
         (("--format", "jsno"), "did you mean json"),
         (("--date", "yesterday"), "--date yesterday: not an ISO 8601 date; write it like 2023-06-19"),
         (("--rules", "no-such.yaml"), "no-such.yaml: the rules file cannot be read"),
