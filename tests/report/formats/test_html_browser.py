@@ -26,7 +26,7 @@ OPTIONS = (
 )  # fmt: skip
 PHONE, NARROWEST, DESK = 390, 320, 1400
 pytestmark = pytest.mark.skipif(
-    not (BROWSER and DRIVER), reason="no chromium and chromedriver (on Debian: apt-get install chromium chromium-driver)"
+    not (BROWSER and DRIVER), reason="no chromium with chromedriver (Debian: apt-get install chromium chromium-driver)"
 )
 
 

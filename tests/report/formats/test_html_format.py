@@ -164,6 +164,20 @@ class TestTheRest:
         ]  # fmt: skip
         assert "= agrees ≠ differs ! alone · silent" in one.words
 
+    def test_columns_that_do_not_fit_follow_in_a_part_of_their_own_with_what_they_state(self):
+        sources = [article(f"n{n:02}", "It took six hours.") for n in range(25)]
+        claims = tuple(claim(one, "six hours", hours(6)) for one in sources)
+        late = replace(claims[24], id="late")
+        matters = (
+            Matter("s1", "duration", "talks", claims, (Position("6 hours", claims),)),
+            Matter("s1", "duration", "walk", (late,), (Position("5 hours", (late,)),)),
+        )
+        one = page(replace(report(sources, (*claims, late)), matters=matters))
+        rows = [place for place in one.values("id") if "-row-" in place]
+        assert rows == ["story-1-row-0-0", "story-1-row-1-0", "story-1-row-1-1"]
+        linked = [link for link in one.values("href") if "-row-" in link]
+        assert (linked[0], linked[-2:]) == ("#story-1-row-0-0", ["#story-1-row-1-0", "#story-1-row-1-1"])
+
     def test_reprints_are_told_in_the_legend(self):
         assert "C herald.txt one text with A" in page(replace(talks(), reprints=(("courier.txt", "herald.txt"),))).words
 

@@ -11,6 +11,8 @@ from claimcheck.model import Article, Claim, Finding, Judged, Report, Story
 from claimcheck.report.corroboration import Sheet, sheets
 from claimcheck.report.formats.html.texts import Paragraph, paragraphs, places
 
+ACROSS = 20  # columns of the table beside one another; the other sources follow in further parts of it
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -92,9 +94,9 @@ def links(report: Report, stories: Sequence[Story]) -> Links:
     )
 
 
-def row_anchor(story: str, number: int) -> str:
-    """The name of the place of a row, from that of its story."""
-    return f"{story}-row-{number}"
+def row_anchor(story: str, part: int, row: int) -> str:
+    """The name of the place of a row in a part of the table, from that of its story."""
+    return f"{story}-row-{part}-{row}"
 
 
 def source_of(finding: Finding) -> str:
@@ -136,7 +138,9 @@ def _notes(claims: Mapping[str, Sequence[Claim]], sources: Mapping[str, str]) ->
 
 
 def _rows(tables: Mapping[str, Sheet], stories: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """The ids of the claims of each table with the place of their row."""
+    """The ids of the claims of each table with the place of their row, in the part that has their source's column."""
     for story, sheet in tables.items():
-        for number, row in enumerate(sheet.rows, 1):
-            yield from ((claim.id, row_anchor(stories[story], number)) for claim in row.matter.claims)
+        part_of = {source: number // ACROSS for number, source in enumerate(sheet.story.sources)}
+        for number, row in enumerate(sheet.rows):
+            for claim in row.matter.claims:
+                yield claim.id, row_anchor(stories[story], part_of[claim.source], number)

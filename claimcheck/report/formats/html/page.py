@@ -12,7 +12,7 @@ from claimcheck.report.format import View
 from claimcheck.report.formats.html.filters import Filters, filters
 from claimcheck.report.formats.html.findings import Card, State, card
 from claimcheck.report.formats.html.links import Links, by_source, links, source_of
-from claimcheck.report.formats.html.table import Table, table
+from claimcheck.report.formats.html.table import Part, table
 from claimcheck.report.formats.html.texts import Paragraph
 from claimcheck.report.formats.html.timeline import Date, timeline
 from claimcheck.report.wording import counted
@@ -41,7 +41,7 @@ class Chapter:
         extent: How many sources it has, and of which days.
         tally: Its findings that count, by severity; "" when it has none.
         cards: All its findings.
-        table: Who states what; ``None`` for a single source.
+        table: Who states what, in as many parts as it takes; none for a single source.
         dates: Its timeline.
         sources: Its articles.
     """
@@ -51,7 +51,7 @@ class Chapter:
     extent: str
     tally: str
     cards: tuple[Card, ...]
-    table: Table | None
+    table: tuple[Part, ...]
     dates: tuple[Date, ...]
     sources: tuple[Source, ...]
 
@@ -113,7 +113,7 @@ def _chapter(
         extent=_extent(articles),
         tally=summary.by_severity(Counter(card.entry.finding.severity for card in counting)),
         cards=cards,
-        table=table(links.tables[story.id], links) if story.id in links.tables else None,
+        table=table(links.tables[story.id], links) if story.id in links.tables else (),
         dates=timeline(matters),
         sources=tuple(_source(article, claims.get(article.id, ()), links) for article in articles),
     )

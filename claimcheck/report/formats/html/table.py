@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from claimcheck.model import Claim
 from claimcheck.report.corroboration import MARKS, Cell, Row, Sheet, Standing
-from claimcheck.report.formats.html.links import Links, row_anchor
+from claimcheck.report.formats.html.links import ACROSS, Links, row_anchor
 from claimcheck.report.wording import letters, origin
 
 
@@ -41,46 +40,51 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A matter: its place, its kind, what it is about, whether sources differ, and a line for each of its values."""
+    """A matter: its place, its kind, what it is about, and a line for each of its values."""
 
     anchor: str
     kind: str
     subject: str
-    is_disputed: bool
     lines: tuple[Line, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
-    """The table of a story."""
+class Part:
+    """As many columns as fit beside one another, and what their sources state."""
 
     columns: tuple[Column, ...]
     groups: tuple[Group, ...]
 
 
-def table(sheet: Sheet, links: Links) -> Table:
-    """What the page shows of a sheet."""
+def table(sheet: Sheet, links: Links) -> tuple[Part, ...]:
+    """What the page shows of a sheet: its sources in parts, each without the matters that all of them are silent on."""
     sources = sheet.story.sources
     names = {source: letters(number) for number, source in enumerate(sources)}
-    groups = (_group(row, number, links) for number, row in enumerate(sheet.rows, 1))
-    return Table(tuple(_columns(sheet, names, links)), tuple(groups))
+    parts = (sources[first : first + ACROSS] for first in range(0, len(sources), ACROSS))
+    return tuple(_part(sheet, number, part, names, links) for number, part in enumerate(parts))
 
 
-def _columns(sheet: Sheet, names: Mapping[str, str], links: Links) -> Iterator[Column]:
-    for source, letter in names.items():
-        same_as = names[sheet.reprints[source]] if source in sheet.reprints else ""
-        yield Column(letter, source, links.sources[source], origin(links.articles[source]), same_as)
-
-
-def _group(row: Row, number: int, links: Links) -> Group:
-    matter, cells = row.matter, tuple(row.cells)
-    return Group(
-        anchor=row_anchor(links.stories[matter.story], number),
-        kind=matter.kind,
-        subject=matter.subject,
-        is_disputed=row.is_disputed,
-        lines=tuple(_line(row, value, cells, links) for value in row.values),
+def _part(sheet: Sheet, part: int, sources: Sequence[str], names: Mapping[str, str], links: Links) -> Part:
+    place, present = links.stories[sheet.story.id], frozenset(sources)
+    groups = (
+        _group(row, row_anchor(place, part, number), sources, links)
+        for number, row in enumerate(sheet.rows)
+        if not present.isdisjoint(cell.source for cell in row.stated)
     )
+    return Part(tuple(_columns(sheet, sources, names, links)), tuple(groups))
+
+
+def _columns(sheet: Sheet, sources: Sequence[str], names: Mapping[str, str], links: Links) -> Iterator[Column]:
+    for source in sources:
+        same_as = names[sheet.reprints[source]] if source in sheet.reprints else ""
+        yield Column(names[source], source, links.sources[source], origin(links.articles[source]), same_as)
+
+
+def _group(row: Row, anchor: str, sources: Sequence[str], links: Links) -> Group:
+    cells = tuple(row.cells_of(sources))
+    stated = {value for cell in cells for value in cell.values}
+    lines = (_line(row, value, cells, links) for value in row.values if value in stated)
+    return Group(anchor, row.matter.kind, row.matter.subject, tuple(lines))
 
 
 def _line(row: Row, value: str, cells: Sequence[Cell], links: Links) -> Line:
@@ -89,12 +93,8 @@ def _line(row: Row, value: str, cells: Sequence[Cell], links: Links) -> Line:
 
 
 def _mark(standing: Standing | None, cell: Cell, holding: set[str], links: Links) -> Mark | None:
+    """A mark that links to the claim of the position, else to the vague one that fits several."""
     if standing is None:
         return None
-    stating = _stating(cell.claims, holding)
+    stating = next((claim for claim in cell.claims if claim.id in holding), next(iter(cell.claims), None))
     return Mark(MARKS[standing], standing.value, links.to_words(stating) if stating else "")
-
-
-def _stating(claims: Sequence[Claim], holding: set[str]) -> Claim | None:
-    """The claim of a source that states a value: one of the position, else the vague one that fits several."""
-    return next((claim for claim in claims if claim.id in holding), claims[0] if claims else None)
