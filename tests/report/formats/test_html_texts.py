@@ -55,6 +55,12 @@ def test_claims_of_the_same_words_share_a_run():
     assert places(text) == {"0-3": "source-1-0", "other": "source-1-0"}
 
 
+def test_the_space_between_claims_inside_a_claim_is_no_place_to_go_to():
+    source = article("a", "six men")
+    (text,) = paragraphs(source, [made(source, 0, 7), made(source, 0, 3), made(source, 4, 7)], "source-1")
+    assert [(run.text, run.anchor) for run in text] == [("six", "source-1-0"), (" ", ""), ("men", "source-1-2")]
+
+
 def test_a_claim_across_paragraphs_is_in_both():
     assert shape("he won\n\nand left", (3, 11)) == ["he <won 3-11>", "<and 3-11> left"]
 

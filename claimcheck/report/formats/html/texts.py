@@ -21,7 +21,7 @@ class Run:
 
     Attributes:
         text: The words, as the article has them.
-        anchor: The name of its place on the page, "" when it belongs to no claim.
+        anchor: The name of its place on the page, "" when it belongs to no claim, or is the space inside of one.
         claims: The claims, the shortest first.
         ended: Those of them that end with it.
     """
@@ -53,7 +53,7 @@ def places(text: Iterable[Paragraph]) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for paragraph in text:
         for run in paragraph:
-            for claim in run.claims:
+            for claim in run.claims if run.anchor else ():
                 found.setdefault(claim.id, run.anchor)
     return found
 
@@ -110,6 +110,7 @@ def _by_part(pieces: Iterable[_Piece], parts: Sequence[Span]) -> Iterator[list[_
 
 def _runs(text: str, pieces: Iterable[_Piece], anchor: str) -> Iterator[Run]:
     for piece in pieces:
+        words = piece.span.of(text)
         ended = tuple(claim for claim in piece.claims if claim.span.end == piece.span.end)
-        name = f"{anchor}-{piece.number}" if piece.claims else ""
-        yield Run(piece.span.of(text), name, piece.claims, ended)
+        name = f"{anchor}-{piece.number}" if piece.claims and not words.isspace() else ""
+        yield Run(words, name, piece.claims, ended)
