@@ -27,6 +27,13 @@ class Standing(StrEnum):
     SILENT = "silent"
 
 
+MARKS: Mapping[Standing, str] = {
+    Standing.AGREES: "=",
+    Standing.DIFFERS: "≠",
+    Standing.ALONE: "!",
+    Standing.SILENT: "·",
+}
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """One source on one matter: its standing, the values it states (none when silent), and the claims that do."""
@@ -80,6 +87,18 @@ class Row:
     def leading(self) -> str | None:
         """The value that more sources state than any other, else ``None``."""
         return self.matter.positions[0].value if self.matter.positions and _leads(self.matter) else None
+
+    def standing_on(self, value: str, cell: Cell) -> Standing | None:
+        """How the source of a cell stands to one of the values: silent on all of them, ``None`` on those of others.
+
+        Who differs may state the leading value too, beside another.
+        """
+        if cell.standing is Standing.SILENT:
+            return Standing.SILENT
+        if value not in cell.values:
+            return None
+        agrees = cell.standing is Standing.DIFFERS and value == self.leading
+        return Standing.AGREES if agrees else cell.standing
 
     @property
     def is_alone(self) -> bool:

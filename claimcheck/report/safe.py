@@ -25,6 +25,12 @@ def shown(text: str) -> str:
     return visible(_SPACE.sub(_space, lone_returns))
 
 
+def shown_lines(text: str) -> str:
+    """``text`` as :func:`shown` has it, line by line: its line ends stay, each as one line feed."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return "\n".join(map(shown, lines))
+
+
 def json_safe(document: str) -> str:
     r"""A JSON document on one line with every invisible character as a ``\u`` escape; its meaning is the same.
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, time
+from string import ascii_uppercase
 
-from claimcheck.model import Article, DateOrigin, Modifier, Quantity, ValueMention
+from claimcheck.model import Article, Assertion, Claim, DateOrigin, Modifier, Quantity, ValueMention
 from claimcheck.model.quantity import Number
 
 _BOUNDS: Mapping[Modifier | None, str] = {
@@ -44,6 +45,19 @@ def origin(article: Article) -> str:
         stated = article.published_from in (DateOrigin.METADATA, DateOrigin.NONE)
         parts.append(day(article.published) + ("" if stated else f", {article.published_from.value}"))
     return ", ".join(parts)
+
+
+def reservation(claim: Claim) -> str:
+    """What keeps a statement from being the article's own plain word: that it was expected, or who says it."""
+    parts = [] if claim.assertion is Assertion.AFFIRMED else [claim.assertion.value]
+    said_by = claim.attribution.source if claim.attribution else ""
+    return ", ".join([*parts, f"according to {said_by}"] if said_by and said_by not in claim.context else parts)
+
+
+def letters(number: int) -> str:
+    """The short name of a column, counted from 0: A to Z, then AA, AB …, as in a spreadsheet."""
+    before, last = divmod(number, len(ascii_uppercase))
+    return (letters(before - 1) if before else "") + ascii_uppercase[last]
 
 
 def measured(mention: ValueMention) -> str:

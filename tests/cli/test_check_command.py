@@ -1,6 +1,7 @@
 """``claimcheck check``: what it passes on, what it prints and where, and what its exit code says."""
 
 import json
+import sys
 from dataclasses import replace
 from datetime import datetime
 
@@ -132,6 +133,19 @@ def test_an_output_that_cannot_be_is_refused_before_anything_is_read(claimcheck,
     result = claimcheck("check", "x", "--output", wanted)
     assert (result.exit_code, result.stdout, pipeline.asked) == (2, "", ())
     assert told in result.stderr
+
+
+@pytest.mark.parametrize("arguments", [("--format", "html"), ("-o", "json=x.json", "-o", "html=page.html")])
+def test_a_format_without_its_package_is_refused_before_anything_is_read(claimcheck, pipeline, monkeypatch, arguments):
+    for name in [name for name in sys.modules if name.startswith("claimcheck.report.formats.html")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    result = claimcheck("check", "x", *arguments)
+    assert (result.exit_code, result.stdout, pipeline.asked) == (2, "", ())
+    assert result.stderr == (
+        "claimcheck: the format html needs the package jinja2, which is not installed; "
+        "install it with: pip install 'claimcheck-news[report]'\n"
+    )
 
 
 def test_two_outputs_cannot_share_a_file(claimcheck, pipeline, tmp_path):

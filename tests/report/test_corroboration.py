@@ -73,6 +73,14 @@ def test_a_row_has_the_value_that_leads_first():
     assert row(matter("a", "b")).leading is None
 
 
+def test_who_differs_may_state_the_leading_value_too():
+    told = row(matter("abc", "c"))
+    _, _, both, silent = told.cells
+    assert [told.standing_on(value, both) for value in told.values] == [Standing.AGREES, Standing.DIFFERS]
+    assert [told.standing_on("1 hours", cell) for cell in told.cells][:2] == [None, None]
+    assert told.standing_on("0 hours", silent) is Standing.SILENT
+
+
 def test_what_most_sources_state_comes_first_then_what_is_disputed():
     given = [
         matter("a", subject="rain"), matter("ab", subject="snow"), matter("a", "b", subject="wind"),

@@ -5,6 +5,7 @@ from types import ModuleType
 
 import pytest
 
+from claimcheck.errors import UsageError
 from claimcheck.report import FORMATS, Format, View, registry
 
 
@@ -27,19 +28,36 @@ def test_an_unknown_format_is_no_format():
         FORMATS["__init__"]
 
 
-def test_one_more_file_is_one_more_format(tmp_path, monkeypatch, talks):
-    (tmp_path / "code_quality.py").write_text(
-        "from claimcheck.report.format import Format\n"
-        "FORMAT = Format(about='x', check=lambda report, view: iter(['fine\\n']))\n",
-        encoding="utf-8",
-    )
+@pytest.fixture
+def formats_folder(tmp_path, monkeypatch):
+    """A folder whose modules are the formats."""
     home = ModuleType("extra_formats")
     home.__path__ = [str(tmp_path)]
     monkeypatch.setitem(sys.modules, "extra_formats", home)
     monkeypatch.setattr(registry, "_HOME", "extra_formats")
     registry._names.cache_clear()
-    try:
-        assert list(FORMATS) == ["code-quality"]
-        assert list(FORMATS["code-quality"].check(talks, View())) == ["fine\n"]
-    finally:
-        registry._names.cache_clear()
+    yield tmp_path
+    registry._names.cache_clear()
+
+
+def test_one_more_file_is_one_more_format(formats_folder, talks):
+    (formats_folder / "code_quality.py").write_text(
+        "from claimcheck.report.format import Format\n"
+        "FORMAT = Format(about='x', check=lambda report, view: iter(['fine\\n']))\n",
+        encoding="utf-8",
+    )
+    assert list(FORMATS) == ["code-quality"]
+    assert list(FORMATS["code-quality"].check(talks, View())) == ["fine\n"]
+
+
+def test_a_format_that_lacks_its_package_says_what_to_install(formats_folder):
+    (formats_folder / "lacking.py").write_text("import no_such_package.inner\n", encoding="utf-8")
+    assert "lacking" in FORMATS
+    with pytest.raises(UsageError, match=r"needs the package no_such_package.*pip install 'claimcheck-news\[report\]'"):
+        FORMATS["lacking"]
+
+
+def test_a_module_of_our_own_that_is_not_there_is_a_bug(formats_folder):
+    (formats_folder / "broken.py").write_text("import claimcheck.no_such_module\n", encoding="utf-8")
+    with pytest.raises(ModuleNotFoundError):
+        FORMATS["broken"]

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from claimcheck.report.document import line
-from claimcheck.report.safe import shown
+from claimcheck.report.safe import shown, shown_lines
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,10 @@ from claimcheck.report.safe import shown
 )
 def test_what_could_act_is_written_out(text, seen):
     assert shown(text) == seen
+
+
+def test_a_text_of_several_lines_keeps_its_line_ends():
+    assert shown_lines("one\r\ntwo\rthree\n\n\x1b[2J four\t4\n") == "one\ntwo\nthree\n\n\\x1b[2J four 4\n"
 
 
 @pytest.mark.parametrize("text", ["\x1b\x07\x7f\x9b", "\u202e\u2028\u200b", "\ud800", "\U000e0041", "é“”\xa0東", '"\\'])

@@ -6,7 +6,7 @@ import pytest
 from sample_reports import article
 
 from claimcheck.model import DateOrigin, Modifier, Quantity, Span, Timex, ValueKind, ValueMention
-from claimcheck.report.wording import counted, measured, origin, tallied
+from claimcheck.report.wording import counted, letters, measured, origin, tallied
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,7 @@ def mention(kind, **known):
 )
 def test_what_a_mention_states(value, told):
     assert measured(value) == told
+
+
+def test_columns_are_called_as_in_a_spreadsheet():
+    assert [letters(n) for n in (0, 25, 26, 51, 52, 701, 702)] == ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]

@@ -10,7 +10,6 @@ from sample_reports import TALKS, article, claim, hours, report, talks_report
 
 from claimcheck.model import Matter, Position, Skipped
 from claimcheck.report import FORMATS, View
-from claimcheck.report.formats.terminal.table import letters
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -76,10 +75,6 @@ def test_columns_that_do_not_fit_follow_and_empty_rows_do_not():
 def test_no_line_is_wider_than_the_view(width, colour):
     output = terminal(many(60), width=width, colour=colour)
     assert max(cell_len(ANSI.sub("", line)) for line in output.splitlines()) <= width
-
-
-def test_columns_are_called_as_in_a_spreadsheet():
-    assert [letters(n) for n in (0, 25, 26, 51, 52, 701, 702)] == ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]
 
 
 def test_nothing_to_put_side_by_side():

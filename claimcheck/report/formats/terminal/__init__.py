@@ -58,7 +58,7 @@ def _unresolved_lines(report: Report) -> Iterator[Line]:
 def _claims_lines(report: Report) -> Iterator[Line]:
     yield from claims_by_source(report.articles, report.claims)
     yield Line(styled(f"{counted(len(report.articles), 'source')}, {counted(len(report.claims), 'claim')}."))
-    yield from skipped_lines(report.skipped)
+    yield from skipped_lines(report)
 
 
 FORMAT = Format(about="for reading", check=check, claims=claims, values=values, table=table)

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from rich.text import Text
 
-from claimcheck.model import Article, Assertion, Claim
+from claimcheck.model import Article, Claim
 from claimcheck.report.formats.terminal.page import MARK, NAME, Line, joined, styled
 from claimcheck.report.passages import Passage, passages
 from claimcheck.report.places import region
-from claimcheck.report.wording import counted, origin
+from claimcheck.report.wording import counted, origin, reservation
 
 
 def heading(article: Article) -> Text:
@@ -22,7 +22,7 @@ def quoted(article: Article, claims: Sequence[Claim]) -> Iterator[Line]:
     """The article's name, and under it the first passage that the claims stand in."""
     first, *others = passages(article.text, claims)
     line = f", line {region(article.text, claims[0].span).line}" if article.whole_file else ""
-    yield Line(joined(styled(article.id, NAME), line, _aside(origin(article)), _aside(_reservation(claims[0]))), 4)
+    yield Line(joined(styled(article.id, NAME), line, _aside(origin(article)), _aside(reservation(claims[0]))), 4)
     yield Line(words(first), 6)
     if others:
         yield Line(joined(f"(and in {counted(len(others), 'more sentence')} of this source)"), 6)
@@ -32,13 +32,6 @@ def words(passage: Passage) -> Text:
     """The passage with its marked words, and … where it was cut."""
     runs = [styled(piece.text, MARK if piece.marked else None) for piece in passage.pieces]
     return joined("… " if passage.cut_before else "", *runs, " …" if passage.cut_after else "")
-
-
-def _reservation(claim: Claim) -> str:
-    """What keeps the statement from being the article's own plain word: that it was expected, or who says it."""
-    parts = [] if claim.assertion is Assertion.AFFIRMED else [claim.assertion.value]
-    said_by = claim.attribution.source if claim.attribution else ""
-    return ", ".join([*parts, f"according to {said_by}"] if said_by and said_by not in claim.context else parts)
 
 
 def _aside(words: str) -> str:

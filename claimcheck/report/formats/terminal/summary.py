@@ -2,65 +2,33 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
-from claimcheck.model import Report, Severity, Skipped
+from claimcheck.model import Report
+from claimcheck.report import summary
 from claimcheck.report.format import View
 from claimcheck.report.formats.terminal.page import Line, joined, styled
-from claimcheck.report.wording import counted, tallied
 
 
 def summary_lines(report: Report, view: View) -> Iterator[Line]:
-    """The summary of ``check``."""
-    yield from (Line(styled(text)) for text in _limits(report))
-    yield Line(styled(_read(report)))
-    yield Line(styled(_found(report)))
-    if report.reprints:
-        carrying, texts = sum(map(len, report.reprints)), counted(len(report.reprints), "text")
-        yield Line(styled(f"Reprints: {carrying:,} sources carry {texts}; those of one text count as one source."))
-    if report.judged:
-        tally = tallied(Counter(one.decision.value for one in report.judged))
-        hint = "" if view.judged else " --judged lists them."
-        yield Line(styled(f"Judged before, not counted: {counted(len(report.judged), 'finding')} ({tally}).{hint}"))
-    if unresolved := report.summary.unresolved:
-        total = counted(sum(unresolved.values()), "claim")
-        hint = "" if view.unresolved else " --unresolved lists them."
-        yield Line(styled(f"Not compared: {total} ({tallied(unresolved)}).{hint}"))
-    yield from skipped_lines(report.skipped)
+    """The summary of ``check``, with the options that list what it only counts."""
+    yield from (Line(styled(text)) for text in summary.limits(report))
+    yield Line(styled(summary.read(report)))
+    yield Line(styled(summary.found(report)))
+    if told := summary.reprinted(report):
+        yield Line(styled(told))
+    if told := summary.judged(report):
+        yield Line(styled(told + ("" if view.judged else " --judged lists them.")))
+    if told := summary.uncompared(report):
+        yield Line(styled(told + ("" if view.unresolved else " --unresolved lists them.")))
+    yield from skipped_lines(report)
     if report.findings:
         yield Line(styled("claimcheck explain ID PATH... shows how a finding was arrived at."))
 
 
-def skipped_lines(skipped: tuple[Skipped, ...]) -> Iterator[Line]:
+def skipped_lines(report: Report) -> Iterator[Line]:
     """The sources that could not be read, each with the reason."""
-    if skipped:
-        yield Line(styled(f"Skipped: {counted(len(skipped), 'source')} that could not be read."))
-    for one in skipped:
+    if told := summary.skipped(report):
+        yield Line(styled(told))
+    for one in report.skipped:
         yield Line(styled(one.error), 2, joined(f"{one.path}: "))
-
-
-def _read(report: Report) -> str:
-    summary = report.summary
-    within = f" in {counted(summary.stories, 'story', 'stories')}" if summary.stories else ""
-    compared = f"; {summary.compared:,} had another to be compared with" if summary.claims else ""
-    return f"{counted(summary.sources, 'source')}{within}, {counted(summary.claims, 'claim')}{compared}."
-
-
-def _found(report: Report) -> str:
-    counts = {severity: sum(f.severity is severity for f in report.findings) for severity in Severity}
-    told = ", ".join(counted(number, severity.value) for severity, number in counts.items() if number)
-    return f"{counted(len(report.findings), 'finding')}: {told}." if told else "No findings."
-
-
-def _limits(report: Report) -> Iterator[str]:
-    """What the reader must know before taking "no findings" for agreement."""
-    articles = report.articles
-    if not articles:
-        yield "There was no article to compare."
-    elif len(articles) == 1:
-        yield f"{articles[0].id} is the only article: it had no other to be compared with, only itself."
-    elif report.stories and all(len(story.sources) == 1 for story in report.stories):
-        yield "No two of the articles tell one story: each was compared only with itself."
-    elif not report.summary.compared:
-        yield "No claim had another to be compared with."

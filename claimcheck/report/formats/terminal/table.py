@@ -7,23 +7,16 @@ do not fit beside one another follow in a table of their own.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from string import ascii_uppercase
 
 from rich.text import Text
 
 from claimcheck.model import Article, Report
-from claimcheck.report.corroboration import Cell, Row, Sheet, Standing
+from claimcheck.report.corroboration import MARKS, Cell, Row, Sheet
 from claimcheck.report.formats.terminal.page import BLANK, FAINT, NAME, STRONG, Line, joined, styled
 from claimcheck.report.formats.terminal.sources import heading
 from claimcheck.report.formats.terminal.summary import skipped_lines
-from claimcheck.report.wording import counted
+from claimcheck.report.wording import counted, letters
 
-MARKS: Mapping[Standing, str] = {
-    Standing.AGREES: "=",
-    Standing.DIFFERS: "≠",
-    Standing.ALONE: "!",
-    Standing.SILENT: "·",
-}
 _BESIDE = 36  # columns that are left for the words
 _LEGEND = ", ".join(f"{mark} {standing.value}" for standing, mark in MARKS.items())
 _NOTHING = "No two of the articles tell one story: there is nothing to put side by side."
@@ -35,13 +28,7 @@ def table_lines(report: Report, sheets: Sequence[Sheet], width: int) -> Iterator
     for sheet in sheets:
         yield from _sheet_lines(sheet, articles, width)
     yield from _closing(sheets)
-    yield from skipped_lines(report.skipped)
-
-
-def letters(number: int) -> str:
-    """The short name of a column, counted from 0: A to Z, then AA, AB …, as in a spreadsheet."""
-    before, last = divmod(number, len(ascii_uppercase))
-    return (letters(before - 1) if before else "") + ascii_uppercase[last]
+    yield from skipped_lines(report)
 
 
 def _sheet_lines(sheet: Sheet, articles: Mapping[str, Article], width: int) -> Iterator[Line]:
@@ -69,21 +56,9 @@ def _row_lines(row: Row, cells: Sequence[Cell], names: Sequence[str], column: in
         above = styled(_columns(names, column), FAINT)
         yield Line(joined(f"{row.matter.kind} ", styled(row.matter.subject, NAME)), 2, above)
     for value in (value for value in row.values if value in stated):
-        marks = [_mark(cell, value, row.leading) for cell in cells]
+        standings = [row.standing_on(value, cell) for cell in cells]
+        marks = ["" if standing is None else MARKS[standing] for standing in standings]
         yield Line(styled(value, STRONG), 2, Text(_columns(marks, column) + "  "))
-
-
-def _mark(cell: Cell, value: str, leading: str | None) -> str:
-    """The standing of a source beside a value that it states; silence beside every value; else nothing.
-
-    Who differs may state the leading value too, beside another.
-    """
-    if cell.standing is Standing.SILENT:
-        return MARKS[cell.standing]
-    if value not in cell.values:
-        return ""
-    agrees = cell.standing is Standing.DIFFERS and value == leading
-    return MARKS[Standing.AGREES if agrees else cell.standing]
 
 
 def _columns(marks: Sequence[str], column: int) -> str:
