@@ -9,8 +9,16 @@ from dataclasses import replace
 from datetime import datetime
 from os import PathLike
 
-from claimcheck import align, baseline, judge, sources
-from claimcheck.baseline import Judgements
+from claimcheck import align, judge, sources
+from claimcheck.baseline import (
+    Baseline,
+    Judgements,
+    apply_baseline,
+    apply_judgements,
+    read_baseline,
+    read_judgements,
+    reference_day,
+)
 from claimcheck.claims import CLAIM_TYPES, Extract
 from claimcheck.claims import extract as extract_claims
 from claimcheck.errors import UsageError
@@ -45,6 +53,7 @@ def check(  # noqa: PLR0913 - the options of the main job
     select: Collection[str] = (),
     ignore: Collection[str] = (),
     judgements: Judgements | str | PathLike[str] | None = None,
+    baseline: Baseline | str | PathLike[str] | None = None,
     jobs: int = 1,
     progress: Progress | None = None,
 ) -> Report:
@@ -59,15 +68,16 @@ def check(  # noqa: PLR0913 - the options of the main job
         select: Claim kinds or rule codes to report; all when empty.
         ignore: Claim kinds or rule codes to leave out.
         judgements: What editors made of findings, or the path of a file of it: those findings do not count.
+        baseline: The findings that are accepted, or the path of a file of them: only others are new.
         jobs: How many processes read articles.
         progress: Called with (articles done, articles in all).
 
     Raises:
-        RulesError: The rules file or the judgements file is wrong.
+        RulesError: The rules file, the judgements file or the baseline file is wrong.
         UsageError: A name in ``select`` or ``ignore`` is neither a claim kind nor a rule code; or both a story and
             stories by folder are asked for.
     """
-    ruleset, known = _ruleset(rules), _judgements(judgements)
+    ruleset, known, expected = _ruleset(rules), _judgements(judgements), _baseline(baseline)
     _refuse_unknown([*select, *ignore], ruleset)
     declared = _declared(story, story_per_folder)
     batch = _batch(articles)
@@ -75,7 +85,9 @@ def check(  # noqa: PLR0913 - the options of the main job
     extracts = _extracts(dated, ruleset, jobs, progress)
     told = [_story(story, extracts, ruleset, {a.id: a for a in dated}) for story in stories]
     ranked = sorted((f for t in told for f in t.findings), key=_rank)
-    outcome = baseline.judge(ranked, known, baseline.reference_day(dated, date))
+    day = reference_day(dated, date)
+    outcome = apply_judgements(ranked, known, day)
+    accepted = None if expected is None else apply_baseline(ranked, expected, day, ruleset.version)
     findings = tuple(f for f in outcome.open if _chosen(f, select, ignore))
     judged = tuple(j for j in outcome.judged if _chosen(j.finding, select, ignore))
     claims = tuple(sorted((c for t in told for c in t.claims), key=lambda c: (c.source, c.span, c.kind)))
@@ -92,7 +104,8 @@ def check(  # noqa: PLR0913 - the options of the main job
         matters=matters,
         judged=judged,
         reprints=tuple(group for t in told for group in t.reprints),
-        remarks=outcome.remarks,
+        remarks=(*outcome.remarks, *(accepted.remarks if accepted else ())),
+        accepted=None if accepted is None else accepted.fingerprints & {f.fingerprint for f in findings},
     )
 
 
@@ -243,7 +256,11 @@ def _ruleset(rules: Rules | str | PathLike[str] | None) -> Rules:
 def _judgements(given: Judgements | str | PathLike[str] | None) -> Judgements:
     if isinstance(given, Judgements):
         return given
-    return Judgements() if given is None else baseline.read(given)
+    return Judgements() if given is None else read_judgements(given)
+
+
+def _baseline(given: Baseline | str | PathLike[str] | None) -> Baseline | None:
+    return given if given is None or isinstance(given, Baseline) else read_baseline(given)
 
 
 def _refuse_unknown(names: Iterable[str], rules: Rules) -> None:

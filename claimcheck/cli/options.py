@@ -60,6 +60,13 @@ JudgementsFile = Annotated[
         "--judgements", metavar="FILE", show_default=False, help="What editors made of findings: these do not count."
     ),
 ]
+BaselineFile = Annotated[
+    str,
+    typer.Option(
+        "--baseline", metavar="FILE", show_default=False, help="Accepted findings: only others make the run fail."
+    ),
+]
+ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 instead of 1 and 3; 2 stays 2.")]
 Judged = Annotated[bool, typer.Option("--judged", help="List the findings that do not count (terminal format).")]
 NoColor = Annotated[bool, typer.Option("--no-color", help="No colour, as with NO_COLOR in the environment.")]
 
@@ -69,8 +76,8 @@ def names(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
 
 
-def moment(date: str) -> datetime | None:
-    """The wall-clock moment that ``--date`` states, or ``None`` when it is not given.
+def moment(date: str, option: str = "--date") -> datetime | None:
+    """The wall-clock moment that an option states, or ``None`` when it is not given.
 
     Raises:
         UsageError: It is not an ISO 8601 date.
@@ -80,4 +87,4 @@ def moment(date: str) -> datetime | None:
     try:
         return datetime.fromisoformat(date).replace(tzinfo=None)
     except ValueError:
-        raise UsageError(f"--date {date}: not an ISO 8601 date; write it like 2023-06-19 or 2023-06-19T16:01") from None
+        raise UsageError(f"{option} {date}: no ISO 8601 date; write it like 2023-06-19 or 2023-06-19T16:01") from None

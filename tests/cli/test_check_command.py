@@ -137,7 +137,7 @@ def test_a_file_that_cannot_be_written_keeps_nothing_else_back(claimcheck, pipel
     def full(path, pieces):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("claimcheck.cli.delivery.write_file", full)
+    monkeypatch.setattr("claimcheck.cli.files.write_file", full)
     result = claimcheck("check", "x", "--output", f"json={tmp_path}/x.json")
     assert result.exit_code == 2
     assert "x.json cannot be written: No space left on device" in result.stderr
@@ -149,7 +149,7 @@ def test_a_file_that_cannot_be_written_keeps_nothing_else_back(claimcheck, pipel
     [
         (("--format", "xml"), "there is no format 'xml'; choose from json, jsonl, terminal"),
         (("--format", "jsno"), "did you mean json"),
-        (("--date", "yesterday"), "--date yesterday: not an ISO 8601 date; write it like 2023-06-19"),
+        (("--date", "yesterday"), "--date yesterday: no ISO 8601 date; write it like 2023-06-19"),
         (("--rules", "no-such.yaml"), "no-such.yaml: the rules file cannot be read"),
     ],
 )

@@ -13,7 +13,7 @@ from claimcheck.report.format import Format, Reading, View
 
 def check(report: Report, view: View) -> Iterator[str]:
     """A finding a line, its claims written out in its positions."""
-    return (line(inlined(finding)) + "\n" for finding in report.findings)
+    return (line(inlined(report, finding)) + "\n" for finding in report.findings)
 
 
 def claims(report: Report, view: View) -> Iterator[str]:

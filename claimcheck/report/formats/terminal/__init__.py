@@ -8,7 +8,7 @@ from claimcheck.model import Report
 from claimcheck.report.corroboration import sheets
 from claimcheck.report.format import Format, Reading, View
 from claimcheck.report.formats.terminal.claims import claims_by_source, mention_lines
-from claimcheck.report.formats.terminal.findings import finding_lines, judged_lines
+from claimcheck.report.formats.terminal.findings import finding_lines, judged_lines, known_lines
 from claimcheck.report.formats.terminal.page import BLANK, STRONG, Line, joined, render, styled
 from claimcheck.report.formats.terminal.summary import skipped_lines, summary_lines
 from claimcheck.report.formats.terminal.table import table_lines
@@ -37,8 +37,9 @@ def table(report: Report, view: View) -> Iterator[str]:
 
 def _check_lines(report: Report, view: View) -> Iterator[Line]:
     articles = {article.id: article for article in report.articles}
-    for finding in report.findings:
+    for finding in report.new:
         yield from finding_lines(finding, articles)
+    yield from known_lines(report)
     if view.judged:
         yield from judged_lines(report.judged, articles)
     if view.unresolved:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from rich.style import Style
 from rich.text import Text
 
-from claimcheck.model import Article, Finding, Judged, Position, Severity
+from claimcheck.model import Article, Finding, Judged, Position, Report, Severity
 from claimcheck.report.formats.terminal.page import BLANK, FAINT, NAME, STRONG, Line, joined, styled
 from claimcheck.report.formats.terminal.sources import quoted
 
@@ -37,6 +37,17 @@ def judged_lines(judged: Iterable[Judged], articles: Mapping[str, Article]) -> I
         by = f" by {one.author} on {one.date.isoformat()}: {one.reason}"
         yield Line(joined("Judged ", styled(one.decision.value, STRONG), by))
         yield from finding_lines(one.finding, articles)
+
+
+def known_lines(report: Report) -> Iterator[Line]:
+    """The findings that a baseline accepts, short: what they say, and the id that ``explain`` shows them whole by."""
+    known = [finding for finding in report.findings if finding.fingerprint in (report.accepted or ())]
+    if known:
+        yield Line(joined(styled("Known, accepted by the baseline", STRONG)))
+    for finding in known:
+        yield Line(title(finding), 2)
+        yield Line(styled(finding.message), 4)
+    yield from [BLANK] if known else []
 
 
 def title(finding: Finding) -> Text:

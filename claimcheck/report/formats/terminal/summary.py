@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from claimcheck.model import Report, Severity, Skipped
+from claimcheck.model import Finding, Report, Severity, Skipped
 from claimcheck.report.format import View
 from claimcheck.report.formats.terminal.page import Line, joined, styled
 from claimcheck.report.wording import counted, tallied
@@ -15,7 +15,7 @@ def summary_lines(report: Report, view: View) -> Iterator[Line]:
     """The summary of ``check``."""
     yield from (Line(styled(text)) for text in _limits(report))
     yield Line(styled(_read(report)))
-    yield Line(styled(_found(report)))
+    yield from (Line(styled(text)) for text in _found(report))
     if report.reprints:
         carrying, texts = sum(map(len, report.reprints)), counted(len(report.reprints), "text")
         yield Line(styled(f"Reprints: {carrying:,} sources carry {texts}; those of one text count as one source."))
@@ -47,10 +47,18 @@ def _read(report: Report) -> str:
     return f"{counted(summary.sources, 'source')}{within}, {counted(summary.claims, 'claim')}{compared}."
 
 
-def _found(report: Report) -> str:
-    counts = {severity: sum(f.severity is severity for f in report.findings) for severity in Severity}
-    told = ", ".join(counted(number, severity.value) for severity, number in counts.items() if number)
-    return f"{counted(len(report.findings), 'finding')}: {told}." if told else "No findings."
+def _found(report: Report) -> Iterator[str]:
+    """How many findings there are; with a baseline, how many are new and how many it accepts."""
+    new, noun = report.new, "finding" if report.accepted is None else "new finding"
+    yield f"{counted(len(new), noun)}: {_severities(new)}." if new else f"No {noun}s."
+    if report.accepted:
+        known = [finding for finding in report.findings if finding.fingerprint in report.accepted]
+        yield f"Known, accepted by the baseline: {counted(len(known), 'finding')} ({_severities(known)})."
+
+
+def _severities(findings: Sequence[Finding]) -> str:
+    counts = {severity: sum(finding.severity is severity for finding in findings) for severity in Severity}
+    return ", ".join(counted(number, severity.value) for severity, number in counts.items() if number)
 
 
 def _limits(report: Report) -> Iterator[str]:

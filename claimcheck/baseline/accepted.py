@@ -1,0 +1,168 @@
+"""The baseline: findings that were there when it was written, and are accepted until they change.
+
+A baseline file is written by ``claimcheck baseline``. Each entry names a finding by its fingerprint, with rule, subject
+and message for a person who reads the file, and says why it is accepted and up to which day. ``check --baseline`` shows
+these findings as known, and fails only on others.
+"""
+
+from __future__ import annotations
+
+import datetime
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+
+from claimcheck import __version__
+from claimcheck.baseline import entries as shared
+from claimcheck.errors import RulesError, visible
+from claimcheck.model import Finding
+from claimcheck.rules.loading import build
+from claimcheck.rules.tree import Listing, Place, Table
+
+WHAT = "baseline file"
+_HEAD = "# Accepted findings, written by claimcheck baseline: claimcheck check --baseline fails only on others.\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """One entry of a baseline file. The fields are the keys of the YAML.
+
+    Attributes:
+        fingerprint: The finding's, or its first eight characters or more.
+        reason: Why it is accepted.
+        until: The last day on which it is; for good when ``None``.
+        rule: The code of its rule, for a reader of the file.
+        subject: What it is about, for a reader of the file.
+        message: What it says, for a reader of the file.
+    """
+
+    fingerprint: str
+    reason: str
+    until: datetime.date | None = None
+    rule: str = ""
+    subject: str = ""
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BaselineFile:
+    """A whole baseline file, as the YAML has it.
+
+    Attributes:
+        tool_version: Of the claimcheck that wrote it.
+        rules_version: Of the form of the rules that were in force.
+        accepted: The entries.
+    """
+
+    tool_version: str
+    rules_version: int
+    accepted: tuple[Acceptance, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """What a baseline file says.
+
+    Attributes:
+        place: Where it is written, for messages.
+        tool_version: Of the claimcheck that wrote it.
+        rules_version: Of the form of the rules that were in force.
+        entries: The acceptances, each with the place where it is written.
+    """
+
+    place: Place
+    tool_version: str = __version__
+    rules_version: int = 1
+    entries: tuple[tuple[Place, Acceptance], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a baseline makes of the findings.
+
+    Attributes:
+        fingerprints: Of those that it accepts.
+        remarks: Entries that have run out, and entries whose finding no longer occurs, for the user.
+    """
+
+    fingerprints: frozenset[str]
+    remarks: tuple[str, ...]
+
+
+def read_baseline(path: str | os.PathLike[str]) -> Baseline:
+    """The baseline of a file; an empty one accepts nothing.
+
+    Raises:
+        RulesError: The file cannot be read, is not YAML, or an entry lacks a key, has an unknown one or a wrong value;
+            the message begins with ``file:line:``.
+    """
+    tree = shared.read_tree(path, WHAT)
+    if tree is None:
+        return Baseline(Place(os.fspath(path), 1))
+    if not isinstance(tree, Table):
+        raise RulesError(f"{tree.place}: this is no baseline file; write one with claimcheck baseline PATH... --output")
+    file, listed = build(tree, BaselineFile), tree.entries["accepted"]
+    items = [shared.table(item) for item in listed.items] if isinstance(listed, Listing) else []
+    for item, entry in zip(items, file.accepted, strict=True):
+        shared.refuse_wrong_fingerprint(item, entry.fingerprint)
+    entries = tuple((item.place, entry) for item, entry in zip(items, file.accepted, strict=True))
+    shared.refuse_doubles(entries, "accepted", _never)
+    return Baseline(tree.place, file.tool_version, file.rules_version, entries)
+
+
+def apply_baseline(
+    findings: Sequence[Finding], baseline: Baseline, day: datetime.date | None, rules_version: int
+) -> Known:
+    """Which of ``findings`` the baseline accepts.
+
+    Args:
+        findings: Every finding of the run.
+        baseline: What is accepted.
+        day: The day that ``until`` is held against; ``None`` when none is known, and then nothing runs out.
+        rules_version: Of the rules in force.
+    """
+    held = shared.holding(findings, baseline.entries, day)
+    remarks = tuple(shared.remarks(findings, baseline.entries, day, "acceptance"))
+    return Known(frozenset(held), (*remarks, *_of_versions(baseline, rules_version)) if remarks else ())
+
+
+def renewed(
+    findings: Iterable[Finding], before: Baseline, reason: str, until: datetime.date | None, day: datetime.date | None
+) -> tuple[Acceptance, ...]:
+    """The entries of a baseline that accepts ``findings``, by rule and subject.
+
+    What ``before`` accepts already keeps its reason and its last day; the others get ``reason`` and ``until``. What no
+    longer occurs is dropped.
+    """
+    ranked = sorted(findings, key=lambda one: (one.rule, one.subject, one.fingerprint))
+    held = shared.holding(ranked, before.entries, day)
+    kept = {print_of: (entry.reason, entry.until) for print_of, entry in held.items()}
+    return tuple(_acceptance(finding, *kept.get(finding.fingerprint, (reason, until))) for finding in ranked)
+
+
+def written(entries: Iterable[Acceptance], rules_version: int) -> Iterator[str]:
+    """The text of a baseline file; :func:`read_baseline` reads it back."""
+    import yaml  # noqa: PLC0415 - only who writes a baseline needs it
+
+    rows = [{key: value for key, value in asdict(entry).items() if value not in (None, "")} for entry in entries]
+    whole = {"tool_version": __version__, "rules_version": rules_version, "accepted": rows}
+    yield _HEAD
+    yield yaml.safe_dump(whole, sort_keys=False, allow_unicode=True, width=float("inf"))
+
+
+def _acceptance(finding: Finding, reason: str, until: datetime.date | None) -> Acceptance:
+    told = (finding.rule, visible(finding.subject), visible(finding.message))
+    return Acceptance(finding.fingerprint, visible(reason), until, *told)
+
+
+def _of_versions(baseline: Baseline, rules_version: int) -> Iterator[str]:
+    if (baseline.tool_version, baseline.rules_version) != (__version__, rules_version):
+        yield (
+            f"{baseline.place}: written by claimcheck {visible(baseline.tool_version)} with rules of version "
+            f"{baseline.rules_version}, and this is {__version__} with rules of version {rules_version}: findings may "
+            "now be told in other words; look at them, and write the baseline again"
+        )
+
+
+def _never(earlier: Acceptance, later: Acceptance) -> bool:
+    return False
