@@ -42,4 +42,4 @@ def claimcheck(
 
 for module in (check, baseline, claims, values, table, explain, demo):
     app.command(module.NAME, help=module.HELP, short_help=module.ABOUT)(module.command)
-app.add_typer(rules.app, name=rules.NAME, help=rules.ABOUT)
+app.add_typer(rules.app, name=rules.NAME, help=rules.HELP, short_help=rules.ABOUT)

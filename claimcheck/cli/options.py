@@ -43,6 +43,9 @@ RulesFile = Annotated[
     str,
     typer.Option("--rules", metavar="FILE", show_default=False, help="A rules file, laid over the rules that ship."),
 ]
+Rules = Annotated[
+    str, typer.Argument(metavar="FILE", show_default=False, help="A rules file; without one, the rules that ship.")
+]
 Select = Annotated[
     list[str],
     typer.Option(metavar="NAMES", show_default=False, help="Only these claim kinds or rule codes, between commas."),

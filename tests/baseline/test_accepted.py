@@ -71,7 +71,8 @@ class TestAccepting:
 
     def test_what_is_judged_too_is_taken_out(self, file: Path, tmp_path: Path) -> None:
         judged = tmp_path / "judged.yaml"
-        entry = f"- {{fingerprint: {checked().findings[0].id}, judgement: same, reason: r, author: a, date: 2023-06-21}}"
+        short = checked().findings[0].id
+        entry = f"- {{fingerprint: {short}, judgement: same, reason: r, author: a, date: 2023-06-21}}"
         judged.write_text(entry, encoding="utf-8")
         report = checked(baseline=file, judgements=judged)
         assert (report.findings, report.accepted, report.remarks) == ((), frozenset(), ())
