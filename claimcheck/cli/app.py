@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from claimcheck import __version__
-from claimcheck.cli import baseline, check, claims, demo, explain, review, rules, table, values
+from claimcheck.cli import baseline, check, claims, demo, diff, explain, review, rules, table, values
 from claimcheck.cli.examples import examples
 from claimcheck.cli.streams import write_out
 
@@ -40,6 +40,6 @@ def claimcheck(
     """Holds what stands before the command."""
 
 
-for module in (check, review, baseline, claims, values, table, explain, demo):
+for module in (check, review, baseline, diff, claims, values, table, explain, demo):
     app.command(module.NAME, help=module.HELP, short_help=module.ABOUT)(module.command)
 app.add_typer(rules.app, name=rules.NAME, help=rules.HELP, short_help=rules.ABOUT)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from claimcheck.model import Report
+from claimcheck.model import Changes, Report
 from claimcheck.report.corroboration import sheets
 from claimcheck.report.document import (
     SCHEMA_VERSION,
@@ -72,6 +72,16 @@ def table(report: Report, view: View) -> Iterator[str]:
     )
 
 
+def diff(changes: Changes, view: View) -> Iterator[str]:
+    """The document of ``claimcheck diff``: the findings of both runs that are not in both, and claims that changed."""
+    return _document(
+        ("new", (finding.as_dict() for finding in changes.new)),
+        ("gone", (finding.as_dict() for finding in changes.gone)),
+        ("changed", (change.as_dict() for change in changes.changed)),
+        ("claims", (change.as_dict() for change in changes.claims)),
+    )
+
+
 def _document(*members: Member) -> Iterator[str]:
     yield f'{{\n"schema_version": {line(SCHEMA_VERSION)},\n"tool": {line(TOOL)}'
     for key, content in members:
@@ -91,4 +101,4 @@ def _array(rows: Iterable[Mapping[str, Any]]) -> Iterator[str]:
     yield "[]" if empty else "\n]"
 
 
-FORMAT = Format(about="one JSON document", check=check, claims=claims, values=values, table=table)
+FORMAT = Format(about="one JSON document", check=check, claims=claims, values=values, table=table, diff=diff)

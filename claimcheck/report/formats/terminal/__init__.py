@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from claimcheck.model import Report
+from claimcheck.model import Changes, Report
 from claimcheck.report.corroboration import sheets
 from claimcheck.report.format import Format, Reading, View
+from claimcheck.report.formats.terminal.changes import diff_lines
 from claimcheck.report.formats.terminal.claims import claims_by_source, mention_lines
 from claimcheck.report.formats.terminal.findings import finding_lines, judged_lines, known_lines
 from claimcheck.report.formats.terminal.page import BLANK, STRONG, Line, joined, render, styled
@@ -33,6 +34,11 @@ def values(readings: Iterable[Reading], view: View) -> Iterator[str]:
 def table(report: Report, view: View) -> Iterator[str]:
     """Who states what, story by story: matters down, sources across."""
     return render(table_lines(report, sheets(report), view.width), view)
+
+
+def diff(changes: Changes, view: View) -> Iterator[str]:
+    """What changed between two runs."""
+    return render(diff_lines(changes), view)
 
 
 def _check_lines(report: Report, view: View) -> Iterator[Line]:
@@ -62,4 +68,4 @@ def _claims_lines(report: Report) -> Iterator[Line]:
     yield from skipped_lines(report.skipped)
 
 
-FORMAT = Format(about="for reading", check=check, claims=claims, values=values, table=table)
+FORMAT = Format(about="for reading", check=check, claims=claims, values=values, table=table, diff=diff)

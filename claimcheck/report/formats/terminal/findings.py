@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from rich.style import Style
 from rich.text import Text
 
-from claimcheck.model import Article, Finding, Judged, Position, Report, Severity
+from claimcheck.model import Article, Finding, Judged, PastFinding, Position, Report, Severity
 from claimcheck.report.formats.terminal.page import BLANK, FAINT, NAME, STRONG, Line, joined, styled
 from claimcheck.report.formats.terminal.sources import quoted
 
@@ -50,7 +50,7 @@ def known_lines(report: Report) -> Iterator[Line]:
     yield from [BLANK] if known else []
 
 
-def title(finding: Finding) -> Text:
+def title(finding: Finding | PastFinding) -> Text:
     """Severity, rule code and short id."""
     severity = styled(finding.severity.value.upper(), SEVERITIES[finding.severity])
     return joined(severity, " ", styled(finding.rule, STRONG), " ", styled(finding.id, FAINT))
