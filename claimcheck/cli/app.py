@@ -14,6 +14,9 @@ from claimcheck.cli.streams import write_out
 _HELP = examples(
     "claimcheck check articles/",
     "claimcheck check articles.jsonl --output json=report.json --fail-on error",
+    "claimcheck baseline articles/ --output baseline.yaml",
+    "claimcheck review articles/ --judgements judged.yaml --author 'M. Keller'",
+    "claimcheck diff monday.json tuesday.json",
     "claimcheck demo",
     about="Cross-checks news articles about the same events and shows where their hard facts disagree.",
 )

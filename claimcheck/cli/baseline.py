@@ -25,7 +25,8 @@ NAME = "baseline"
 ABOUT = "Accept the findings that there are, so that check fails only on new ones."
 HELP = examples(
     "claimcheck baseline articles/ --output baseline.yaml",
-    "claimcheck baseline articles/ -o baseline.yaml --reason 'Before the desk began.' --until 2023-12-31",
+    "claimcheck baseline articles/ -o baseline.yaml --reason 'Before CI.'",
+    "claimcheck baseline articles/ -o baseline.yaml --until 2023-12-31",
     "claimcheck check articles/ --baseline baseline.yaml",
     about=(
         "Writes the findings as accepted, with what each says, for check --baseline. A FILE that is already there is "

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from claimcheck.cli import completions
 from claimcheck.cli.exits import FailOn
 from claimcheck.errors import UsageError
 from claimcheck.report import FORMATS
@@ -21,12 +22,15 @@ Paths = Annotated[
 FormatName = Annotated[
     str,
     typer.Option(
-        "--format", "-f", metavar="NAME", autocompletion=lambda: list(FORMATS), help=f"How to print: {_FORMATS}."
+        "--format", "-f", metavar="NAME", autocompletion=completions.formats, help=f"How to print: {_FORMATS}."
     ),
 ]
 Outputs = Annotated[
     list[str],
-    typer.Option("--output", "-o", metavar="FORMAT=FILE", show_default=False, help="Write a file too; repeatable."),
+    typer.Option(
+        "--output", "-o", metavar="FORMAT=FILE", show_default=False, autocompletion=completions.outputs,
+        help="Write a file too; repeatable.",
+    ),
 ]
 Fail = Annotated[
     FailOn, typer.Option("--fail-on", metavar="LEVEL", help=f"Exit with 1 from this severity up: {', '.join(FailOn)}.")
@@ -48,10 +52,17 @@ Rules = Annotated[
 ]
 Select = Annotated[
     list[str],
-    typer.Option(metavar="NAMES", show_default=False, help="Only these claim kinds or rule codes, between commas."),
+    typer.Option(
+        metavar="NAMES", show_default=False, autocompletion=completions.kinds_and_codes,
+        help="Only these claim kinds or rule codes, between commas.",
+    ),
 ]
 Ignore = Annotated[
-    list[str], typer.Option(metavar="NAMES", show_default=False, help="Not these claim kinds or rule codes.")
+    list[str],
+    typer.Option(
+        metavar="NAMES", show_default=False, autocompletion=completions.kinds_and_codes,
+        help="Not these claim kinds or rule codes.",
+    ),
 ]
 Jobs = Annotated[int, typer.Option(min=1, metavar="N", help="How many processes read articles.")]
 Unresolved = Annotated[

@@ -20,7 +20,7 @@ NAME = "review"
 ABOUT = "Judge the findings one by one, and write the judgements down."
 HELP = examples(
     "claimcheck review articles/ --judgements judged.yaml --author 'M. Keller'",
-    "claimcheck review articles/ --judgements judged.yaml --author 'M. Keller' --date 2023-06-20",
+    "claimcheck review new/ --judgements j.yaml --author Keller --select title",
     "claimcheck check articles/ --judgements judged.yaml",
     about=(
         "Shows each finding that is not judged yet, and asks what it is: the same, different things, or accepted with "
