@@ -1,16 +1,18 @@
 """The baseline: findings that were there when it was written, and are accepted until they change.
 
-A baseline file is written by ``claimcheck baseline``. Each entry names a finding by its fingerprint, with rule, subject
-and message for a person who reads the file, and says why it is accepted and up to which day. ``check --baseline`` shows
-these findings as known, and fails only on others.
+A baseline file is written by ``claimcheck baseline``. Each entry names a finding by its fingerprint, says why it is
+accepted and up to which day, and has what the finding says, for a person who reads the file. ``check --baseline`` shows
+these findings as known, and fails only on others. A finding that more sources have joined, each with one of the values
+that it had, is still the accepted one; with another value it is new.
 """
 
 from __future__ import annotations
 
 import datetime
 import os
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 from claimcheck import __version__
 from claimcheck.baseline import entries as shared
@@ -31,8 +33,10 @@ class Acceptance:
         fingerprint: The finding's, or its first eight characters or more.
         reason: Why it is accepted.
         until: The last day on which it is; for good when ``None``.
-        rule: The code of its rule, for a reader of the file.
-        subject: What it is about, for a reader of the file.
+        rule: The code of its rule.
+        subject: What it is about, for an editor.
+        values: What its positions state.
+        sources: The ids of the sources that state them.
         message: What it says, for a reader of the file.
     """
 
@@ -41,6 +45,8 @@ class Acceptance:
     until: datetime.date | None = None
     rule: str = ""
     subject: str = ""
+    values: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
     message: str = ""
 
 
@@ -121,8 +127,9 @@ def apply_baseline(
         day: The day that ``until`` is held against; ``None`` when none is known, and then nothing runs out.
         rules_version: Of the rules in force.
     """
-    held = shared.holding(findings, baseline.entries, day)
-    remarks = tuple(shared.remarks(findings, baseline.entries, day, "acceptance"))
+    entries = _moved_on(baseline.entries, findings)
+    held = shared.holding(findings, entries, day)
+    remarks = tuple(shared.remarks(findings, entries, day, "acceptance"))
     return Known(frozenset(held), (*remarks, *_of_versions(baseline, rules_version)) if remarks else ())
 
 
@@ -135,7 +142,7 @@ def renewed(
     longer occurs is dropped.
     """
     ranked = sorted(findings, key=lambda one: (one.rule, one.subject, one.fingerprint))
-    held = shared.holding(ranked, before.entries, day)
+    held = shared.holding(ranked, _moved_on(before.entries, ranked), day)
     kept = {print_of: (entry.reason, entry.until) for print_of, entry in held.items()}
     return tuple(_acceptance(finding, *kept.get(finding.fingerprint, (reason, until))) for finding in ranked)
 
@@ -144,15 +151,47 @@ def written(entries: Iterable[Acceptance], rules_version: int) -> Iterator[str]:
     """The text of a baseline file; :func:`read_baseline` reads it back."""
     import yaml  # noqa: PLC0415 - only who writes a baseline needs it
 
-    rows = [{key: value for key, value in asdict(entry).items() if value not in (None, "")} for entry in entries]
+    rows = [_row(entry) for entry in entries]
     whole = {"tool_version": __version__, "rules_version": rules_version, "accepted": rows}
     yield _HEAD
     yield yaml.safe_dump(whole, sort_keys=False, allow_unicode=True, width=float("inf"))
 
 
 def _acceptance(finding: Finding, reason: str, until: datetime.date | None) -> Acceptance:
-    told = (finding.rule, visible(finding.subject), visible(finding.message))
+    rule, subject, values, sources = _matter(finding)
+    told = (rule, subject, tuple(sorted(values)), tuple(sorted(sources)), visible(finding.message))
     return Acceptance(finding.fingerprint, visible(reason), until, *told)
+
+
+def _row(entry: Acceptance) -> dict[str, object]:
+    """The keys of an entry that say something, in the types that YAML has."""
+    stated = {key: value for key, value in asdict(entry).items() if value not in (None, "", ())}
+    return {key: list(value) if isinstance(value, tuple) else value for key, value in stated.items()}
+
+
+def _matter(finding: Finding) -> tuple[str, str, frozenset[str], frozenset[str]]:
+    """Rule, subject, values and sources, as a baseline file has them."""
+    sources = frozenset(visible(source) for position in finding.positions for source in position.sources)
+    values = frozenset(visible(position.value) for position in finding.positions)
+    return finding.rule, visible(finding.subject), values, sources
+
+
+def _moved_on(
+    entries: Iterable[tuple[Place, Acceptance]], findings: Iterable[Finding]
+) -> list[tuple[Place, Acceptance]]:
+    """The entries, with the new fingerprint of each whose finding more sources have joined, none with another value."""
+    occurring, alike = set(), defaultdict(list)
+    for finding in findings:
+        occurring.add(finding.fingerprint[: shared.ID])
+        rule, subject, values, sources = _matter(finding)
+        alike[rule, subject, values].append((sources, finding.fingerprint))
+
+    def now(entry: Acceptance) -> Acceptance:
+        grown = alike[entry.rule, entry.subject, frozenset(entry.values)]
+        joined = [found for sources, found in grown if entry.sources and sources > set(entry.sources)]
+        return replace(entry, fingerprint=joined[0]) if len(joined) == 1 else entry
+
+    return [(place, one if one.fingerprint[: shared.ID] in occurring else now(one)) for place, one in entries]
 
 
 def _of_versions(baseline: Baseline, rules_version: int) -> Iterator[str]:
