@@ -19,6 +19,7 @@ from claimcheck.cli.app import app
 ROOT = Path(__file__).resolve().parent.parent
 ACTION = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
 STEPS = {step["id"]: step for step in ACTION["runs"]["steps"] if "id" in step}
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 CI = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
 BASH = shutil.which("bash")
 needs_bash = pytest.mark.skipif(BASH is None or os.name != "posix", reason="needs bash, as the action does")
@@ -167,6 +168,8 @@ def test_the_examples_use_what_there_is():
     steps = example("github")["jobs"]["claimcheck"]["steps"]
     (used,) = [step["with"] for step in steps if "OWNER/claimcheck" in step["uses"]]
     assert set(used) <= set(ACTION["inputs"])
+    (shown,) = yaml.safe_load(re.search(r"^- uses: OWNER.*?(?=^```)", README, re.M | re.S)[0])
+    assert set(shown["with"]) <= set(ACTION["inputs"])
     job = example("gitlab")["claimcheck"]
     named = set(re.findall(r"--output \w+=(\S+)", " ".join(job["script"])))
     assert named == set(job["artifacts"]["reports"].values())
