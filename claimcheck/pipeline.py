@@ -10,15 +10,7 @@ from datetime import datetime
 from os import PathLike
 
 from claimcheck import align, judge, sources
-from claimcheck.baseline import (
-    Baseline,
-    Judgements,
-    apply_baseline,
-    apply_judgements,
-    read_baseline,
-    read_judgements,
-    reference_day,
-)
+from claimcheck.baseline import Baseline, Judgements, apply_baseline, apply_judgements, given, reference_day
 from claimcheck.claims import CLAIM_TYPES, Extract
 from claimcheck.claims import extract as extract_claims
 from claimcheck.errors import UsageError
@@ -77,7 +69,7 @@ def check(  # noqa: PLR0913 - the options of the main job
         UsageError: A name in ``select`` or ``ignore`` is neither a claim kind nor a rule code; or both a story and
             stories by folder are asked for.
     """
-    ruleset, known, expected = _ruleset(rules), _judgements(judgements), _baseline(baseline)
+    ruleset, known, expected = _ruleset(rules), given.judgements(judgements), given.baseline(baseline)
     _refuse_unknown([*select, *ignore], ruleset)
     declared = _declared(story, story_per_folder)
     batch = _batch(articles)
@@ -201,9 +193,9 @@ def _story(story: Story, extracts: Mapping[str, Extract], rules: Rules, articles
 
 
 def _batch(articles: Source | Iterable[Source]) -> Batch:
-    given = [articles] if isinstance(articles, str | PathLike | Article) else list(articles)
-    ready = [a for a in given if isinstance(a, Article)]
-    paths = [p for p in given if not isinstance(p, Article)]
+    sought = [articles] if isinstance(articles, str | PathLike | Article) else list(articles)
+    ready = [a for a in sought if isinstance(a, Article)]
+    paths = [p for p in sought if not isinstance(p, Article)]
     read = sources.read(paths) if paths else Batch(())
     return Batch(tuple(sorted((*ready, *read.articles), key=lambda a: a.id)), read.skipped)
 
@@ -251,16 +243,6 @@ def _read_one(article: Article) -> Extract:
 
 def _ruleset(rules: Rules | str | PathLike[str] | None) -> Rules:
     return rules if isinstance(rules, Rules) else load(rules)
-
-
-def _judgements(given: Judgements | str | PathLike[str] | None) -> Judgements:
-    if isinstance(given, Judgements):
-        return given
-    return Judgements() if given is None else read_judgements(given)
-
-
-def _baseline(given: Baseline | str | PathLike[str] | None) -> Baseline | None:
-    return given if given is None or isinstance(given, Baseline) else read_baseline(given)
 
 
 def _refuse_unknown(names: Iterable[str], rules: Rules) -> None:
