@@ -11,8 +11,9 @@ from __future__ import annotations
 import datetime
 import os
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 
 from claimcheck import __version__
 from claimcheck.baseline import entries as shared
@@ -22,7 +23,6 @@ from claimcheck.rules.loading import build
 from claimcheck.rules.tree import Listing, Place, Table
 
 WHAT = "baseline file"
-_HEAD = "# Accepted findings, written by claimcheck baseline: claimcheck check --baseline fails only on others.\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ def read_baseline(path: str | os.PathLike[str]) -> Baseline:
         RulesError: The file cannot be read, is not YAML, or an entry lacks a key, has an unknown one or a wrong value;
             the message begins with ``file:line:``.
     """
-    tree = shared.read_tree(path, WHAT)
+    tree = shared.read_tree(path, WHAT, "claimcheck baseline PATH... --output FILE")
     if tree is None:
         return Baseline(Place(os.fspath(path), 1))
     if not isinstance(tree, Table):
@@ -127,71 +127,52 @@ def apply_baseline(
         day: The day that ``until`` is held against; ``None`` when none is known, and then nothing runs out.
         rules_version: Of the rules in force.
     """
-    entries = _moved_on(baseline.entries, findings)
+    entries = moved_on(baseline.entries, findings)
     held = shared.holding(findings, entries, day)
-    remarks = tuple(shared.remarks(findings, entries, day, "acceptance"))
+    remarks = tuple(shared.remarks(findings, entries, day, "acceptance", partial(_missing, findings)))
     return Known(frozenset(held), (*remarks, *_of_versions(baseline, rules_version)) if remarks else ())
 
 
-def renewed(
-    findings: Iterable[Finding], before: Baseline, reason: str, until: datetime.date | None, day: datetime.date | None
-) -> tuple[Acceptance, ...]:
-    """The entries of a baseline that accepts ``findings``, by rule and subject.
-
-    What ``before`` accepts already keeps its reason and its last day; the others get ``reason`` and ``until``. What no
-    longer occurs is dropped.
-    """
-    ranked = sorted(findings, key=lambda one: (one.rule, one.subject, one.fingerprint))
-    held = shared.holding(ranked, _moved_on(before.entries, ranked), day)
-    kept = {print_of: (entry.reason, entry.until) for print_of, entry in held.items()}
-    return tuple(_acceptance(finding, *kept.get(finding.fingerprint, (reason, until))) for finding in ranked)
-
-
-def written(entries: Iterable[Acceptance], rules_version: int) -> Iterator[str]:
-    """The text of a baseline file; :func:`read_baseline` reads it back."""
-    import yaml  # noqa: PLC0415 - only who writes a baseline needs it
-
-    rows = [_row(entry) for entry in entries]
-    whole = {"tool_version": __version__, "rules_version": rules_version, "accepted": rows}
-    yield _HEAD
-    yield yaml.safe_dump(whole, sort_keys=False, allow_unicode=True, width=float("inf"))
-
-
-def _acceptance(finding: Finding, reason: str, until: datetime.date | None) -> Acceptance:
-    rule, subject, values, sources = _matter(finding)
-    told = (rule, subject, tuple(sorted(values)), tuple(sorted(sources)), visible(finding.message))
-    return Acceptance(finding.fingerprint, visible(reason), until, *told)
-
-
-def _row(entry: Acceptance) -> dict[str, object]:
-    """The keys of an entry that say something, in the types that YAML has."""
-    stated = {key: value for key, value in asdict(entry).items() if value not in (None, "", ())}
-    return {key: list(value) if isinstance(value, tuple) else value for key, value in stated.items()}
-
-
-def _matter(finding: Finding) -> tuple[str, str, frozenset[str], frozenset[str]]:
-    """Rule, subject, values and sources, as a baseline file has them."""
-    sources = frozenset(visible(source) for position in finding.positions for source in position.sources)
-    values = frozenset(visible(position.value) for position in finding.positions)
-    return finding.rule, visible(finding.subject), values, sources
-
-
-def _moved_on(
-    entries: Iterable[tuple[Place, Acceptance]], findings: Iterable[Finding]
+def moved_on(
+    entries: Sequence[tuple[Place, Acceptance]], findings: Sequence[Finding]
 ) -> list[tuple[Place, Acceptance]]:
     """The entries, with the new fingerprint of each whose finding more sources have joined, none with another value."""
-    occurring, alike = set(), defaultdict(list)
+    occurring = {finding.fingerprint[: shared.ID] for finding in findings}
+    alike: dict[tuple[str, str, frozenset[str]], list[Finding]] = defaultdict(list)
     for finding in findings:
-        occurring.add(finding.fingerprint[: shared.ID])
-        rule, subject, values, sources = _matter(finding)
-        alike[rule, subject, values].append((sources, finding.fingerprint))
+        alike[finding.rule, visible(finding.subject), frozenset(values_of(finding))].append(finding)
+    return [
+        (place, one if one.fingerprint[: shared.ID] in occurring else _joined(one, alike[_dispute(one)]))
+        for place, one in entries
+    ]
 
-    def now(entry: Acceptance) -> Acceptance:
-        grown = alike[entry.rule, entry.subject, frozenset(entry.values)]
-        joined = [found for sources, found in grown if entry.sources and sources > set(entry.sources)]
-        return replace(entry, fingerprint=joined[0]) if len(joined) == 1 else entry
 
-    return [(place, one if one.fingerprint[: shared.ID] in occurring else now(one)) for place, one in entries]
+def values_of(finding: Finding) -> tuple[str, ...]:
+    """What its positions state, as a baseline file has it."""
+    return tuple(sorted(visible(position.value) for position in finding.positions))
+
+
+def sources_of(finding: Finding) -> tuple[str, ...]:
+    """The ids of the sources that state it, as a baseline file has them."""
+    return tuple(sorted({visible(source) for position in finding.positions for source in position.sources}))
+
+
+def _dispute(entry: Acceptance) -> tuple[str, str, frozenset[str]]:
+    return entry.rule, entry.subject, frozenset(entry.values)
+
+
+def _joined(entry: Acceptance, alike: Sequence[Finding]) -> Acceptance:
+    """The entry as it names the one of the findings that has all of its sources and more."""
+    grown = [one for one in alike if entry.sources and set(entry.sources) < set(sources_of(one))]
+    return replace(entry, fingerprint=grown[0].fingerprint) if len(grown) == 1 else entry
+
+
+def _missing(findings: Sequence[Finding], entry: Acceptance) -> str:
+    """What became of an entry whose finding does not occur."""
+    now = [one.id for one in findings if (one.rule, visible(one.subject)) == (entry.rule, entry.subject)]
+    if now:
+        return f"has changed, and is {' or '.join(now)} now; renew the baseline when that is accepted too"
+    return shared.GONE
 
 
 def _of_versions(baseline: Baseline, rules_version: int) -> Iterator[str]:

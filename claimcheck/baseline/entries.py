@@ -15,10 +15,11 @@ from claimcheck.model import Finding
 from claimcheck.rules.reading import read_text
 from claimcheck.rules.tree import Node, Place, Table, parse
 
+GONE = "no longer occurs; the entry may be removed"
 ID = 8  # characters of a fingerprint that `check` shows, and by which entries and findings are looked up
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{8,64}")
-_STATES_SOMETHING = re.compile(r"^[ \t]*[^#\s]", re.M)
+_STATES_SOMETHING = re.compile(r"^(?!(?:---|\.\.\.)?\s*$)[ \t]*[^#\s]", re.M)  # beyond comments and document marks
 
 
 class Entry(Protocol):
@@ -36,14 +37,23 @@ class Entry(Protocol):
 E = TypeVar("E", bound=Entry)
 
 
-def read_tree(path: str | os.PathLike[str], what: str) -> Node | None:
-    """The YAML of a file, which users call ``what``; ``None`` where it says nothing, since a file may begin empty.
+def read_tree(path: str | os.PathLike[str], what: str, writer: str) -> Node | None:
+    """The YAML of a file; ``None`` where it says nothing, since a file may begin empty.
+
+    Args:
+        path: Where it is.
+        what: What users call such a file.
+        writer: The command that writes one.
 
     Raises:
         RulesError: It cannot be read or is not YAML; the message names the file, and the line where one is known.
     """
     label = os.fspath(path)
-    return tree_of(read_text(Path(path), label, what), label, what)
+    try:
+        text = read_text(Path(path), label, what)
+    except RulesError as error:
+        raise error if Path(path).exists() else RulesError(f"{error}; {writer} writes one") from None
+    return tree_of(text, label, what)
 
 
 def tree_of(text: str, label: str, what: str) -> Node | None:
@@ -103,9 +113,21 @@ def holding(findings: Iterable[Finding], entries: Iterable[tuple[Place, E]], day
 
 
 def remarks(
-    findings: Sequence[Finding], entries: Sequence[tuple[Place, E]], day: datetime.date | None, word: str
+    findings: Sequence[Finding],
+    entries: Sequence[tuple[Place, E]],
+    day: datetime.date | None,
+    word: str,
+    missing: Callable[[E], str] = lambda entry: GONE,
 ) -> Iterator[str]:
-    """Entries whose finding no longer occurs, and entries that have run out with none to follow, for the user."""
+    """Entries whose finding no longer occurs, and entries that have run out with none to follow, for the user.
+
+    Args:
+        findings: Every finding of the run.
+        entries: The entries, each with its place.
+        day: The day that they are held against.
+        word: What an entry is: "judgement".
+        missing: What to say of an entry whose finding does not occur.
+    """
     held = holding(findings, entries, day)
     named: dict[str, list[Finding]] = defaultdict(list)
     for finding in findings:
@@ -114,7 +136,7 @@ def remarks(
         short = entry.fingerprint[:ID]
         found = [one for one in named.get(short, ()) if one.fingerprint.startswith(entry.fingerprint)]
         if not found:
-            yield f"{place}: {short} no longer occurs; the entry may be removed"
+            yield f"{place}: {short} {missing(entry)}"
         elif has_ended(entry, day) and any(one.fingerprint not in held for one in found):
             yield f"{place}: the {word} of {short} held until {entry.until}; the finding counts again"
 

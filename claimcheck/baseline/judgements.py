@@ -71,7 +71,7 @@ def read_judgements(path: str | os.PathLike[str]) -> Judgements:
         RulesError: The file cannot be read, is not YAML, or an entry lacks a key, has an unknown one or a wrong value;
             the message begins with ``file:line:``.
     """
-    return of_tree(shared.read_tree(path, WHAT))
+    return of_tree(shared.read_tree(path, WHAT, "claimcheck review PATH... --judgements FILE"))
 
 
 def of_tree(tree: Node | None) -> Judgements:

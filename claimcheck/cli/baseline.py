@@ -61,7 +61,7 @@ def command(  # noqa: PLR0913 - one parameter an option
 ) -> int:
     """Write the findings of ``paths`` as accepted."""
     from claimcheck import pipeline  # noqa: PLC0415 - start-up: --help needs none of it
-    from claimcheck.baseline import accepted, reference_day  # noqa: PLC0415
+    from claimcheck.baseline import reference_day, renewing  # noqa: PLC0415
     from claimcheck.rules import load  # noqa: PLC0415
 
     place, moment, last = place_of(output, "--output"), options.moment(date), options.moment(until, "--until")
@@ -81,8 +81,8 @@ def command(  # noqa: PLR0913 - one parameter an option
     day = reference_day(report.articles, moment)
     if last and day and last.date() < day:
         raise UsageError(f"--until {until}: it lies before {day}, the day of the newest article; nothing would hold")
-    entries = accepted.renewed(report.findings, before, reason or _REASON, last.date() if last else None, day)
-    if not wrote(place, accepted.written(entries, used.version)):
+    entries = renewing.renewed(report.findings, before, reason or _REASON, last.date() if last else None, day)
+    if not wrote(place, renewing.written(entries, used.version)):
         return exits.WRONG
     tell(_told(output, entries, before))
     return exits.FINE

@@ -12,7 +12,7 @@ from articles import articles
 
 from claimcheck import __version__, pipeline
 from claimcheck.baseline import Baseline, read_baseline
-from claimcheck.baseline.accepted import renewed, written
+from claimcheck.baseline.renewing import renewed, written
 from claimcheck.errors import RulesError
 from claimcheck.model import Finding, Report
 from claimcheck.rules import Place
@@ -65,7 +65,12 @@ class TestAccepting:
 
     def test_another_value_is_new_and_the_entry_is_told_of(self, file: Path) -> None:
         report = checked(PAIR[0], HOURS.format("six"), baseline=file)
-        assert len(report.new) == 1
+        (new,), short = report.new, checked().findings[0].id
+        told = f"{file}:5: {short} has changed, and is {new.id} now; renew the baseline when that is accepted too"
+        assert report.remarks == (told,)
+
+    def test_what_is_gone_is_told_of(self, file: Path) -> None:
+        report = checked(PAIR[0], PAIR[0], baseline=file)
         short = checked().findings[0].id
         assert report.remarks == (f"{file}:5: {short} no longer occurs; the entry may be removed",)
 
@@ -168,7 +173,7 @@ class TestWriting:
 class TestReading:
     """Every mistake is told with its file and line, and the file is called what it is."""
 
-    @pytest.mark.parametrize("content", ["", "# nothing yet\n"])
+    @pytest.mark.parametrize("content", ["", "# nothing yet\n", "---\n# nothing\n...\n"])
     def test_an_empty_file_accepts_nothing(self, tmp_path: Path, content: str) -> None:
         path = tmp_path / "b.yaml"
         path.write_text(content, encoding="utf-8")
@@ -213,7 +218,8 @@ class TestReading:
             read_baseline(path)
 
     def test_what_cannot_be_read_is_called_a_baseline_file(self, tmp_path: Path) -> None:
-        with pytest.raises(RulesError, match="the baseline file cannot be read"):
+        told = r"the baseline file cannot be read: .*; claimcheck baseline PATH\.\.\. --output FILE writes one"
+        with pytest.raises(RulesError, match=told):
             read_baseline(tmp_path / "none.yaml")
         path = tmp_path / "two.yaml"
         path.write_text("a: 1\n---\nb: 2\n", encoding="utf-8")
