@@ -47,7 +47,12 @@ def entity_row(entity: Entity) -> dict[str, Any]:
 
 def finding_rows(report: Report) -> Iterator[dict[str, Any]]:
     """A row for each finding that counts. With a baseline, ``accepted`` says of each whether it is known by it."""
-    return ({**finding.as_dict(), **_acceptance(report, finding)} for finding in report.findings)
+    return ({**finding.as_dict(), **acceptance(report, finding)} for finding in report.findings)
+
+
+def acceptance(report: Report, finding: Finding) -> dict[str, bool]:
+    """With a baseline, whether it accepts the finding; without one, nothing."""
+    return {} if report.accepted is None else {"accepted": finding.fingerprint in report.accepted}
 
 
 def skipped_row(skipped: Skipped) -> dict[str, Any]:
@@ -60,16 +65,12 @@ def mention_row(article: Article, mention: ValueMention) -> dict[str, Any]:
     return {"source": article.id, **mention.as_dict()}
 
 
-def inlined(report: Report, finding: Finding) -> dict[str, Any]:
+def inlined(finding: Finding) -> dict[str, Any]:
     """A finding that stands alone: its claims are written out where the document would name their ids."""
     positions = [{**p.as_dict(), "claims": [claim.as_dict() for claim in p.claims]} for p in finding.positions]
-    return {**finding.as_dict(), "positions": positions, **_acceptance(report, finding)}
+    return {**finding.as_dict(), "positions": positions}
 
 
 def line(row: Mapping[str, Any] | str) -> str:
     """One row as JSON on one line, without a line end; keys in the order of the row."""
     return json_safe(json.dumps(row, ensure_ascii=False))
-
-
-def _acceptance(report: Report, finding: Finding) -> dict[str, bool]:
-    return {} if report.accepted is None else {"accepted": finding.fingerprint in report.accepted}
