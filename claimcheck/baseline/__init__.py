@@ -5,7 +5,8 @@ files name findings by their fingerprints: made of rule, subject, values and sou
 a finding with another value or another source is a new one.
 """
 
-from claimcheck.baseline.accepted import Baseline, apply_baseline, read_baseline
+from claimcheck.baseline.accepted import Baseline, read_baseline
+from claimcheck.baseline.applying import apply_baseline
 from claimcheck.baseline.days import reference_day
 from claimcheck.baseline.judgements import Judgements, apply_judgements, read_judgements
 

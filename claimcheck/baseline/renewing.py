@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 
 from claimcheck import __version__
-from claimcheck.baseline.accepted import Acceptance, Baseline, moved_on, sources_of, values_of
+from claimcheck.baseline.accepted import Acceptance, Baseline
+from claimcheck.baseline.applying import moved_on, positions_of
 from claimcheck.baseline.entries import holding
 from claimcheck.errors import visible
 from claimcheck.model import Finding
@@ -46,13 +47,12 @@ def _acceptance(finding: Finding, reason: str, until: datetime.date | None) -> A
         until=until,
         rule=finding.rule,
         subject=visible(finding.subject),
-        values=values_of(finding),
-        sources=sources_of(finding),
+        positions=positions_of(finding),
         message=visible(finding.message),
     )
 
 
 def _row(entry: Acceptance) -> dict[str, object]:
     """The keys of an entry that say something, in the types that YAML has."""
-    stated = {key: value for key, value in asdict(entry).items() if value not in (None, "", ())}
-    return {key: list(value) if isinstance(value, tuple) else value for key, value in stated.items()}
+    positions = [{"value": one.value, "sources": list(one.sources)} for one in entry.positions]
+    return {key: value for key, value in {**asdict(entry), "positions": positions}.items() if value not in (None, "")}

@@ -74,23 +74,6 @@ class TestAccepting:
         short = checked().findings[0].id
         assert report.remarks == (f"{file}:5: {short} no longer occurs; the entry may be removed",)
 
-    def test_more_sources_of_the_same_values_are_no_new_finding(self, file: Path) -> None:
-        report = checked(*PAIR, PAIR[1], baseline=file)
-        assert report.findings[0].fingerprint != checked().findings[0].fingerprint
-        assert (len(report.findings), report.new, report.remarks) == (1, (), ())
-
-    @pytest.mark.parametrize("others", [(PAIR[0], HOURS.format("six")), (*PAIR, HOURS.format("six"))])
-    def test_another_value_is_new_whoever_states_it(self, file: Path, others: tuple[str, ...]) -> None:
-        assert len(checked(*others, baseline=file).new) == 1
-
-    def test_one_source_less_is_new(self, file: Path) -> None:
-        accepted = read_baseline(accepting(checked(*PAIR, PAIR[1]).findings, file))
-        assert len(checked(baseline=accepted).new) == 1
-
-    def test_what_has_grown_keeps_its_reason_when_the_baseline_is_renewed(self, file: Path) -> None:
-        (entry,) = renewed(checked(*PAIR, PAIR[1]).findings, read_baseline(file), "New.", None, None)
-        assert (entry.reason, entry.sources) == ("One counts the dinner.", ("a", "b", "c"))
-
     def test_what_is_judged_too_is_taken_out(self, file: Path, tmp_path: Path) -> None:
         judged = tmp_path / "judged.yaml"
         short = checked().findings[0].id
@@ -133,8 +116,10 @@ class TestWriting:
                     "reason": "One counts the dinner.",
                     "rule": "duration-conflict",
                     "subject": finding.subject,
-                    "values": ["3 hours", "5 hours"],
-                    "sources": ["a", "b"],
+                    "positions": [
+                        {"value": "3 hours", "sources": ["a"]},
+                        {"value": "5 hours", "sources": ["b"]},
+                    ],
                     "message": finding.message,
                 }
             ],
