@@ -87,15 +87,15 @@ def go_through(report: Report, desk: Desk) -> str:
     if isinstance(sys.stdin, TextIOWrapper):
         sys.stdin.reconfigure(errors="replace")  # a byte that is no letter is no reason to stop
     try:
-        for number, finding in enumerate(report.findings, 1):
+        for number, finding in enumerate(report.new, 1):
             if not desk.knows(finding):
-                counter = Line(styled(f"{number} of {len(report.findings)}", FAINT))
+                counter = Line(styled(f"{number} of {len(report.new)}", FAINT))
                 write_out(render([counter, *finding_lines(finding, articles)], desk.view))
                 judged += _judged(finding, desk)
             done = number
     except _Quit:
         pass
-    left = len(report.findings) - done
+    left = len(report.new) - done
     skipped = done - judged
     return f"{counted(judged, 'finding')} judged in {visible(str(desk.file))}, {skipped:,} skipped, {left:,} left.\n"
 

@@ -33,6 +33,9 @@ HELP = examples(
 File = Annotated[
     str, typer.Option("--judgements", metavar="FILE", show_default=False, help="The file of judgements to add to.")
 ]
+Baseline = Annotated[
+    str, typer.Option(metavar="FILE", show_default=False, help="Accepted findings, which are not asked about.")
+]
 Author = Annotated[str, typer.Option(metavar="NAME", show_default=False, help="Who judges.")]
 Date = Annotated[
     str,
@@ -49,6 +52,7 @@ def command(  # noqa: PLR0913 - one parameter an option
     *,
     judgements: File,
     author: Author,
+    baseline: Baseline = "",
     date: Date = "",
     story: options.StoryName = "",
     story_per_folder: options.StoryPerFolder = False,
@@ -69,10 +73,10 @@ def command(  # noqa: PLR0913 - one parameter an option
         report = pipeline.check(
             paths, rules=rules or None, date=moment, story=story, story_per_folder=story_per_folder,
             select=options.names(select), ignore=options.names(ignore),
-            judgements=place if place.exists() else None, jobs=jobs, progress=progress,
+            judgements=place if place.exists() else None, baseline=baseline or None, jobs=jobs, progress=progress,
         )  # fmt: skip
     tell_of_sources(report.articles, report.skipped)
-    if not report.findings:
+    if not report.new:
         write_out(["There is nothing to judge: no finding is open.\n"])
         return exits.of_reading(len(report.articles), report.skipped)
     day = reference_day(report.articles, moment)

@@ -129,6 +129,12 @@ def test_words_that_could_act_are_written_harmless(review, file):
     assert judged(file) == [("accepted", "fine\\x1b[2J \\u202e # no: comment")]
 
 
+def test_what_a_baseline_accepts_is_not_asked(claimcheck, review, story, tmp_path):
+    known = tmp_path / "known.yaml"
+    claimcheck("baseline", story, "-o", known, "--select", "duration")
+    assert "1 of 1\nERROR age-conflict" in review("k", arguments=("--baseline", known)).stdout
+
+
 def test_comments_of_the_file_stay(review, file):
     file.write_text("# our judgements\n", encoding="utf-8")
     review("s", "", "q")
