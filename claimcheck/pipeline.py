@@ -70,7 +70,7 @@ def check(  # noqa: PLR0913 - the options of the main job
             stories by folder are asked for.
     """
     ruleset, known, expected = _ruleset(rules), given.judgements(judgements), given.baseline(baseline)
-    _refuse_unknown([*select, *ignore], ruleset)
+    refuse_unknown([*select, *ignore], ruleset)
     declared = _declared(story, story_per_folder)
     batch = _batch(articles)
     dated, stories = _dated(align.declare(batch.articles, declared), date)
@@ -80,8 +80,8 @@ def check(  # noqa: PLR0913 - the options of the main job
     day = reference_day(dated, date)
     outcome = apply_judgements(ranked, known, day)
     accepted = None if expected is None else apply_baseline(ranked, expected, day, ruleset.version)
-    findings = tuple(f for f in outcome.open if _chosen(f, select, ignore))
-    judged = tuple(j for j in outcome.judged if _chosen(j.finding, select, ignore))
+    findings = tuple(f for f in outcome.open if chosen(f, select, ignore))
+    judged = tuple(j for j in outcome.judged if chosen(j.finding, select, ignore))
     claims = tuple(sorted((c for t in told for c in t.claims), key=lambda c: (c.source, c.span, c.kind)))
     entities = tuple(sorted({e.id: e for t in told for e in t.entities}.values(), key=lambda e: e.id))
     matters = tuple(m for t in told for m in t.matters)
@@ -245,14 +245,16 @@ def _ruleset(rules: Rules | str | PathLike[str] | None) -> Rules:
     return rules if isinstance(rules, Rules) else load(rules)
 
 
-def _refuse_unknown(names: Iterable[str], rules: Rules) -> None:
+def refuse_unknown(names: Iterable[str], rules: Rules) -> None:
+    """Raise a UsageError when a name is neither a claim kind nor a rule code."""
     known = {*CLAIM_TYPES, *rules.rules}
     for name in names:
         if name not in known:
             raise UsageError(f"“{name}” is neither a claim kind nor a rule code; known are: {', '.join(sorted(known))}")
 
 
-def _chosen(finding: Finding, select: Collection[str], ignore: Collection[str]) -> bool:
+def chosen(finding: Finding, select: Collection[str], ignore: Collection[str]) -> bool:
+    """Whether the finding is one of what is selected, by kind or rule code, and not ignored."""
     names = {finding.kind, finding.rule}
     return (not select or bool(names & set(select))) and not names & set(ignore)
 

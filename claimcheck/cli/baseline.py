@@ -66,11 +66,12 @@ def command(  # noqa: PLR0913 - one parameter an option
 
     place, moment, last = place_of(output, "--output"), options.moment(date), options.moment(until, "--until")
     before, used = _before(place), load(rules or None)
+    selected, ignored = options.names(select), options.names(ignore)
+    pipeline.refuse_unknown([*selected, *ignored], used)
     with progress_bar() as progress:
         report = pipeline.check(
             paths, rules=used, date=moment, story=story, story_per_folder=story_per_folder,
-            select=options.names(select), ignore=options.names(ignore), judgements=judgements or None, jobs=jobs,
-            progress=progress,
+            judgements=judgements or None, baseline=before, jobs=jobs, progress=progress,
         )  # fmt: skip
     tell_of_sources(report.articles, report.skipped)
     if report.skipped:
@@ -81,7 +82,9 @@ def command(  # noqa: PLR0913 - one parameter an option
     day = reference_day(report.articles, moment)
     if last and day and last.date() < day:
         raise UsageError(f"--until {until}: it lies before {day}, the day of the newest article; nothing would hold")
-    entries = renewing.renewed(report.findings, before, reason or _REASON, last.date() if last else None, day)
+    known = report.accepted or frozenset()
+    found = [f for f in report.findings if f.fingerprint in known or pipeline.chosen(f, selected, ignored)]
+    entries = renewing.renewed(found, before, reason or _REASON, last.date() if last else None, day)
     if not wrote(place, renewing.written(entries, used.version)):
         return exits.WRONG
     tell(_told(output, entries, before))

@@ -90,6 +90,15 @@ def test_it_is_renewed(claimcheck, story, file):
     assert claimcheck("check", story, "--baseline", file, "--date", "2024-01-01").exit_code == 1
 
 
+def test_what_it_accepts_stays_when_something_else_is_selected(claimcheck, story, file):
+    put(story, "c.md", NEW[0])
+    put(story, "d.md", NEW[1])
+    told = claimcheck("baseline", story, "-o", file, "--select", "quote").stderr
+    assert told.endswith("1 finding accepted (0 new, 0 gone)\n")
+    told = claimcheck("baseline", story, "-o", file, "--select", "age").stderr
+    assert told.endswith("2 findings accepted (1 new, 0 gone)\n")
+
+
 def test_writing_it_again_changes_nothing(claimcheck, story, file):
     before = file.read_bytes()
     claimcheck("baseline", story, "-o", file, "--reason", "Another.")

@@ -180,3 +180,16 @@ def test_a_file_that_cannot_be_written_is_told(review, monkeypatch):
     result = review("s", "")
     assert result.exit_code == 2
     assert "cannot be written: No space left on device" in result.stderr
+
+
+def test_a_judgement_that_has_run_out_is_asked_again_and_followed(claimcheck, review, story, file):
+    review("s", "", "k")
+    ended = file.read_text(encoding="utf-8") + "  until: 2023-06-25\n"
+    file.write_text(ended, encoding="utf-8")
+    result = review("a", "Still so.", "k", arguments=("--date", "2023-07-01"))
+    assert "1 of 2\n" in result.stdout
+    assert file.read_text(encoding="utf-8").startswith(ended)
+    assert judged(file) == [("same", "The passages say the same."), ("accepted", "Still so.")]
+    later = claimcheck("check", story, "--judgements", file, "--date", "2023-07-01")
+    assert "(1 accepted)" in later.stdout
+    assert later.stderr == ""
