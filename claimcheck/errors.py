@@ -20,7 +20,7 @@ class InputError(ClaimcheckError):
 
 
 class RulesError(ClaimcheckError):
-    """A rules file is wrong; the message begins with ``file:line:``."""
+    """A rules file, a judgements file or a baseline file is wrong; the message begins with ``file:line:``."""
 
 
 class UsageError(ClaimcheckError):

@@ -9,8 +9,8 @@ from dataclasses import replace
 from datetime import datetime
 from os import PathLike
 
-from claimcheck import align, baseline, judge, sources
-from claimcheck.baseline import Judgements
+from claimcheck import align, judge, sources
+from claimcheck.baseline import Baseline, Judgements, apply_baseline, apply_judgements, given, reference_day
 from claimcheck.claims import CLAIM_TYPES, Extract
 from claimcheck.claims import extract as extract_claims
 from claimcheck.errors import UsageError
@@ -45,6 +45,7 @@ def check(  # noqa: PLR0913 - the options of the main job
     select: Collection[str] = (),
     ignore: Collection[str] = (),
     judgements: Judgements | str | PathLike[str] | None = None,
+    baseline: Baseline | str | PathLike[str] | None = None,
     jobs: int = 1,
     progress: Progress | None = None,
 ) -> Report:
@@ -59,25 +60,28 @@ def check(  # noqa: PLR0913 - the options of the main job
         select: Claim kinds or rule codes to report; all when empty.
         ignore: Claim kinds or rule codes to leave out.
         judgements: What editors made of findings, or the path of a file of it: those findings do not count.
+        baseline: The findings that are accepted, or the path of a file of them: only others are new.
         jobs: How many processes read articles.
         progress: Called with (articles done, articles in all).
 
     Raises:
-        RulesError: The rules file or the judgements file is wrong.
+        RulesError: The rules file, the judgements file or the baseline file is wrong.
         UsageError: A name in ``select`` or ``ignore`` is neither a claim kind nor a rule code; or both a story and
             stories by folder are asked for.
     """
-    ruleset, known = _ruleset(rules), _judgements(judgements)
-    _refuse_unknown([*select, *ignore], ruleset)
+    ruleset, known, expected = _ruleset(rules), given.judgements(judgements), given.baseline(baseline)
+    refuse_unknown([*select, *ignore], ruleset)
     declared = _declared(story, story_per_folder)
     batch = _batch(articles)
     dated, stories = _dated(align.declare(batch.articles, declared), date)
     extracts = _extracts(dated, ruleset, jobs, progress)
     told = [_story(story, extracts, ruleset, {a.id: a for a in dated}) for story in stories]
     ranked = sorted((f for t in told for f in t.findings), key=_rank)
-    outcome = baseline.judge(ranked, known, baseline.reference_day(dated, date))
-    findings = tuple(f for f in outcome.open if _chosen(f, select, ignore))
-    judged = tuple(j for j in outcome.judged if _chosen(j.finding, select, ignore))
+    day = reference_day(dated, date)
+    outcome = apply_judgements(ranked, known, day)
+    accepted = None if expected is None else apply_baseline(ranked, expected, day, ruleset.version)
+    findings = tuple(f for f in outcome.open if chosen(f, select, ignore))
+    judged = tuple(j for j in outcome.judged if chosen(j.finding, select, ignore))
     claims = tuple(sorted((c for t in told for c in t.claims), key=lambda c: (c.source, c.span, c.kind)))
     entities = tuple(sorted({e.id: e for t in told for e in t.entities}.values(), key=lambda e: e.id))
     kinds = _kinds(select, ignore, ruleset)
@@ -93,7 +97,8 @@ def check(  # noqa: PLR0913 - the options of the main job
         matters=matters,
         judged=judged,
         reprints=tuple(group for t in told for group in t.reprints),
-        remarks=outcome.remarks,
+        remarks=(*outcome.remarks, *(accepted.remarks if accepted else ())),
+        accepted=None if accepted is None else accepted.fingerprints & {f.fingerprint for f in findings},
     )
 
 
@@ -194,9 +199,9 @@ def _story(story: Story, extracts: Mapping[str, Extract], rules: Rules, articles
 
 
 def _batch(articles: Source | Iterable[Source]) -> Batch:
-    given = [articles] if isinstance(articles, str | PathLike | Article) else list(articles)
-    ready = [a for a in given if isinstance(a, Article)]
-    paths = [p for p in given if not isinstance(p, Article)]
+    sought = [articles] if isinstance(articles, str | PathLike | Article) else list(articles)
+    ready = [a for a in sought if isinstance(a, Article)]
+    paths = [p for p in sought if not isinstance(p, Article)]
     read = sources.read(paths) if paths else Batch(())
     return Batch(tuple(sorted((*ready, *read.articles), key=lambda a: a.id)), read.skipped)
 
@@ -246,13 +251,8 @@ def _ruleset(rules: Rules | str | PathLike[str] | None) -> Rules:
     return rules if isinstance(rules, Rules) else load(rules)
 
 
-def _judgements(given: Judgements | str | PathLike[str] | None) -> Judgements:
-    if isinstance(given, Judgements):
-        return given
-    return Judgements() if given is None else baseline.read(given)
-
-
-def _refuse_unknown(names: Iterable[str], rules: Rules) -> None:
+def refuse_unknown(names: Iterable[str], rules: Rules) -> None:
+    """Raise a UsageError when a name is neither a claim kind nor a rule code."""
     known = {*CLAIM_TYPES, *rules.rules}
     for name in names:
         if name not in known:
@@ -265,7 +265,8 @@ def _kinds(select: Collection[str], ignore: Collection[str], rules: Rules) -> fr
     return frozenset(wanted or CLAIM_TYPES) - set(ignore)
 
 
-def _chosen(finding: Finding, select: Collection[str], ignore: Collection[str]) -> bool:
+def chosen(finding: Finding, select: Collection[str], ignore: Collection[str]) -> bool:
+    """Whether the finding is one of what is selected, by kind or rule code, and not ignored."""
     names = {finding.kind, finding.rule}
     return (not select or bool(names & set(select))) and not names & set(ignore)
 

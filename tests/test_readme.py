@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -55,6 +57,25 @@ def test_its_judgement_takes_out_the_finding_that_it_shows(tmp_path: Path) -> No
     assert "duration-conflict" not in done.stdout
     assert "Judged before, not counted: 1 finding (1 accepted)" in done.stdout
     assert done.stderr == ""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the README's commands are for a POSIX shell")
+def test_its_commands_exit_as_it_says(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "seeds", tmp_path / "seeds")
+    (tmp_path / "claimcheck").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m claimcheck "$@"\n', encoding="utf-8")
+    (tmp_path / "claimcheck").chmod(0o755)
+    environment = os.environ | {"PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}"}
+    printed = {}
+    for line in (_block("baseline") + _block("diff")).splitlines():
+        done = subprocess.run(  # noqa: S602 - the README's own commands
+            line, shell=True, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+        )
+        told = re.search(r"# exits with (\d)", line)
+        assert done.returncode == int(told[1] if told else 0), (line, done.stderr)
+        printed[line] = done.stdout
+    (late,) = (text for line, text in printed.items() if "the length of the talk, and nothing else" in line)
+    assert re.findall(r"^(?:ERROR|WARNING|NOTE) (\S+)", late, re.M) == ["duration-conflict"]
+    assert done.stdout.endswith("Findings: 0 new, 0 gone, 1 changed.\n1 claim that an article changed.\n")
 
 
 def test_it_counts_the_findings_right() -> None:

@@ -1,12 +1,14 @@
-"""The rules' own examples in rules.yaml: each fires, or does not, as it says."""
+"""The rules' own examples: each of those that ship fires, or does not, as it says, and a wrong one is told of."""
+
+from dataclasses import replace
 
 import pytest
-from articles import articles
 
-from claimcheck import judge, pipeline
+from claimcheck import judge
 from claimcheck.claims import CLAIM_TYPES
 from claimcheck.rules import load
 from claimcheck.rules.schema import Example
+from claimcheck.trials import fired, trials
 
 RULES = load().rules
 CASES = [
@@ -14,13 +16,13 @@ CASES = [
     for code, rule in RULES.items()
     for number, example in enumerate(rule.examples, 1)
 ]
+FIRING = RULES["age-conflict"].examples[0]
 
 
 @pytest.mark.parametrize(("code", "example"), CASES)
 def test_example(code: str, example: Example) -> None:
-    """The articles of an example carry no date but their datelines, and report one story."""
-    fired = {finding.rule for finding in pipeline.check(articles(*example.articles, published=None)).findings}
-    assert (code in fired) is example.fires, fired
+    found = fired(example, load())
+    assert (code in found) is example.fires, found
 
 
 @pytest.mark.parametrize("code", RULES)
@@ -33,3 +35,14 @@ def test_every_rule_belongs_to_a_claim_type_and_the_other_way_round() -> None:
     used = {code for way in ways for code in way.rules.values()}
     assert used | {judge.NOT_INCUMBENT} == set(RULES)  # which compares no two claims, but a claim with a list
     assert {rule.kind for rule in RULES.values()} <= CLAIM_TYPES.keys()
+
+
+def test_an_example_that_is_wrong_is_not_as_said() -> None:
+    wrong = replace(RULES["age-conflict"], examples=(FIRING, replace(FIRING, fires=False)))
+    right, other = trials(replace(load(), rules={"age-conflict": wrong}))
+    assert (right.number, right.as_said, right.fired) == (1, True, ("age-conflict",))
+    assert (other.number, other.as_said) == (2, False)
+
+
+def test_rules_of_kinds_that_are_off_are_not_tried() -> None:
+    assert {trial.code for trial in trials(replace(load(), kinds=("age",)))} == {"age-conflict", "age-difference"}

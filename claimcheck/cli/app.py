@@ -7,13 +7,16 @@ from typing import Annotated
 import typer
 
 from claimcheck import __version__
-from claimcheck.cli import check, claims, demo, explain, rules, schema, table, values
+from claimcheck.cli import baseline, check, claims, demo, diff, explain, review, rules, schema, table, values
 from claimcheck.cli.examples import examples
 from claimcheck.cli.streams import write_out
 
 _HELP = examples(
     "claimcheck check articles/",
     "claimcheck check articles.jsonl --output json=report.json --fail-on error",
+    "claimcheck baseline articles/ --output baseline.yaml",
+    "claimcheck review articles/ --judgements judged.yaml --author 'M. Keller'",
+    "claimcheck diff monday.json tuesday.json",
     "claimcheck demo",
     about="Cross-checks news articles about the same events and shows where their hard facts disagree.",
 )
@@ -40,6 +43,6 @@ def claimcheck(
     """Holds what stands before the command."""
 
 
-for module in (check, claims, values, table, explain, schema, demo):
+for module in (check, review, baseline, diff, claims, values, table, explain, schema, demo):
     app.command(module.NAME, help=module.HELP, short_help=module.ABOUT)(module.command)
-app.add_typer(rules.app, name=rules.NAME, help=rules.ABOUT)
+app.add_typer(rules.app, name=rules.NAME, help=rules.HELP, short_help=rules.ABOUT)

@@ -17,14 +17,15 @@ HELP = examples(
     "claimcheck check batch.jsonl --output json=report.json --fail-on error",
     "claimcheck check articles/ --format github --output sarif=found.sarif",
     "claimcheck check articles/ --judgements judged.yaml",
+    "claimcheck check articles/ --baseline baseline.yaml",
     "cat batch.jsonl | claimcheck check - --select duration,count",
     about=(
         "Compares what the articles state, and shows every disputed fact with each position and its words.\n\n"
-        "Formats: terminal to be read; json and jsonl for programs; csv for a spreadsheet; github, gitlab, junit, "
-        "markdown and sarif for CI and code review; jsonld for the web of data. With --output, one run writes "
-        "several.\n\n"
-        "Exit code: 0 no finding at or above --fail-on, 1 some, 2 wrong usage, rules or input (what could be read is "
-        "still compared), 3 nothing to compare."
+        "Formats: terminal to be read; html for a browser; json and jsonl for programs; csv for a spreadsheet; github, "
+        "gitlab, junit, markdown and sarif for CI and code review; jsonld for the web of data. With --output, one run "
+        "writes several.\n\n"
+        "Exit code: 0 no new finding at or above --fail-on, 1 some, 2 wrong usage, rules or input (what could be read "
+        "is still compared), 3 nothing to compare. Findings that --baseline or --judgements names are not new."
     ),
 )
 
@@ -36,6 +37,7 @@ def command(  # noqa: PLR0913 - one parameter an option
     format: options.FormatName = "terminal",
     output: options.Outputs = [],  # noqa: B006 - typer copies it
     fail_on: options.Fail = FailOn.WARNING,
+    exit_zero: options.ExitZero = False,
     date: options.Date = "",
     story: options.StoryName = "",
     story_per_folder: options.StoryPerFolder = False,
@@ -43,6 +45,7 @@ def command(  # noqa: PLR0913 - one parameter an option
     select: options.Select = [],  # noqa: B006
     ignore: options.Ignore = [],  # noqa: B006
     judgements: options.JudgementsFile = "",
+    baseline: options.BaselineFile = "",
     jobs: options.Jobs = 1,
     unresolved: options.Unresolved = False,
     judged: options.Judged = False,
@@ -53,6 +56,6 @@ def command(  # noqa: PLR0913 - one parameter an option
         Order(
             paths=paths, format=format, output=output, fail_on=fail_on, date=date, story=story,
             story_per_folder=story_per_folder, rules=rules, select=select, ignore=ignore, judgements=judgements,
-            jobs=jobs, unresolved=unresolved, judged=judged, no_color=no_color,
+            baseline=baseline, exit_zero=exit_zero, jobs=jobs, unresolved=unresolved, judged=judged, no_color=no_color,
         )
     )

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from claimcheck.cli.files import write_file
+from claimcheck.cli.files import place_of, wrote
 from claimcheck.cli.streams import tell, write_out
 from claimcheck.cli.views import PIPED
 from claimcheck.errors import UsageError
@@ -63,7 +63,7 @@ def deliver(report: Report, format: Format, files: Sequence[Output], view: View)
         Whether every file was written.
     """
     plain = replace(view, width=PIPED, colour=False)
-    written = [_written(output, output.format.check(report, plain)) for output in files]
+    written = [wrote(output.path, output.format.check(report, plain)) for output in files]
     write_out(format.check(report, view))
     return all(written)
 
@@ -83,18 +83,4 @@ def _output(wanted: str) -> Output:
     name, _, file = wanted.partition("=")
     if not file:
         raise UsageError(f"--output {wanted}: write it as FORMAT=FILE, such as json=report.json")
-    path = Path(file)
-    if path.is_dir():
-        raise UsageError(f"--output {wanted}: {file} is a folder; name a file in it")
-    if not path.parent.is_dir():
-        raise UsageError(f"--output {wanted}: there is no folder {path.parent}; make it first")
-    return Output(format_called(name), path)
-
-
-def _written(output: Output, pieces: Iterable[str]) -> bool:
-    try:
-        write_file(output.path, pieces)
-    except OSError as error:
-        tell(f"{output.path} cannot be written: {error.strerror or error}")
-        return False
-    return True
+    return Output(format_called(name), place_of(file, f"--output {wanted}"))

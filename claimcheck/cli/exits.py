@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from claimcheck.model import Report, Skipped
+    from claimcheck.model import Changes, Report, Skipped
 
 FINE, FOUND, WRONG, NOTHING, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -26,13 +26,25 @@ class FailOn(StrEnum):
 
 
 def of_check(report: Report, fail_on: FailOn) -> int:
-    """2 when a source had to be skipped, 1 when a finding counts, 3 when there was nothing to compare, else 0."""
+    """2 when a source had to be skipped, 1 when a new finding counts, 3 when there was nothing to compare, else 0."""
     if report.skipped:
         return WRONG
-    if any(finding.severity.rank <= fail_on.rank for finding in report.findings):
+    if any(finding.severity.rank <= fail_on.rank for finding in report.new):
         return FOUND
     alone = len(report.articles) == 1 and not report.findings and not report.judged
     return NOTHING if alone or not report.articles else FINE
+
+
+def of_diff(changes: Changes, fail_on: FailOn) -> int:
+    """1 when a finding is new that counts and that no baseline accepts, or one has grown so grave that it counts."""
+    fresh = (finding.severity for finding in changes.new if not finding.accepted)
+    graver = (change.new.severity for change in changes.changed if change.old.severity.rank > fail_on.rank)
+    return FOUND if any(severity.rank <= fail_on.rank for severity in (*fresh, *graver)) else FINE
+
+
+def of_advice(code: int) -> int:
+    """For a run that only advises: 0 whatever was found or not compared; what is wrong stays wrong."""
+    return FINE if code in (FOUND, NOTHING) else code
 
 
 def of_reading(articles: int, skipped: tuple[Skipped, ...]) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from claimcheck.cli import exits, options
+from claimcheck.cli import completions, exits, options
 from claimcheck.cli.delivery import tell_of_sources
 from claimcheck.cli.examples import examples
 from claimcheck.cli.guard import guarded
@@ -36,7 +36,11 @@ HELP = examples(
 )
 
 What = Annotated[
-    str, typer.Argument(metavar="CODE|ID", help="A rule's code, or the first characters of a finding's id.")
+    str,
+    typer.Argument(
+        metavar="CODE|ID", autocompletion=completions.codes,
+        help="A rule's code, or the first characters of a finding's id.",
+    ),
 ]
 FindingPaths = Annotated[
     list[str] | None, typer.Argument(metavar="PATH", show_default=False, help="The paths that the finding came from.")

@@ -9,6 +9,9 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from claimcheck.cli.streams import tell
+from claimcheck.errors import UsageError
+
 
 def write_file(path: Path, pieces: Iterable[str]) -> None:
     """Write ``pieces`` in UTF-8. Readers see what was there before or the whole of it, never a part.
@@ -23,6 +26,30 @@ def write_file(path: Path, pieces: Iterable[str]) -> None:
         _fill(place, pieces, "w")
     else:
         _replace(place, pieces)
+
+
+def place_of(file: str, option: str) -> Path:
+    """The place of a file that is to be written, looked at before any work is done.
+
+    Raises:
+        UsageError: There can be no such file; the message begins with ``option``, as the user gave it.
+    """
+    path = Path(file)
+    if path.is_dir():
+        raise UsageError(f"{option}: {file} is a folder; name a file in it")
+    if not path.parent.is_dir():
+        raise UsageError(f"{option}: there is no folder {path.parent}; make it first")
+    return path
+
+
+def wrote(path: Path, pieces: Iterable[str]) -> bool:
+    """Write ``pieces`` as :func:`write_file` does, and say whether it could be done; the user is told why not."""
+    try:
+        write_file(path, pieces)
+    except OSError as error:
+        tell(f"{path} cannot be written: {error.strerror or error}")
+        return False
+    return True
 
 
 def _replace(place: Path, pieces: Iterable[str]) -> None:

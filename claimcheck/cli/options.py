@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from claimcheck.cli import completions
 from claimcheck.cli.exits import FailOn
 from claimcheck.errors import UsageError
 from claimcheck.report import FORMATS
@@ -21,12 +22,15 @@ Paths = Annotated[
 FormatName = Annotated[
     str,
     typer.Option(
-        "--format", "-f", metavar="NAME", autocompletion=lambda: list(FORMATS), help=f"How to print: {_FORMATS}."
+        "--format", "-f", metavar="NAME", autocompletion=completions.formats, help=f"How to print: {_FORMATS}."
     ),
 ]
 Outputs = Annotated[
     list[str],
-    typer.Option("--output", "-o", metavar="FORMAT=FILE", show_default=False, help="Write a file too; repeatable."),
+    typer.Option(
+        "--output", "-o", metavar="FORMAT=FILE", show_default=False, autocompletion=completions.outputs,
+        help="Write a file too; repeatable.",
+    ),
 ]
 Fail = Annotated[
     FailOn, typer.Option("--fail-on", metavar="LEVEL", help=f"Exit with 1 from this severity up: {', '.join(FailOn)}.")
@@ -43,12 +47,22 @@ RulesFile = Annotated[
     str,
     typer.Option("--rules", metavar="FILE", show_default=False, help="A rules file, laid over the rules that ship."),
 ]
+Rules = Annotated[
+    str, typer.Argument(metavar="FILE", show_default=False, help="A rules file; without one, the rules that ship.")
+]
 Select = Annotated[
     list[str],
-    typer.Option(metavar="NAMES", show_default=False, help="Only these claim kinds or rule codes, between commas."),
+    typer.Option(
+        metavar="NAMES", show_default=False, autocompletion=completions.kinds_and_codes,
+        help="Only these claim kinds or rule codes, between commas.",
+    ),
 ]
 Ignore = Annotated[
-    list[str], typer.Option(metavar="NAMES", show_default=False, help="Not these claim kinds or rule codes.")
+    list[str],
+    typer.Option(
+        metavar="NAMES", show_default=False, autocompletion=completions.kinds_and_codes,
+        help="Not these claim kinds or rule codes.",
+    ),
 ]
 Jobs = Annotated[int, typer.Option(min=1, metavar="N", help="How many processes read articles.")]
 Unresolved = Annotated[
@@ -60,6 +74,13 @@ JudgementsFile = Annotated[
         "--judgements", metavar="FILE", show_default=False, help="What editors made of findings: these do not count."
     ),
 ]
+BaselineFile = Annotated[
+    str,
+    typer.Option(
+        "--baseline", metavar="FILE", show_default=False, help="Accepted findings: only others make the run fail."
+    ),
+]
+ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 instead of 1 and 3; 2 stays 2.")]
 Judged = Annotated[bool, typer.Option("--judged", help="List the findings that do not count (terminal format).")]
 NoColor = Annotated[bool, typer.Option("--no-color", help="No colour, as with NO_COLOR in the environment.")]
 
@@ -69,8 +90,8 @@ def names(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
 
 
-def moment(date: str) -> datetime | None:
-    """The wall-clock moment that ``--date`` states, or ``None`` when it is not given.
+def moment(date: str, option: str = "--date") -> datetime | None:
+    """The wall-clock moment that an option states, or ``None`` when it is not given.
 
     Raises:
         UsageError: It is not an ISO 8601 date.
@@ -80,4 +101,4 @@ def moment(date: str) -> datetime | None:
     try:
         return datetime.fromisoformat(date).replace(tzinfo=None)
     except ValueError:
-        raise UsageError(f"--date {date}: not an ISO 8601 date; write it like 2023-06-19 or 2023-06-19T16:01") from None
+        raise UsageError(f"{option} {date}: no ISO 8601 date; write it like 2023-06-19 or 2023-06-19T16:01") from None

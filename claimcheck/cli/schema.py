@@ -12,7 +12,7 @@ ABOUT = "Print the JSON Schema of what --format json writes."
 HELP = examples(
     "claimcheck schema > claimcheck.schema.json",
     about=(
-        "Prints the JSON Schema (2020-12) of the documents that check, claims, values and table write with "
+        "Prints the JSON Schema (2020-12) of the documents that check, claims, values, table and diff write with "
         "--format json. Its $defs describe the lines of --format jsonl too."
     ),
 )

@@ -100,7 +100,7 @@ class Report:
         matters: What the articles of each story state, by kind and subject: the rows of the corroboration table.
         judged: The disputed facts that an editor has judged; they are not among the findings.
         reprints: Sources that carry one text, text by text: they count as one source.
-        remarks: What became of the entries of the judgements file that did not hold.
+        remarks: What became of the entries of the judgements file and of the baseline that did not hold.
         accepted: The fingerprints of the findings that a baseline accepts: they are among the findings, but only the
             others are new. ``None`` without a baseline.
     """
@@ -117,3 +117,8 @@ class Report:
     reprints: tuple[tuple[str, ...], ...] = ()
     remarks: tuple[str, ...] = ()
     accepted: frozenset[str] | None = None
+
+    @property
+    def new(self) -> tuple[Finding, ...]:
+        """The findings that no baseline accepts: all of them without a baseline."""
+        return tuple(finding for finding in self.findings if finding.fingerprint not in (self.accepted or ()))

@@ -48,6 +48,16 @@ def entity_row(entity: Entity) -> dict[str, Any]:
     return {"id": entity.id, "kind": entity.kind.value, "name": entity.name, "aliases": list(entity.aliases)}
 
 
+def finding_rows(report: Report) -> Iterator[dict[str, Any]]:
+    """A row for each finding that counts. With a baseline, ``accepted`` says of each whether it is known by it."""
+    return ({**finding.as_dict(), **acceptance(report, finding)} for finding in report.findings)
+
+
+def acceptance(report: Report, finding: Finding) -> dict[str, bool]:
+    """With a baseline, whether it accepts the finding; without one, nothing."""
+    return {} if report.accepted is None else {"accepted": finding.fingerprint in report.accepted}
+
+
 def skipped_row(skipped: Skipped) -> dict[str, Any]:
     """One source that could not be read, and why."""
     return {"path": skipped.path, "error": skipped.error}

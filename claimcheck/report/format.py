@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:  # the command line asks for the names of the formats before it knows whether it needs more
-    from claimcheck.model import Article, Report, ValueMention
+    from claimcheck.model import Article, Changes, Report, ValueMention
     from claimcheck.rules.schema import Rules
 
 Reading: TypeAlias = "tuple[Article, Sequence[ValueMention]]"
@@ -42,6 +42,7 @@ class Format:
         claims: Writes the claims of a report, or ``None`` where the format has no such view.
         values: Writes the value mentions of articles, or ``None``.
         table: Writes who agrees, differs, stands alone and is silent, or ``None``.
+        diff: Writes what changed between two runs, or ``None``.
     """
 
     about: str
@@ -49,3 +50,4 @@ class Format:
     claims: Callable[[Report, View], Iterator[str]] | None = None
     values: Callable[[Iterable[Reading], View], Iterator[str]] | None = None
     table: Callable[[Report, View], Iterator[str]] | None = None
+    diff: Callable[[Changes, View], Iterator[str]] | None = None

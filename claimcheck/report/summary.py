@@ -31,9 +31,10 @@ def read(report: Report) -> str:
 
 
 def found(report: Report) -> str:
-    """How many findings there are, by severity."""
-    told = by_severity(Counter(finding.severity for finding in report.findings))
-    return f"{counted(len(report.findings), 'finding')}: {told}." if told else "No findings."
+    """How many findings there are, by severity; with a baseline, how many are new."""
+    noun = "finding" if report.accepted is None else "new finding"
+    told = by_severity(Counter(finding.severity for finding in report.new))
+    return f"{counted(len(report.new), noun)}: {told}." if told else f"No {noun}s."
 
 
 def by_severity(counts: Counter[Severity]) -> str:
@@ -50,11 +51,10 @@ def reprinted(report: Report) -> str:
 
 
 def accepted(report: Report) -> str:
-    """How many findings a baseline accepts, and how many are new; "" without a baseline."""
-    if report.accepted is None:
-        return ""
-    known = sum(finding.fingerprint in report.accepted for finding in report.findings)
-    return f"Accepted by the baseline: {counted(known, 'finding')}; {len(report.findings) - known:,} new."
+    """How many findings a baseline accepts; "" where there is none."""
+    known = [finding for finding in report.findings if finding.fingerprint in (report.accepted or ())]
+    told = by_severity(Counter(finding.severity for finding in known))
+    return f"Known, accepted by the baseline: {counted(len(known), 'finding')} ({told})." if known else ""
 
 
 def judged(report: Report) -> str:

@@ -31,6 +31,11 @@ def build(node: Node, schema: type[T]) -> T:
     return cast(T, _record(node, schema, ()))
 
 
+def key_of(name: str) -> str:
+    """The key of the YAML that a field of the schema is written under."""
+    return name.rstrip("_")
+
+
 def _value(node: Node, hint: object, keys: Keys) -> object:
     if hint in READERS:
         return _scalar(node, hint, keys)
@@ -74,11 +79,11 @@ def _record(node: Node, schema: type, keys: Keys) -> object:
     for key, place in node.keys.items():
         if key not in hints:
             raise unknown_key(key, place, hints, keys)
-    return schema(**{field.name: _field(field, node, hints[_key(field.name)], keys) for field in fields(schema)})
+    return schema(**{field.name: _field(field, node, hints[key_of(field.name)], keys) for field in fields(schema)})
 
 
 def _field(field: Field[Any], table: Table, hint: object, keys: Keys) -> object:
-    key = _key(field.name)
+    key = key_of(field.name)
     if key in table.entries:
         return _value(table.entries[key], hint, (*keys, key))
     if field.default is not MISSING:
@@ -110,8 +115,4 @@ def _word(node: Node, hint: type[StrEnum], keys: Keys) -> StrEnum:
 @lru_cache(maxsize=64)
 def _hints(schema: type) -> dict[str, object]:
     """What each key of a mapping may hold."""
-    return {_key(name): hint for name, hint in get_type_hints(schema).items()}
-
-
-def _key(name: str) -> str:
-    return name.rstrip("_")
+    return {key_of(name): hint for name, hint in get_type_hints(schema).items()}

@@ -57,7 +57,7 @@ class Term:
     Attributes:
         person: Whose term it was, by the full name.
         from_: The first day; ``from`` in the file.
-        until: The day on which it ended, the successor's first; ``None`` while it lasts.
+        until: The day on which it ended, the successor's first; left out while it lasts.
         aliases: Other forms of the name that are no spelling variant of it.
     """
 
@@ -86,7 +86,13 @@ class PlaceEntry:
 
 @dataclass(frozen=True, slots=True)
 class EventEntry:
-    """A type of event: the nouns and verbs (base forms) that tell of it, and whether it needs two participants."""
+    """A type of event.
+
+    Attributes:
+        nouns: The nouns that tell of it.
+        verbs: The verbs that tell of it, in their base forms.
+        mutual: Whether it needs two participants.
+    """
 
     nouns: tuple[str, ...] = ()
     verbs: tuple[str, ...] = ()
@@ -131,7 +137,12 @@ class AttributeEntry:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A rule's own example: sentences of several articles, and whether the rule must fire on them."""
+    """A rule's own example.
+
+    Attributes:
+        articles: Sentences of several articles, one text for each.
+        fires: Whether the rule must fire on them.
+    """
 
     articles: tuple[str, ...]
     fires: bool = True
@@ -160,7 +171,40 @@ class RuleEntry:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """Word lists. Every word is matched as a whole word, without regard to case unless it is a name."""
+    """Word lists. Every word is matched as a whole word, without regard to case unless it is a name.
+
+    Attributes:
+        hedges: Words before or after a value that say how it bounds the true one.
+        reporting_verbs: Verbs that give words to somebody ("said").
+        honorifics: Words before a name that are no title ("Mr").
+        roles: Words that end a title ("minister").
+        qualifiers: Words that make a title another one ("former", "deputy").
+        offices: The offices that are compared, by their id.
+        informal_titles: Descriptions that are no offices: they never contradict an office or one another.
+        organisation_words: Words that end or begin the name of an organisation ("University").
+        place_words: Words that end the name of a place ("Street").
+        places: Countries and territories, by the name they are known by.
+        states: American states by their abbreviations, without stops.
+        surnames_first: Family names of countries where they come first: a hint, never the only evidence.
+        given_names: A hint that a capitalised pair of words is a person.
+        given_names_of_women: Those of the given names that women bear.
+        given_names_of_either: Those that women and men bear.
+        acronyms: What an acronym stands for.
+        events: What happens, and the words that tell of it, by type.
+        statuses: What became of a planned event, and the words that say so.
+        attributes: What an amount is said of, by the word that governs it.
+        counted: Nouns that are counted when a number stands before them.
+        groups: Groups of people that are a part of a toll, never the whole of it.
+        other_scenes: Words that set another scene than the one the story is about.
+        sites: Where a toll may be told for, by the word alone ("school").
+        areas: Where a toll may be told for, by its name ("village").
+        nicknames: Short forms of given names: they are no other spelling.
+        furniture: Beginnings of lines that a web page leaves in an article's text.
+        title_modifiers: Words that may stand in a title before its last one ("prime").
+        not_events: Compounds of an event's noun that are another thing ("press conference").
+        acts: What people do or undergo, and are said to have done, to be about to do, or to rule out.
+        incidents: What befalls and has a time of day, by its nouns in the singular.
+    """
 
     hedges: Mapping[str, Modifier] = field(default_factory=dict)
     reporting_verbs: tuple[str, ...] = ()

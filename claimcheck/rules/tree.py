@@ -62,24 +62,26 @@ class Table:
 Node = Scalar | Listing | Table
 
 
-def parse(text: str, file: str) -> Node:
+def parse(text: str, file: str, what: str = "rules file") -> Node:
     """The tree of one YAML document.
 
     Args:
         text: The whole file.
         file: Its name, for messages.
+        what: What it should be, for messages.
 
     Raises:
-        RulesError: It is empty, is not YAML, or uses what a rules file has no need of.
+        RulesError: It is empty, is not YAML, or uses what such a file has no need of.
     """
-    return _Parser(text, file).document()
+    return _Parser(text, file, what).document()
 
 
 class _Parser:
     """Reads the stream of YAML events once, from front to back."""
 
-    def __init__(self, text: str, file: str) -> None:
+    def __init__(self, text: str, file: str, what: str) -> None:
         self._file = file
+        self._what = what
         self._events: Iterator[yaml.Event] = yaml.parse(text, Loader=_Loader)
 
     def document(self) -> Node:
@@ -99,7 +101,7 @@ class _Parser:
         next(self._events)  # the end of the document
         extra = next(self._events)
         if not isinstance(extra, yaml.StreamEndEvent):
-            raise RulesError(f"{self._place(extra)}: a second document begins here; a rules file is one document")
+            raise RulesError(f"{self._place(extra)}: a second document begins here; a {self._what} is one document")
         return root
 
     def _node(self, event: yaml.Event, depth: int) -> Node:

@@ -50,6 +50,30 @@ def test_the_exit_code_is_the_same_in_every_format(claimcheck, pipeline, case, f
     assert claimcheck("check", "x", "--fail-on", fail_on, "--format", format).exit_code == code
 
 
+@pytest.mark.parametrize(
+    ("report", "code"),
+    [
+        (with_finding(), 0),
+        (with_finding(Severity.ERROR), 0),
+        (with_finding(articles=1), 0),
+        (with_finding(articles=0), 0),
+        (with_finding(Severity.ERROR, skipped=BROKEN), 2),
+    ],
+)
+def test_exit_zero_is_for_runs_that_only_advise(claimcheck, pipeline, report, code):
+    pipeline.report = report
+    assert claimcheck("check", "x", "--exit-zero").exit_code == code
+
+
+@pytest.mark.parametrize(("known", "code"), [(0, 1), (1, 1), (2, 0)])
+@pytest.mark.parametrize("format", ["terminal", "json", "jsonl"])
+def test_only_what_no_baseline_accepts_counts(claimcheck, pipeline, known, code, format):
+    made = with_finding(Severity.ERROR, Severity.WARNING)
+    first, second = (replace(one, fingerprint=str(n)) for n, one in enumerate(made.findings))
+    pipeline.report = replace(made, findings=(first, second), accepted=frozenset(map(str, range(known))))
+    assert claimcheck("check", "x", "--format", format).exit_code == code
+
+
 def test_fail_on_has_every_severity_in_its_order():
     assert [*Severity, "never"] == list(FailOn)
 
@@ -159,7 +183,7 @@ def test_a_file_that_cannot_be_written_keeps_nothing_else_back(claimcheck, pipel
     def full(path, pieces):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("claimcheck.cli.delivery.write_file", full)
+    monkeypatch.setattr("claimcheck.cli.files.write_file", full)
     result = claimcheck("check", "x", "--output", f"json={tmp_path}/x.json")
     assert result.exit_code == 2
     assert "x.json cannot be written: No space left on device" in result.stderr
@@ -171,7 +195,7 @@ def test_a_file_that_cannot_be_written_keeps_nothing_else_back(claimcheck, pipel
     [
         (("--format", "xml"), f"there is no format 'xml'; choose from {', '.join(FORMATS)}"),
         (("--format", "jsno"), "did you mean json"),
-        (("--date", "yesterday"), "--date yesterday: not an ISO 8601 date; write it like 2023-06-19"),
+        (("--date", "yesterday"), "--date yesterday: no ISO 8601 date; write it like 2023-06-19"),
         (("--rules", "no-such.yaml"), "no-such.yaml: the rules file cannot be read"),
     ],
 )

@@ -6,8 +6,15 @@ from subprocess import run
 import pytest
 
 from claimcheck import __version__
+from claimcheck.cli.app import app
+from claimcheck.cli.rules import app as rules_app
 from claimcheck.report.schema import schema_text
 from claimcheck.rules import shipped
+
+COMMANDS = [
+    "", "check", "review", "baseline", "diff", "claims", "values", "table", "explain", "schema", "demo", "rules",
+    "rules check", "rules show", "rules test", "rules schema",
+]  # fmt: skip
 
 
 def test_demo_checks_the_articles_that_ship_and_does_not_fail(claimcheck, pipeline):
@@ -56,13 +63,19 @@ def test_version(claimcheck):
     assert (result.exit_code, result.stdout) == (0, f"claimcheck {__version__}\n")
 
 
-@pytest.mark.parametrize("command", ["", "check", "claims", "values", "explain", "demo", "schema", "rules check"])
+@pytest.mark.parametrize("command", COMMANDS)
 def test_help_begins_with_examples(claimcheck, command):
     result = claimcheck(*command.split(), "--help")
     assert result.exit_code == 0
     assert result.stdout.index("Examples:") < result.stdout.index("Options:")
     assert f"    claimcheck {command}".rstrip() in result.stdout.replace("cat batch.jsonl | ", "")
     assert max(map(len, result.stdout.splitlines())) <= 80
+
+
+def test_every_command_is_among_them():
+    groups = {"": app, "rules ": rules_app}
+    named = {f"{group}{command.name}" for group, one in groups.items() for command in one.registered_commands}
+    assert named | {"", "rules"} == set(COMMANDS)
 
 
 def test_an_unknown_command_is_met_with_the_nearest(claimcheck):
@@ -78,5 +91,8 @@ def test_help_imports_nothing_that_only_the_work_needs():
     )
     result = run([sys.executable, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603
     imported = set(result.stderr.split())
-    needless = {"yaml", "rapidfuzz", "claimcheck.pipeline", "claimcheck.model", "claimcheck.report.formats.terminal"}
+    needless = {
+        "pydantic", "rich", "yaml", "rapidfuzz", "claimcheck.pipeline", "claimcheck.model",
+        "claimcheck.report.formats.terminal",
+    }  # fmt: skip
     assert not imported & needless

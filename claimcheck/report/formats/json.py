@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from claimcheck.model import Report
+from claimcheck.model import Changes, Report
 from claimcheck.report.corroboration import sheets
 from claimcheck.report.document import (
     SCHEMA_VERSION,
     TOOL,
     Member,
     entity_row,
+    finding_rows,
     mention_row,
     skipped_row,
     source_row,
@@ -31,7 +32,7 @@ def check(report: Report, view: View) -> Iterator[str]:
         ("stories", map(story_row, report.stories)),
         ("entities", map(entity_row, report.entities)),
         ("claims", (claim.as_dict() for claim in report.claims)),
-        ("findings", (finding.as_dict() for finding in report.findings)),
+        ("findings", finding_rows(report)),
         ("judged", (judged.as_dict() for judged in report.judged)),
         ("skipped", map(skipped_row, report.skipped)),
         ("summary", report.summary.as_dict()),
@@ -69,9 +70,19 @@ def table(report: Report, view: View) -> Iterator[str]:
     )
 
 
+def diff(changes: Changes, view: View) -> Iterator[str]:
+    """The document of ``claimcheck diff``: the findings of both runs that are not in both, and claims that changed."""
+    return _document(
+        ("new", (finding.as_dict() for finding in changes.new)),
+        ("gone", (finding.as_dict() for finding in changes.gone)),
+        ("changed", (change.as_dict() for change in changes.changed)),
+        ("claims", (change.as_dict() for change in changes.claims)),
+    )
+
+
 def _document(*members: Member) -> Iterator[str]:
     yield from written_object(("schema_version", SCHEMA_VERSION), ("tool", TOOL), *members)
     yield "\n"
 
 
-FORMAT = Format(about="one JSON document", check=check, claims=claims, values=values, table=table)
+FORMAT = Format(about="one JSON document", check=check, claims=claims, values=values, table=table, diff=diff)

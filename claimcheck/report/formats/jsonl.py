@@ -7,13 +7,13 @@ from typing import Any
 
 from claimcheck.model import Report
 from claimcheck.report.corroboration import Row, sheets
-from claimcheck.report.document import inlined, line, mention_row
+from claimcheck.report.document import acceptance, inlined, line, mention_row
 from claimcheck.report.format import Format, Reading, View
 
 
 def check(report: Report, view: View) -> Iterator[str]:
     """A finding a line, its claims written out in its positions."""
-    return (line(inlined(finding)) + "\n" for finding in report.findings)
+    return (line({**inlined(finding), **acceptance(report, finding)}) + "\n" for finding in report.findings)
 
 
 def claims(report: Report, view: View) -> Iterator[str]:

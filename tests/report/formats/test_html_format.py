@@ -143,7 +143,8 @@ class TestFindings:
         one = page(replace(whole, findings=(new, known), accepted=frozenset([known.fingerprint])))
         assert one.values("data-state") == ["new", "accepted"]
         assert "Accepted by the baseline: it is not new." in one.words
-        assert "Accepted by the baseline: 1 finding; 1 new." in one.words
+        assert "1 new finding: 1 error. " in one.words
+        assert "Known, accepted by the baseline: 1 finding (1 error)." in one.words
 
     def test_a_judged_finding_follows_and_says_who_judged_it(self):
         whole = talks()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from claimcheck.model import Report
+from claimcheck.model import Changes, Report
 from claimcheck.report.corroboration import sheets
 from claimcheck.report.format import Format, Reading, View
+from claimcheck.report.formats.terminal.changes import diff_lines
 from claimcheck.report.formats.terminal.claims import claims_by_source, mention_lines
-from claimcheck.report.formats.terminal.findings import finding_lines, judged_lines
+from claimcheck.report.formats.terminal.findings import finding_lines, judged_lines, known_lines
 from claimcheck.report.formats.terminal.page import BLANK, STRONG, Line, joined, render, styled
 from claimcheck.report.formats.terminal.summary import skipped_lines, summary_lines
 from claimcheck.report.formats.terminal.table import table_lines
@@ -35,10 +36,16 @@ def table(report: Report, view: View) -> Iterator[str]:
     return render(table_lines(report, sheets(report), view.width), view)
 
 
+def diff(changes: Changes, view: View) -> Iterator[str]:
+    """What changed between two runs."""
+    return render(diff_lines(changes), view)
+
+
 def _check_lines(report: Report, view: View) -> Iterator[Line]:
     articles = {article.id: article for article in report.articles}
-    for finding in report.findings:
+    for finding in report.new:
         yield from finding_lines(finding, articles)
+    yield from known_lines(report)
     if view.judged:
         yield from judged_lines(report.judged, articles)
     if view.unresolved:
@@ -61,4 +68,4 @@ def _claims_lines(report: Report) -> Iterator[Line]:
     yield from skipped_lines(report)
 
 
-FORMAT = Format(about="for reading", check=check, claims=claims, values=values, table=table)
+FORMAT = Format(about="for reading", check=check, claims=claims, values=values, table=table, diff=diff)

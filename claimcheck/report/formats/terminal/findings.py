@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from rich.style import Style
 from rich.text import Text
 
-from claimcheck.model import Article, Finding, Judged, Position, Severity
+from claimcheck.model import Article, Finding, Judged, PastFinding, Position, Report, Severity
 from claimcheck.report.formats.terminal.page import BLANK, FAINT, NAME, STRONG, Line, joined, styled
 from claimcheck.report.formats.terminal.sources import quoted
 
@@ -39,7 +39,18 @@ def judged_lines(judged: Iterable[Judged], articles: Mapping[str, Article]) -> I
         yield from finding_lines(one.finding, articles)
 
 
-def title(finding: Finding) -> Text:
+def known_lines(report: Report) -> Iterator[Line]:
+    """The findings that a baseline accepts, short: what they say, and the id that ``explain`` shows them whole by."""
+    known = [finding for finding in report.findings if finding.fingerprint in (report.accepted or ())]
+    if known:
+        yield Line(joined(styled("Known, accepted by the baseline", STRONG)))
+    for finding in known:
+        yield Line(title(finding), 2)
+        yield Line(styled(finding.message), 4)
+    yield from [BLANK] if known else []
+
+
+def title(finding: Finding | PastFinding) -> Text:
     """Severity, rule code and short id."""
     severity = styled(finding.severity.value.upper(), SEVERITIES[finding.severity])
     return joined(severity, " ", styled(finding.rule, STRONG), " ", styled(finding.id, FAINT))

@@ -15,6 +15,8 @@ def summary_lines(report: Report, view: View) -> Iterator[Line]:
     yield from (Line(styled(text)) for text in summary.limits(report))
     yield Line(styled(summary.read(report)))
     yield Line(styled(summary.found(report)))
+    if told := summary.accepted(report):
+        yield Line(styled(told))
     if told := summary.reprinted(report):
         yield Line(styled(told))
     if told := summary.judged(report):

@@ -1,12 +1,10 @@
-"""``claimcheck rules``: what a rules file says."""
+"""``claimcheck rules check``: whether a rules file is in order, and what it amounts to."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
-
-from claimcheck.cli import exits
+from claimcheck.cli import exits, options
 from claimcheck.cli.examples import examples
 from claimcheck.cli.guard import guarded
 from claimcheck.cli.streams import write_out
@@ -14,29 +12,17 @@ from claimcheck.cli.streams import write_out
 if TYPE_CHECKING:
     from claimcheck.rules.schema import Rules
 
-NAME = "rules"
-ABOUT = "Look at rules files."
-CHECK_HELP = examples(
+NAME = "check"
+ABOUT = "Read a rules file and say what is in force."
+HELP = examples(
     "claimcheck rules check my-rules.yaml",
     "claimcheck rules check",
     about="Reads a rules file, laid over the rules that ship, and says what is in force; errors name file and line.",
 )
 
-File = Annotated[
-    str, typer.Argument(metavar="FILE", show_default=False, help="A rules file; without one, the rules that ship.")
-]
 
-app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
-
-
-@app.callback()
-def rules() -> None:
-    """Holds the commands on rules files."""
-
-
-@app.command("check", help=CHECK_HELP, short_help="Read a rules file and say what is in force.")
 @guarded
-def check(file: File = "") -> int:
+def command(file: options.Rules = "") -> int:
     """Load the file and tell what it amounts to."""
     from claimcheck.rules import load  # noqa: PLC0415 - start-up: --help needs none of it
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from articles import article, articles
 
-from claimcheck import baseline, pipeline
+from claimcheck import pipeline
+from claimcheck.baseline import apply_judgements, read_judgements, reference_day
 from claimcheck.errors import RulesError
 from claimcheck.model import Decision, Report
 
@@ -97,7 +98,7 @@ class TestUntil:
         file = write(ENTRY.format(fingerprint=fingerprint) + f"  until: {until}\n")
         report = checked(file, date=option)
         assert bool(report.judged) is holds
-        ended = f"{file}:1: the judgement on {fingerprint[:8]} held until {until}; the finding counts again"
+        ended = f"{file}:1: the judgement of {fingerprint[:8]} held until {until}; the finding counts again"
         assert report.remarks == (() if holds else (ended,))
 
     def test_the_newest_article_of_those_that_have_a_date(self) -> None:
@@ -106,12 +107,12 @@ class TestUntil:
             article("x", "b", None),
             article("x", "c", datetime(2022, 5, 5)),
         ]
-        assert baseline.reference_day(given, None) == date(2023, 1, 2)
-        assert baseline.reference_day(given[1:2], None) is None
+        assert reference_day(given, None) == date(2023, 1, 2)
+        assert reference_day(given[1:2], None) is None
 
     def test_without_any_date_nothing_runs_out(self, write: Write, fingerprint: str) -> None:
-        judgements = baseline.read(write(ENTRY.format(fingerprint=fingerprint) + "  until: 2023-07-01\n"))
-        assert baseline.judge(checked().findings, judgements, None).judged
+        judgements = read_judgements(write(ENTRY.format(fingerprint=fingerprint) + "  until: 2023-07-01\n"))
+        assert apply_judgements(checked().findings, judgements, None).judged
 
 
 class TestReading:
@@ -119,7 +120,7 @@ class TestReading:
 
     @pytest.mark.parametrize("content", ["", "\n\n", "# nothing yet\n  # nor here\n", "[]\n"])
     def test_an_empty_file_holds_no_judgement(self, write: Write, content: str) -> None:
-        assert baseline.read(write(content)).entries == ()
+        assert read_judgements(write(content)).entries == ()
 
     @pytest.mark.parametrize(
         ("change", "line", "told"),
@@ -137,27 +138,27 @@ class TestReading:
     def test_a_wrong_entry(self, write: Write, change: tuple[str, str], line: int, told: str) -> None:
         file = write(ENTRY.format(fingerprint="4bb3a42d").replace(*change))
         with pytest.raises(RulesError) as raised:
-            baseline.read(file)
+            read_judgements(file)
         assert str(raised.value).startswith(f"{file}:{line}: ")
         assert told in str(raised.value)
 
     def test_a_mapping_is_no_list(self, write: Write) -> None:
         with pytest.raises(RulesError, match=r"judged\.yaml:1: a judgements file is a list"):
-            baseline.read(write("fingerprint: 4bb3a42d\n"))
+            read_judgements(write("fingerprint: 4bb3a42d\n"))
 
     def test_an_entry_is_a_mapping(self, write: Write) -> None:
         with pytest.raises(RulesError, match=r"judged\.yaml:2: an entry is a mapping"):
-            baseline.read(write("# one\n- 4bb3a42d\n"))
+            read_judgements(write("# one\n- 4bb3a42d\n"))
 
     def test_one_finding_is_judged_once(self, write: Write) -> None:
         twice = ENTRY.format(fingerprint="4bb3a42d") + ENTRY.format(fingerprint="4bb3a42d00")
         with pytest.raises(RulesError, match=r"judged\.yaml:6: 4bb3a42d is already judged on line 1; keep one"):
-            baseline.read(write(twice))
+            read_judgements(write(twice))
 
     def test_a_file_that_is_not_there(self, tmp_path: Path) -> None:
         with pytest.raises(RulesError, match=r"the judgements file cannot be read: No such file"):
-            baseline.read(tmp_path / "none.yaml")
+            read_judgements(tmp_path / "none.yaml")
 
     def test_words_that_could_act_are_made_visible(self, write: Write) -> None:
         with pytest.raises(RulesError, match=r"'\\u202e' is no fingerprint"):
-            baseline.read(write(ENTRY.format(fingerprint="\u202e")))
+            read_judgements(write(ENTRY.format(fingerprint="\u202e")))

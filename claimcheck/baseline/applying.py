@@ -1,0 +1,113 @@
+"""What a baseline makes of the findings of a run: which it accepts, and what became of its other entries.
+
+Files change and articles come and go, and an accepted dispute must not come back with each of them. An entry therefore
+stands for a finding of its rule and subject, too, in which nobody new takes a side: all values are known, and no source
+is new but for the value that most sources stated. With another value, or one more source on another side, it is new.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from claimcheck import __version__
+from claimcheck.baseline import entries as shared
+from claimcheck.baseline.accepted import Acceptance, Baseline, Stated
+from claimcheck.errors import visible
+from claimcheck.model import Finding
+from claimcheck.rules.tree import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a baseline makes of the findings.
+
+    Attributes:
+        fingerprints: Of those that it accepts.
+        remarks: Entries that have run out, and entries whose finding no longer occurs, for the user.
+    """
+
+    fingerprints: frozenset[str]
+    remarks: tuple[str, ...]
+
+
+def apply_baseline(
+    findings: Sequence[Finding], baseline: Baseline, day: datetime.date | None, rules_version: int
+) -> Known:
+    """Which of ``findings`` the baseline accepts.
+
+    Args:
+        findings: Every finding of the run.
+        baseline: What is accepted.
+        day: The day that ``until`` is held against; ``None`` when none is known, and then nothing runs out.
+        rules_version: Of the rules in force.
+    """
+    entries = moved_on(baseline.entries, findings)
+    held = shared.holding(findings, entries, day)
+    remarks = tuple(shared.remarks(findings, entries, day, "acceptance", partial(_missing, findings)))
+    return Known(frozenset(held), (*remarks, *_of_versions(baseline, rules_version)) if remarks else ())
+
+
+def moved_on(
+    entries: Sequence[tuple[Place, Acceptance]], findings: Sequence[Finding]
+) -> list[tuple[Place, Acceptance]]:
+    """The entries; those whose finding does not occur by its fingerprint have that of the one they stand for now."""
+    occurring = {finding.fingerprint[: shared.ID] for finding in findings}
+    alike: dict[tuple[str, str], list[Finding]] = defaultdict(list)
+    for finding in findings:
+        alike[finding.rule, visible(finding.subject)].append(finding)
+    return [
+        (place, one if one.fingerprint[: shared.ID] in occurring else _followed(one, alike[one.rule, one.subject]))
+        for place, one in entries
+    ]
+
+
+def positions_of(finding: Finding) -> tuple[Stated, ...]:
+    """What a finding's positions state, and by whom, as a baseline file has it; in one order, whatever leads."""
+    stated = (
+        Stated(visible(position.value), tuple(sorted(map(visible, position.sources)))) for position in finding.positions
+    )
+    return tuple(sorted(stated, key=lambda one: one.value))
+
+
+def _followed(entry: Acceptance, alike: Sequence[Finding]) -> Acceptance:
+    known = [finding for finding in alike if _takes_no_side(entry, finding)]
+    return replace(entry, fingerprint=known[0].fingerprint) if len(known) == 1 else entry
+
+
+def _takes_no_side(entry: Acceptance, finding: Finding) -> bool:
+    """Whether all values are the entry's, and all sources too, but those that are new to the leading value."""
+    before = {one.value: set(one.sources) for one in entry.positions}
+    leading = _leading(before)
+    return all(
+        one.value in before and (one.value == leading or before[one.value].issuperset(one.sources))
+        for one in positions_of(finding)
+    )
+
+
+def _leading(sources: Mapping[str, set[str]]) -> str | None:
+    """The value that more sources state than any other; none where a list of the rules is one side."""
+    first, *others = sorted(sources, key=lambda value: -len(sources[value])) or [""]
+    if not others or len(sources[first]) == len(sources[others[0]]) or not all(sources.values()):
+        return None
+    return first
+
+
+def _missing(findings: Sequence[Finding], entry: Acceptance) -> str:
+    """What became of an entry whose finding does not occur."""
+    now = [one.id for one in findings if (one.rule, visible(one.subject)) == (entry.rule, entry.subject)]
+    if now:
+        return f"has changed, and is {' or '.join(now)} now; renew the baseline when that is accepted too"
+    return shared.GONE
+
+
+def _of_versions(baseline: Baseline, rules_version: int) -> Iterator[str]:
+    if (baseline.tool_version, baseline.rules_version) != (__version__, rules_version):
+        yield (
+            f"{baseline.place}: written by claimcheck {visible(baseline.tool_version)} with rules of version "
+            f"{baseline.rules_version}, and this is {__version__} with rules of version {rules_version}: findings may "
+            "now be told in other words; look at them, and write the baseline again"
+        )
