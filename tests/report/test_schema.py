@@ -97,7 +97,8 @@ def test_keys_that_are_not_known_are_refused_everywhere(view):
 @pytest.mark.parametrize("view", LINES)
 def test_keys_that_every_reader_counts_on_must_be_there(view):
     document, valid = small(view), by(view).is_valid
-    optional = {"timex3", "interval", "unresolved", "seconds", "amount", "unit", "modifier"} if view == "values" else set()
+    of_some_kinds = {"timex3", "interval", "unresolved", "seconds", "amount", "unit", "modifier"}
+    optional = of_some_kinds if view == "values" else set()
     for key, place in places(document):
         for name in [name for name in place if key not in FREE and name not in optional | {"accepted"}]:
             kept = place.pop(name)
