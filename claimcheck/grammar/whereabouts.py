@@ -17,7 +17,7 @@ _LOCATIVES = word_set("in at near outside around across throughout off")
 _RUN = word_set(", and the")
 _INNER = word_set("es el al de la le del of")
 NESTED = ", "  # "Nairobi, Kenya": the one lies in the other
-_AREAS = word_set("capital city town province region island village district")
+_AREAS = word_set("capital city town province region island village district area state")
 _THERE = "there"  # a place told before, which may be a part of the whole
 
 
