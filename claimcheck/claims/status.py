@@ -41,12 +41,12 @@ def read(reading: Reading) -> Iterator[Claim]:
             yield claim(
                 reading, KIND, FATE, hit.span, number, value, "state-of-event", subject=event.event, word=hit.first
             )
-        for act in acts(reading, number):
-            value = State(act.stage.value, act.stage.value)
-            yield claim(
-                reading, KIND, act.act, act.span, number, value, "stage-of-act", subject=act.person,
-                unresolved="no-person",
-            )  # fmt: skip
+    for act in acts(reading):
+        value = State(act.stage.value, act.stage.value)
+        yield claim(
+            reading, KIND, act.act, act.span, act.sentence, value, "stage-of-act", subject=act.person,
+            unresolved="no-person",
+        )  # fmt: skip
 
 
 def _event_of(reading: Reading, number: int, index: int) -> EventMention | None:

@@ -7,10 +7,12 @@ not been said to go anywhere.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from operator import attrgetter
 
 from claimcheck.events.clauses import clause
 from claimcheck.grammar.attribution import speakers
@@ -35,12 +37,12 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ActHit:
-    """An act in a sentence: its id in rules.yaml, how far it has gone, the words that say so, and whose it is."""
+    """An act: its id in rules.yaml, how far it has gone, the words that say so, their sentence, and whose it is."""
 
     act: str
     stage: Stage
     span: Span
-    first: int
+    sentence: int
     person: Entity | None
 
 
@@ -64,6 +66,7 @@ _CALLED_FOR = word_set(
     "pressure pressured pressed pressing want wants wanted sought seek seeking need needs ought petition",
 )
 _CONDITIONAL = word_set("if unless until before rather than instead after when")
+_ONESELF = frozenset({"I", "I’m", "I'm", "I’ll", "I'll"})
 _ANNOUNCED = word_set("announced offered tendered submitted accepted issued made gave")
 _LINKS = word_set("of by against for")
 _BEFORE_VERB = 7
@@ -73,36 +76,56 @@ _PATIENT = 3
 _FAR = 20
 
 
-def acts(reading: Reading, number: int) -> Iterator[ActHit]:
-    """The acts that a sentence tells of, each with how far it has gone; those that are only called for left out."""
-    sentence = reading.sentence(number)
-    table = _table(reading.rules.lexicon)
-    if sentence.lowered.isdisjoint(table):
-        return
-    words = sentence.words
-    people = [m for m in reading.people.within(sentence.span) if m.person is not None]
+def acts(reading: Reading) -> Iterator[ActHit]:
+    """The acts that an article tells of, each with how far it has gone; those that are only called for left out."""
+    table, spoken = _table(reading.rules.lexicon), _Spoken(reading)
+    for number, sentence in enumerate(reading.document.sentences):
+        if not sentence.lowered.isdisjoint(table):
+            yield from _in_sentence(reading, number, table, spoken)
+
+
+def _in_sentence(
+    reading: Reading, number: int, table: Mapping[str, tuple[_Row, ...]], spoken: _Spoken
+) -> Iterator[ActHit]:
+    words = reading.sentence(number).words
+    people = [m for m in reading.people.within(reading.sentence(number).span) if m.person is not None]
     for index, word in enumerate(words):
         row = next((r for r in table.get(word.text.lower(), ()) if _stands(words, index, r.phrase)), None)
-        if row is None:
-            continue
-        found = _of_noun(words, index) if row.noun else _of_verb(words, index, row)
-        if found is None:
+        found = None if row is None else _of_noun(words, index) if row.noun else _of_verb(words, index, row)
+        if row is None or found is None:
             continue
         stage, first = found
         last = index + len(row.phrase)
         meant = _owner(words, index, last, people) if row.noun else _doer(words, index, last, row, people)
-        key = meant.person if meant is not None else _speaker_of(reading, words, first, index)
+        key = meant.person if meant is not None else _speaker(spoken, words, first, index)
         person = reading.people.entities[key] if key is not None else None
         if person is not None or not row.suffered or row.noun or _is_passive(words, index):
-            yield ActHit(row.act, stage, Span(words[first].start, words[last - 1].end), first, person)
+            yield ActHit(row.act, stage, Span(words[first].start, words[last - 1].end), number, person)
 
 
-def _speaker_of(reading: Reading, words: Sequence[Word], first: int, index: int) -> str | None:
+def _speaker(spoken: _Spoken, words: Sequence[Word], first: int, index: int) -> str | None:
     """Who says "I will not resign" inside quotation marks."""
-    if not {w.text for w in words[max(0, first - 2) : index]} & {"I", "I’m", "I'm", "I’ll", "I'll"}:
-        return None
-    at = words[index].start
-    return next((person for quote, person, _ in speakers(reading) if quote.span.start <= at < quote.span.end), None)
+    of_oneself = any(w.text in _ONESELF for w in words[max(0, first - 2) : index])
+    return spoken.at(words[index].start) if of_oneself else None
+
+
+class _Spoken:
+    """Who says what stands at a place; the speakers of an article are looked for once, when one is first asked for."""
+
+    __slots__ = ("_reading", "_spans", "_speakers")
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._spans: list[Span] | None = None
+        self._speakers: list[str | None] = []
+
+    def at(self, offset: int) -> str | None:
+        """The key of the person whose quotation holds an offset, or ``None``."""
+        if self._spans is None:
+            found = list(speakers(self._reading))
+            self._spans, self._speakers = [quote.span for quote, _, _ in found], [person for _, person, _ in found]
+        index = bisect_right(self._spans, offset, key=attrgetter("start")) - 1
+        return self._speakers[index] if index >= 0 and offset < self._spans[index].end else None
 
 
 @dataclass(frozen=True, slots=True)

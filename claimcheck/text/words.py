@@ -16,8 +16,10 @@ class Word(NamedTuple):
 
 # An abbreviation of single letters ("U.S."), a word with inner hyphens and apostrophes, a number, or one other mark.
 # The possessive ending is a word of its own, so that "China’s" is the name "China" and an ending.
+# The first two parts are for speed alone: most words are plain, and nothing begins with a space.
 _WORD = re.compile(
-    r"(?:[A-Za-z]\.){2,}|['’]s\b|[^\W\d_]+(?:[-‑][^\W\d_]+|['’](?!s\b)[^\W\d_]+)*|\d+(?:[.,:]\d+)*|[^\w\s]|_"
+    r"[A-Za-z]{2,}+(?![\w'’‑-])|(?! )"
+    r"(?:(?:[A-Za-z]\.){2,}|['’]s\b|[^\W\d_]+(?:[-‑][^\W\d_]+|['’](?!s\b)[^\W\d_]+)*|\d+(?:[.,:]\d+)*|[^\w\s]|_)"
 )
 
 

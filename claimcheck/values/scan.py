@@ -25,7 +25,7 @@ Lexicon = Mapping[str, tuple[str, Any]]
 """Word as printed -> (item name, what it stands for)."""
 
 _WORD = re.compile(
-    r"""
+    r"""(?![\s,;:!?()"“”])(?:            # nothing begins with these, so that none of the forms below is tried there
       [^\W\d_²³]{5,}(?:['’](?!s\b)[a-z]+)?  # most words: none of the forms below begins with five letters
     | (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-]))
     | (?P<numeric>\d{1,2}(?P<s>[/.-])\d{1,2}(?P=s)(?:\d{4}|\d\d)(?![\d/.]\d|-\d(?!\d?/)|\w)
@@ -42,7 +42,7 @@ _WORD = re.compile(
     | (?P<percent>%)
     | (?P<degree>°\s?[CF]?\b|°)
     | [^\W\d_²³]+(?:['’](?!s\b)[a-z]+)?
-    """,
+    )""",
     re.VERBOSE,
 )
 _OF_PLACE = re.compile(r"[A-Z]\w+ (?:[A-Z]\w+ )?[Tt]ime\b")

@@ -83,7 +83,7 @@ DECLINES = [
 
 def _told(text: str) -> list[tuple[str, str, str, str | None]]:
     read = reading(text)
-    return [(h.act, h.stage.value, h.span.of(text), h.person.name if h.person else None) for h in acts(read, 0)]
+    return [(h.act, h.stage.value, h.span.of(text), h.person.name if h.person else None) for h in acts(read)]
 
 
 @pytest.mark.parametrize(("text", "told", "why"), TOLD)
