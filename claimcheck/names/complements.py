@@ -10,7 +10,7 @@ from claimcheck.names.usage import Usage
 from claimcheck.names.vocabulary import PlaceForm, Vocabulary, plain
 from claimcheck.names.wordlists import ARTICLES, FUNCTION, ORGANISATIONAL, OWNERS
 from claimcheck.text.inflection import is_past
-from claimcheck.text.words import Word, word_set
+from claimcheck.text.words import Word, printed, word_set
 
 _MOST_PHRASES = 4
 _MOST_NOUNS = 3
@@ -65,13 +65,13 @@ def complements(sequence: Sequence[Word], head: int, role: str, own: Sequence[st
         if hit and start + hit.length == end:
             place = place or hit.name
         elif sequence[start].text[:1].isupper():
-            organisation = organisation or " ".join(w.text for w in sequence[start:end])
+            organisation = organisation or printed(sequence[start:end])
             place = place or _inner_place(sequence, start, end, vocabulary)
         group = sequence[at].text.lower() == "for" and sequence[end - 1].text[:1].islower()
         at = end
         if _is_office(sequence, head, at, own, vocabulary) and not _goes_on(sequence, at):
             break
-    text = " ".join(w.text for w in sequence[head + 1 : at] if w.text != ".")
+    text = printed([w for w in sequence[head + 1 : at] if w.text != "."])
     return Right(at, text, place, organisation, group)
 
 

@@ -6,7 +6,6 @@ It is a title as "leader of the task force" is one. It describes; it is compared
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
 
 from claimcheck.model import Office, Span
 from claimcheck.names.holders import Holding
@@ -14,7 +13,7 @@ from claimcheck.names.links import Line, name_before_tag
 from claimcheck.names.phrases import before_article, is_adjective
 from claimcheck.names.titles import Title
 from claimcheck.names.wordlists import ARTICLES, ORGANISATIONAL, OWNERS, POSSESSIVE
-from claimcheck.text.words import Word, word_set
+from claimcheck.text.words import Word, printed, word_set
 
 _ROLES = {
     "led": "leader", "leads": "leader", "headed": "head", "heads": "head", "chaired": "chair", "chairs": "chair",
@@ -49,16 +48,10 @@ def leaderships(number: int, line: Line, titles: Sequence[Title], bodies: Collec
         person = _leader(line, at, titles)
         end = _body_end(line.words, at + 1, bodies)
         if person is not None and end:
-            what = _phrase(line.words[at + 1 : end])
+            what = printed(line.words[at + 1 : end])
             yield Holding(person, _office(f"{role} of {what}"), _span(line, at, end), number, "leads")
         elif (person := _by(line, at)) is not None:
             yield Holding(person, _office(role), _span(line, at, at + 2), number, "led-by")
-
-
-def _phrase(words: Sequence[Word]) -> str:
-    """Words as print has them: no space where none stood."""
-    apart = [" " * (word.start > before.end) + word.text for before, word in pairwise(words)]
-    return words[0].text + "".join(apart)
 
 
 def _office(role: str) -> Office:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 
@@ -26,6 +28,12 @@ _WORD = re.compile(
 def word_set(*listed: str) -> frozenset[str]:
     """A set of words from lines of words with spaces between them, the form in which long lists are read best."""
     return frozenset(word for line in listed for word in line.split())
+
+
+def printed(row: Sequence[Word]) -> str:
+    """A row of words as print has them: a space only where there was one."""
+    apart = [" " * (word.start > before.end) + word.text for before, word in pairwise(row)]
+    return row[0].text + "".join(apart) if row else ""
 
 
 def words(text: str, start: int, end: int) -> list[Word]:

@@ -42,7 +42,7 @@ CASES = [
     ),
     (
         "head[ of the Children’s Defence League] left",
-        {"organisation": "Children ’s Defence League"},
+        {"organisation": "Children’s Defence League"},
         "a genitive inside a name",
     ),
     ("head[ of the advocacy group Friends of Rivers] left", {}, "a name behind a common word for a body"),
