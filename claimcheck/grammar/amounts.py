@@ -67,8 +67,8 @@ def shown(quantity: Quantity, noun: str = "") -> str:
     number = written(quantity.number) if quantity.number is not None else "?"
     if quantity.high is not None:
         number = f"{number} to {written(quantity.high)}"
-    if quantity.unit == MAGNITUDE:
-        return f"{hedge}magnitude {number}"
+    if quantity.unit in _NAMED_FIRST:
+        return f"{hedge}{quantity.unit} {number}"
     unit = noun or (quantity.unit if quantity.number == 1 and quantity.high is None else _plural(quantity.unit))
     return f"{hedge}{number} {unit}".strip()
 
@@ -172,6 +172,8 @@ def _two_bounds(first: Claim, second: Claim) -> bool:
 
 _LOWER = (Modifier.EQUAL_OR_MORE, Modifier.MORE_THAN)
 MAGNITUDE = "magnitude"
+CALIBRE = "calibre"
+_NAMED_FIRST = (MAGNITUDE, CALIBRE)
 _ONE_QUAKE = 0.6
 UPDATE = "later and higher"
 BOUNDS = "two lower limits"

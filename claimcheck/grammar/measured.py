@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claimcheck.grammar.amounts import AMOUNT_LADDER, MAGNITUDE, amount_of, amount_rules, is_vague
+from claimcheck.grammar.amounts import AMOUNT_LADDER, CALIBRE, MAGNITUDE, amount_of, amount_rules, is_vague
 from claimcheck.grammar.claim_type import Anchor, ClaimType, Comparison, Found, anchors, claim
 from claimcheck.grammar.governors import governor
 from claimcheck.grammar.predicates import STORY, said_of
@@ -20,6 +20,7 @@ _STOPS = word_set(
     "his her its their my our is are was were be been has have had will would",
 )
 _LONGEST = 5
+_WEAPONS = word_set("revolver pistol handgun gun rifle weapon")
 
 
 def measured_type(kind: str, dimension: ValueKind) -> ClaimType:
@@ -68,6 +69,8 @@ def _found(reading: Reading, anchor: Anchor) -> Found | str:
     quantity = anchor.mention.quantity
     if quantity is not None and quantity.unit == MAGNITUDE:
         return "another-time" if is_background(reading, anchor) else Found(MAGNITUDE, Event(STORY), anchor.first)
+    if quantity is not None and quantity.unit == CALIBRE:
+        return _of_weapon(reading, anchor)
     scope = _scope(reading, anchor)
     noun = scope[-1] if scope else ""
     found = said_of(reading, anchor, anchor.last, noun, tuple(sorted(scope[:-1])))
@@ -76,6 +79,13 @@ def _found(reading: Reading, anchor: Anchor) -> Found | str:
     if anchor.mention.kind is not ValueKind.MONEY:  # a share of homes is none of shops
         return found
     return replace(found, attribute=found.attribute.removesuffix(noun).strip() or found.attribute, scope=())
+
+
+def _of_weapon(reading: Reading, anchor: Anchor) -> Found | str:
+    """“A .38-caliber revolver”: the calibre of a sort of weapon; a pistol is not set against a revolver."""
+    words = reading.sentence(anchor.sentence).words
+    noun = words[anchor.last].text.lower() if anchor.last < len(words) else ""
+    return Found(f"{CALIBRE} of {noun}", Event(STORY), anchor.first) if noun in _WEAPONS else "no-predicate"
 
 
 def _scope(reading: Reading, anchor: Anchor) -> list[str]:

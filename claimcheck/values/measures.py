@@ -26,12 +26,21 @@ _ARMS = word_set(
 
 def _measure(parts: Parts) -> Reading | None:
     unit, end = _unit(parts)
+    if unit == "calibre":
+        return _calibre(parts)
     return _reading(parts.numbers() or [_article_or_share(parts)], unit, end)
 
 
 def _reading(amounts: list[Amount], unit: str, end: int | None = None) -> Reading | None:
     stated = quantity(amounts, unit)
     return None if stated is None else Reading(ValueKind.MEASURE, quantity=stated, end=end)
+
+
+def _calibre(parts: Parts) -> Reading | None:
+    """Read ".45-caliber" and "357 calibre", in hundredths or thousandths of an inch, as it is printed."""
+    number = next((item for item in parts.items if item.name in ("day", "year", "number")), None)
+    digits = "" if number is None else parts.context.text[number.start : number.end].lstrip(".")
+    return _reading([Amount(int(digits))], "calibre") if digits.isdecimal() else None
 
 
 def _ends(parts: Parts) -> Reading | None:

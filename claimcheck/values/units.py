@@ -58,6 +58,7 @@ MEASURE_UNITS: Mapping[str, tuple[str, float]] = {
     "kiloelectronvolt": ("energy", 1.602176634e-16), "megaelectronvolt": ("energy", 1.602176634e-13),
     "gigaelectronvolt": ("energy", 1.602176634e-10), "teraelectronvolt": ("energy", 1.602176634e-7),
     "magnitude": ("magnitude", 1), "terawatt": (_WATT, 1e12), "millibar": ("pressure", 100), "bit": ("bit", 1),
+    "calibre": ("calibre", 1),
 }  # fmt: skip
 """Unit -> (family, size in the family's base unit)."""
 
@@ -70,7 +71,8 @@ MEASURE_WORDS: Mapping[str, tuple[str, ...]] = {
     for name in MEASURE_UNITS
     if " " not in name and "-" not in name and name not in ("degree", "pound", "magnitude", "bit")
 } | {
-    "kilogram": ("kilogram", "kilogramme", "kilo"), "degree celsius": ("Celsius", "centigrade", "celcius"),
+    "calibre": ("calibre", "caliber"), "kilogram": ("kilogram", "kilogramme", "kilo"),
+    "degree celsius": ("Celsius", "centigrade", "celcius"),
     "degree fahrenheit": ("Fahrenheit", "farenheit"),
 }  # fmt: skip
 MEASURE_ABBREVIATIONS = {
