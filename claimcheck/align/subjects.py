@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from claimcheck.align.ages import by_age
 from claimcheck.align.entities import Joined
 from claimcheck.align.organisations import with_long_forms
 from claimcheck.align.parts import with_parts
@@ -23,7 +24,7 @@ def resolve(story: str, claims: Sequence[Claim], joined: Joined, label: str = "t
     person; where there are several ("event-ambiguous"), or nobody and no place is named ("event-unnamed"), the claim
     stays without a subject.
     """
-    placed = with_parts([_with_people(claim, joined) for claim in with_long_forms(claims)])
+    placed = by_age(with_parts([_with_people(claim, joined) for claim in with_long_forms(claims)]))
     known = _known_events(placed)
     scopes = _known_scopes(placed)
     return tuple(_settled(story, claim, known, scopes, label) for claim in placed)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from claimcheck.grammar import ClaimType, Reading, read_article
+from claimcheck.grammar.predicates import AGED
 from claimcheck.model import Article, Claim, Entity
 from claimcheck.names import Form
 from claimcheck.rules.schema import Rules
@@ -54,7 +55,9 @@ def _names(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Named, ...]:
     for claim in claims:
         about = claim.subject.about if claim.subject else None
         number = reading.document.sentence_at(claim.span.start)
-        if isinstance(about, Entity) and about.id not in reading.people.entities and number is not None:
+        if not isinstance(about, Entity) or about.id.startswith(AGED):
+            continue
+        if about.id not in reading.people.entities and number is not None:
             entities[about.id] = about
             where[about.id].append(number)
     telling = {number: _telling(reading, number) for number in set(chain.from_iterable(where.values()))}

@@ -15,11 +15,12 @@ from claimcheck.grammar.governors import Governor, governor
 from claimcheck.grammar.reading import Reading
 from claimcheck.grammar.scene import is_background, is_part, is_share, locality, years
 from claimcheck.grammar.whereabouts import named_places
-from claimcheck.model import Entity, Event
+from claimcheck.model import Entity, EntityKind, Event, ValueKind
 from claimcheck.names import Form, Mention
 from claimcheck.text.words import Word
 
 STORY = "story"
+AGED = "aged:"  # begins the id of a person who is known by the age alone
 _FAR = 25
 _OWNERS = frozenset({"his", "her"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
@@ -44,7 +45,7 @@ def said_of(reading: Reading, anchor: Anchor, last: int, noun: str, scope: tuple
         return "no-object"
     attribute = _attribute(reading, anchor, found, last, noun)
     if found.entry.personal or noun == "times":
-        person = _subject(reading, anchor, found.index)
+        person = _subject(reading, anchor, found.index) or _known_by_age(reading, anchor)
         return Found(attribute, person, found.index, scope=scope) if person is not None else "no-person"
     if is_part(reading, anchor, last) or (found.entry.grows and noun in reading.vocabulary.groups):
         return "part-of-a-whole"
@@ -104,6 +105,16 @@ def _subject(reading: Reading, anchor: Anchor, index: int) -> Entity | None:
     if chosen is None or chosen.person is None or _only_says(reading, words, chosen, index):
         return None
     return reading.people.entities[chosen.person]
+
+
+def _known_by_age(reading: Reading, anchor: Anchor) -> Entity | None:
+    """“A 36-year-old climber died after falling 60 metres”: whoever is of that age, in a sentence that names nobody."""
+    sentence = reading.sentence(anchor.sentence)
+    if reading.people.within(sentence.span):
+        return None
+    ages = {m.quantity.number for m in reading.values_in(anchor.sentence) if m.kind is ValueKind.AGE and m.quantity}
+    age = next(iter(ages), None) if len(ages) == 1 else None
+    return None if age is None else Entity(f"{AGED}{age}", EntityKind.PERSON, f"{age}-year-old")
 
 
 def _only_says(reading: Reading, words: Sequence[Word], mention: Mention, index: int) -> bool:

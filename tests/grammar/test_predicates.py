@@ -140,6 +140,11 @@ def test_what_is_counted_in_times_is_said_of_a_person() -> None:
     assert said("The fair was attended [seven times]", "times") == "no-person"
 
 
+def test_somebody_without_a_name_is_known_by_the_age() -> None:
+    assert person("A 36-year-old climber died after falling [60 metres]") == "36-year-old"
+    assert said("A 36-year-old climber and a 40-year-old guide fell [60 metres]") == "no-person"
+
+
 def test_the_story_and_its_part() -> None:
     assert found("The blast killed [12 people]", "people").subject == Event(STORY)
     assert found("The blast killed [12 people] in Elm village", "people").subject == Event(
