@@ -165,6 +165,15 @@ def _update(first: Claim, second: Claim) -> bool:
     return first.published.date() != second.published.date() and later_first == higher_first
 
 
+def _told_twice(first: Claim, second: Claim) -> bool:
+    """“200 million euros ($265 million)”: one sum, in two currencies."""
+    if first.source != second.source or first.sentence != second.sentence or _same(first, second):
+        return False
+    a, b = sorted((first, second), key=lambda claim: claim.span)
+    between = a.context[a.span.end - a.sentence.start : b.span.start - a.sentence.start]
+    return between.strip() == "(" and _incommensurable(first, second)
+
+
 def _two_bounds(first: Claim, second: Claim) -> bool:
     """“At least 70” and “at least two”: neither says how many."""
     return all(isinstance(c.value, Amount) and c.value.modifier in _LOWER for c in (first, second))
@@ -179,6 +188,7 @@ UPDATE = "later and higher"
 BOUNDS = "two lower limits"
 AMOUNT_LADDER = Ladder(
     (
+        Level("told twice", Verdict.AGREE, _told_twice, "{first} is told again as {second}, in brackets"),
         ONE_SENTENCE,
         TOLD_DIFFERENTLY,
         Level(
