@@ -14,6 +14,7 @@ from claimcheck.report.safe import json_safe
 Row = Mapping[str, Any] | str
 Member = tuple[str, Iterable[Row] | Row]
 
+_encoded = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make an encoder for every row
 SCHEMA_VERSION = "1"
 TOOL: Mapping[str, str] = {"name": "claimcheck", "version": __version__}
 
@@ -76,7 +77,7 @@ def inlined(finding: Finding) -> dict[str, Any]:
 
 def line(row: Row) -> str:
     """One row as JSON on one line, without a line end; keys in the order of the row."""
-    return json_safe(json.dumps(row, ensure_ascii=False))
+    return json_safe(_encoded(row))
 
 
 def written_object(*members: Member) -> Iterator[str]:
