@@ -11,6 +11,7 @@ _SHORTEST_ALONE = 6  # letters, when the name has no other part
 _FULL = 2  # parts: a given name and a family name
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _ALIKE = 4  # letters
+_DEMONYMS = tuple({place, f"{place}n"} for place in ("africa", "america", "asia", "australia", "korea", "india"))
 
 Nicknames = Mapping[str, Sequence[str]]
 
@@ -56,7 +57,7 @@ def is_misspelling(a: Sequence[str], b: Sequence[str]) -> bool:
     """
     if {len(a), len(b)} == {1, _FULL}:
         return is_misspelling(a[:1], b[:1]) or is_misspelling(a[-1:], b[-1:])
-    if len(a) != len(b) or a[-1] + "n" == b[-1] or b[-1] + "n" == a[-1]:  # "East Africa", "East African"
+    if len(a) != len(b) or {a[-1].lower(), b[-1].lower()} in _DEMONYMS:  # "East Africa", "East African"
         return False
     different = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
     if len(different) != 1:

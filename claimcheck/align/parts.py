@@ -7,9 +7,9 @@ several. Elsewhere the place that an article names is simply where the story pla
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
-from itertools import combinations, pairwise
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from claimcheck.grammar.whereabouts import NESTED
 from claimcheck.model import Claim, Event
@@ -22,10 +22,10 @@ def with_parts(claims: Sequence[Claim]) -> list[Claim]:
 
     "Nairobi", "Kenya" and "Nairobi, Kenya" are one place where an article of the story sets the one in the other.
     """
-    homes = _homes(spot for claim in claims for spot in _around(claim))
+    homes = _homes(sorted({spot for claim in claims for spot in _around(claim)}))
     placed = [_at_home(claim, homes) for claim in claims]
-    apart = _told_apart(placed)
-    return [_as_part(claim, apart) for claim in placed]
+    tellings = list(_tellings(placed))
+    return [claim if _is_part(_around(claim), tellings) else _with_around(claim, ()) for claim in placed]
 
 
 def _homes(spots: Iterable[str]) -> dict[str, str]:
@@ -47,29 +47,49 @@ def _at_home(claim: Claim, homes: Mapping[str, str]) -> Claim:
     return _with_around(claim, tuple(sorted({homes.get(place, place) for place in last})))
 
 
-def _told_apart(claims: Sequence[Claim]) -> set[tuple[_Places, _Places]]:
-    """The pairs of different places that one article tells two figures of one sort of."""
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """The different places that one article tells figures of one sort of, and by place the numbers of those with it."""
+
+    places: tuple[_Places, ...]
+    with_place: Mapping[str, frozenset[int]]
+
+    def touching(self, around: _Places) -> frozenset[int]:
+        """The numbers of the places that share one with these."""
+        return frozenset().union(*(self.with_place.get(place, frozenset()) for place in around))
+
+
+def _tellings(claims: Sequence[Claim]) -> Iterator[_Telling]:
+    """Where one article tells several places apart; a figure of two places together does so too."""
     told: dict[tuple[str, str], set[_Places]] = defaultdict(set)
     for claim in claims:
         if around := _around(claim):
             told[claim.source, claim.attribute].add(around)
-    pairs = {pair for places in told.values() for pair in combinations(sorted(places, key=sorted), 2)}
-    both = {around for places in told.values() for around in places if len(around) > 1}  # "in Kenya and Tanzania"
-    pairs.update((frozenset({a}), frozenset({b})) for around in both for a, b in combinations(sorted(around), 2))
-    return {(first, second) for first, second in pairs if not first & second}
+    several = {around for places in told.values() for around in places if len(around) > 1}
+    for group in (*told.values(), *({frozenset({place}) for place in around} for around in several)):
+        ordered = tuple(sorted(group, key=sorted))
+        where: dict[str, set[int]] = defaultdict(set)
+        for number, places in enumerate(ordered):
+            for place in places:
+                where[place].add(number)
+        yield _Telling(ordered, {place: frozenset(numbers) for place, numbers in where.items()})
+
+
+def _is_part(around: _Places, tellings: Sequence[_Telling]) -> bool:
+    """A figure of one of several places is of a part; one of two that an article tells apart is of the whole."""
+    part = False
+    for telling in tellings:
+        touched = telling.touching(around)
+        beside = [telling.touching(telling.places[number]) for number in touched]
+        if any(touched - near for near in beside):
+            return False
+        part = part or any(len(near) < len(telling.places) for near in beside)
+    return part
 
 
 def _around(claim: Claim) -> _Places:
     about = claim.subject.about if claim.subject else None
     return frozenset(about.around) if isinstance(about, Event) else frozenset()
-
-
-def _as_part(claim: Claim, apart: Collection[tuple[_Places, _Places]]) -> Claim:
-    """A figure of one side of a pair stays there; one of both sides, or of neither, is of the whole."""
-    around = _around(claim)
-    touched = [(bool(around & first), bool(around & second)) for first, second in apart]
-    is_part = any(map(any, touched)) and not any(map(all, touched))
-    return claim if is_part else _with_around(claim, ())
 
 
 def _with_around(claim: Claim, around: tuple[str, ...]) -> Claim:

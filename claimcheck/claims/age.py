@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
+from operator import attrgetter
 
 from claimcheck.events.clauses import clause
 from claimcheck.grammar import (
@@ -17,10 +19,13 @@ from claimcheck.grammar import (
 from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules
 from claimcheck.model import Claim, Entity, ValueKind, ValueMention
 from claimcheck.names import Form, Mention
+from claimcheck.names.wordlists import POSSESSIVE
 
 KIND = "age"
 AGED = "aged"
 _OLDEST = 120
+_NO_LINKS = frozenset({",", "of", "to", "by", "with", "from", "for"})  # "the 46-year-old wife of Ben Hale"
+_HAD = 4  # words: "when Laura Lopez was in her 30s"
 _COPULAS = frozenset({"is", "was", "turned", "be"})
 
 
@@ -47,7 +52,8 @@ def _is_of_another_time(reading: Reading, anchor: Anchor) -> bool:
     """“When she was in her 20s”: an age that somebody had."""
     words = reading.sentence(anchor.sentence).words
     low, _ = clause(words, anchor.first)
-    return words[low].text.lower() == "when"
+    before = {w.text.lower() for w in words[max(low, anchor.first - _HAD) : anchor.first]}
+    return words[low].text.lower() == "when" and bool(before & _COPULAS)
 
 
 def _in_years(mention: ValueMention) -> ValueMention | None:
@@ -80,7 +86,7 @@ def _owner(reading: Reading, anchor: Anchor) -> Entity | None:
     words = reading.sentence(anchor.sentence).words
     people = _people(reading, anchor)
     following = [m for m in people if anchor.last <= m.first <= anchor.last + 3 and m.form is Form.NAME]
-    if following and not any(w.text == "," for w in words[anchor.last : following[0].first]):
+    if following and _NO_LINKS.isdisjoint(w.text for w in words[anchor.last : following[0].first]):
         return _entity(reading, following[0])
     titled = _titled(reading, anchor)
     if titled is not None:
@@ -95,10 +101,13 @@ def _owner(reading: Reading, anchor: Anchor) -> Entity | None:
 
 def _titled(reading: Reading, anchor: Anchor) -> Entity | None:
     """“The 46-year-old minister”: whoever the title right after means."""
+    words = reading.sentence(anchor.sentence).words
     title = next((t for t in reading.people.titles[anchor.sentence] if t.first == anchor.last), None)
-    if title is None:
-        return None
-    holders = [h.person for h in reading.people.holdings if h.span == title.span]
+    if title is None or (title.last < len(words) and words[title.last].text in POSSESSIVE):
+        return None  # "the 46-year-old mayor's wife"
+    holdings = reading.people.holdings
+    at = bisect_left(holdings, title.span, key=attrgetter("span"))
+    holders = [h.person for h in holdings[at : at + 1] if h.span == title.span]
     meant = [m.person for m in _people(reading, anchor) if m.span == title.span and m.person is not None]
     person = next(iter((*holders, *meant)), None)
     return reading.people.entities[person] if person is not None else None

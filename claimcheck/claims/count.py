@@ -38,6 +38,7 @@ _NOUN_REACH = 3
 _RANKED_REACH = 4
 _NO_RANKS = word_set("degree hand class time place hour rate look sight glance thing")
 _RANK_LINKS = frozenset({"-", "‑", "and"})
+_NO_NOUNS = word_set("strong odd plus all to and something fold off up down in out one two time nil")
 _HYPHENS = frozenset({"-", "‑"})
 _NOT_NOUNS = word_set("of in to and or the at on for by with from was were is are")
 
@@ -59,8 +60,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         value = amount_of(anchor.mention, reading.rules.tolerances, phrase.noun) if phrase else None
         if phrase is not None and value is not None and not 0 < value.nominal < 1:  # "one in 500 users" is a share
             found = (
-                _of_people_event(reading, anchor, phrase)
-                or is_vague(anchor.mention)
+                is_vague(anchor.mention)
+                or _of_people_event(reading, anchor, phrase)
                 or said_of(reading, anchor, phrase.governed_from, phrase.noun, phrase.scope)
             )
             yield _claim(reading, anchor, phrase, value, found)
@@ -157,7 +158,7 @@ def _phrase(reading: Reading, anchor: Anchor) -> _Phrase | None:
     adjacent = found is not None and found.index == anchor.last and not found.entry.personal
     if adjacent:
         return _Phrase("", anchor.last + 1, anchor.last, ())
-    return _hyphened(words, anchor) or _open_noun(words, anchor)
+    return _hyphened(words, anchor) or _open_noun(reading, words, anchor)
 
 
 def _behind_of(reading: Reading, anchor: Anchor) -> Anchor:
@@ -175,14 +176,21 @@ def _hyphened(words: Sequence[Word], anchor: Anchor) -> _Phrase | None:
     if len(after) < 2 or after[0].text not in _HYPHENS or after[0].end != after[1].start:
         return None
     noun = after[1].text
+    if noun in _NO_NOUNS:
+        return None
     return _Phrase(plural(noun), anchor.last + 2, anchor.last + 2, ()) if noun.isalpha() and noun.islower() else None
 
 
-def _open_noun(words: Sequence[Word], anchor: Anchor) -> _Phrase | None:
-    """A plural that no list has, adjectives before it: “41 speeches”, “four legislative caucuses”."""
+def _open_noun(reading: Reading, words: Sequence[Word], anchor: Anchor) -> _Phrase | None:
+    """A plural that no list has, adjectives before it: “41 speeches”, “four legislative caucuses”.
+
+    A number behind a name belongs to it: “Formula 1 drivers”.
+    """
+    if anchor.first > 1 and words[anchor.first - 1].text[:1].isupper():
+        return None
     for index in range(anchor.last, min(len(words), anchor.last + _NOUN_REACH)):
         text = words[index].text
-        if not text.isalpha() or text.lower() in _NOT_NOUNS:
+        if not text.isalpha() or text.lower() in _NOT_NOUNS or text in reading.vocabulary.reporting:
             return None
         if is_plural(text):
             scope = tuple(sorted(w.text.lower() for w in words[anchor.last : index]))

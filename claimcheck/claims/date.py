@@ -38,6 +38,8 @@ _REACH = 16
 _NEAR = 6
 _OWNED = 5
 _ENDING = word_set("ends ended end expires expired expire runs until")
+_EARLIER = word_set("first previous last earlier former")
+_LEADING_TO_END = word_set("as will would is was to set due that which in office the of")
 _LIMITED = word_set("term tenure mandate contract sentence lease presidency deal visa")
 
 
@@ -74,9 +76,18 @@ def _ends(reading: Reading, at: Anchor) -> Found | None:
         return None
     for index in range(ending - 1, max(-1, ending - _NEAR), -1):
         if words[index].text in _LIMITED:
+            between = [w.text for w in words[index + 1 : ending]]
+            earlier = {w.text for w in words[max(0, index - 2) : index]} & _EARLIER
+            if earlier or not all(_may_stand_before_end(reading, text) for text in between):
+                return None
             owner = _owner_before(reading, at.sentence, index)
             return Found(f"end of {words[index].text}", owner, ending) if owner is not None else None
     return None
+
+
+def _may_stand_before_end(reading: Reading, text: str) -> bool:
+    """“Her term *as governor officially* ends”, not “her contract dispute ended”."""
+    return text in _LEADING_TO_END or text.endswith("ly") or text in reading.vocabulary.roles
 
 
 def _owner_before(reading: Reading, sentence: int, index: int) -> Entity | None:

@@ -7,6 +7,7 @@ and in another as expected; that is no disagreement. Done against still to come 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from claimcheck.events import EventMention
 from claimcheck.grammar import (
@@ -21,7 +22,8 @@ from claimcheck.grammar import (
     claim,
     states,
 )
-from claimcheck.grammar.acts import Stage, acts
+from claimcheck.grammar.acts import acts
+from claimcheck.grammar.stages import Stage
 from claimcheck.model import Claim, State, Verdict
 
 KIND = "status"
@@ -80,6 +82,14 @@ def _both_undone(first: Claim, second: Claim) -> bool:
     return {claim.value.shown for claim in (first, second)} <= {Stage.RULED_OUT, Stage.NOT_DONE}
 
 
+def _done_later(first: Claim, second: Claim) -> bool:
+    """“Expected” on Monday and “done” on Wednesday are one story told at two times."""
+    if FATE in {first.attribute, second.attribute} or first.published is None or second.published is None:
+        return False
+    later = max((first, second), key=lambda claim: claim.published or datetime.min)
+    return first.published.date() != second.published.date() and later.value.shown == Stage.DONE
+
+
 def _stages(first: Claim, second: Claim) -> bool:
     return FATE not in {first.attribute, second.attribute}
 
@@ -89,9 +99,12 @@ LADDER = Ladder(
         ONE_SENTENCE,
         TOLD_DIFFERENTLY,
         Level("same state", Verdict.AGREE, _same, "both say {first}"),
-        Level("one course", Verdict.INCOMPARABLE, _of_one_course, "one article tells how it went: {first}, {second}"),
         Level("both to come", Verdict.REFINE, _both_to_come, "{first} and {second} are both still to come"),
         Level("neither done", Verdict.REFINE, _both_undone, "{first} and {second}: neither has it done"),
+        Level("one course", Verdict.INCOMPARABLE, _of_one_course, "one article tells how it went: {first}, {second}"),
+        Level(
+            "told at two times", Verdict.INCOMPARABLE, _done_later, "the later article tells that it has been done"
+        ),
         Level(STAGE, Verdict.DIFFER, _stages, "{first} and {second} are different stages"),
         Level("another state", Verdict.DIFFER, apart, "{first} and {second} are not the same"),
     )

@@ -4,7 +4,8 @@ Claims are compared by office: one that has a single holder at a time (rules.yam
 organisation. Former, acting, deputy and incoming holders do not stand against the holder, nor do informal titles.
 
 They are compared by person too, where one post is told with two ranks: "security director" and "security manager" of
-one firm, or "chief executive" and "executive director", each of which is a body's highest post.
+one firm, "chief executive" and "executive director", each of which is a body's highest post, or two posts of one
+government. And where one article has somebody in an office whom another calls its former holder or a deputy.
 """
 
 from __future__ import annotations
@@ -32,9 +33,15 @@ HOLDS = "holds"
 _TOP_POSTS = frozenset(
     {"chief executive", "executive director", "managing director", "general manager", "director general"}
 )
-_RANKS = word_set("manager director head chief supervisor coordinator superintendent secretary editor analyst")
+_RANKS = word_set("manager director supervisor coordinator superintendent secretary editor analyst")
 _TOP = "the highest post"
-_SMALL = word_set("the of and for a")
+# Posts that nobody has two of at a time: of one government, and of the police.
+_MINISTERS = "post in government"
+_POLICE = "post in the police"
+_POLICE_HEADS = frozenset({"police chief", "chief of police", "sheriff", "police commissioner"})
+# What people once were is often their courtesy title still: "President Carter".
+_COURTESY = word_set("president governor senator representative ambassador mayor judge general secretary")
+_SMALL = word_set("the of and for a group company inc corp ltd plc partners association international national")
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -102,6 +109,10 @@ def _post(office: Office) -> tuple[str, str]:
     words = re.split(r" (?:of|for|at|in|to) ", role, maxsplit=1)[0]
     if words in _TOP_POSTS:
         return _TOP, words
+    if words in _POLICE_HEADS:
+        return _POLICE, words
+    if office.listed and role.endswith(" minister"):  # "the minister" has every portfolio
+        return _MINISTERS, role
     field, _, rank = words.rpartition(" ")
     return (field, rank) if rank in _RANKS and not office.listed else ("", "")
 
@@ -132,6 +143,49 @@ def _body(office: Office) -> str:
     return office.scope or (behind[0] if behind else "")
 
 
+def _by_role(stated: Claim) -> tuple[str, ...] | str:
+    """By the person and the role, whether it is held, was held once, or is held by a deputy."""
+    office = stated.value
+    if not isinstance(office, Office) or stated.subject is None or not stated.subject.id or office.informal:
+        return "-no-role"
+    stands_beside = stated.production in _BESIDE_NAME and office.role.rpartition("-")[2] not in _COURTESY
+    role = re.split(r" (?:of|for|at|in|to) ", office.role, maxsplit=1)[0]
+    return (stated.subject.id, f"role {role}") if stands_beside else "-no-role"
+
+
+_BESIDE_NAME = frozenset({"before-name", "after-name", "title-then-name"})
+_ANOTHER_TIME = word_set("then late outgoing incoming designate elect interim acting")
+
+
+def _qualifier(stated: Claim) -> str:
+    return stated.value.qualifier if isinstance(stated.value, Office) else ""
+
+
+def _same_qualifier(first: Claim, second: Claim) -> bool:
+    return _qualifier(first) == _qualifier(second)
+
+
+def _same_article(first: Claim, second: Claim) -> bool:
+    return first.source == second.source
+
+
+def _loosely_told(first: Claim, second: Claim) -> bool:
+    """“Acting mayor” and “mayor” are told of one person without any error."""
+    return bool(_ANOTHER_TIME & {word for claim in (first, second) for word in _qualifier(claim).split()})
+
+
+STANDING = Ladder(
+    (
+        ONE_SENTENCE,
+        TOLD_DIFFERENTLY,
+        Level("same standing", Verdict.AGREE, _same_qualifier, "{first} and {second} say the same of the office"),
+        Level("one article", Verdict.INCOMPARABLE, _same_article, "one article tells of different times"),
+        Level("another body", Verdict.INCOMPARABLE, _other_body, "{first} and {second} are posts of different bodies"),
+        Level("loosely told", Verdict.INCOMPARABLE, _loosely_told, "{first} and {second} may be said of one time"),
+        Level("another standing", Verdict.DIFFER, apart, "{first} and {second} cannot both be held"),
+    )
+)
+
 POSTS = Ladder(
     (
         ONE_SENTENCE,
@@ -159,6 +213,12 @@ CLAIM = ClaimType(
             ladder=POSTS,
             rules={Verdict.DIFFER: "title-two-ranks"},
             label=lambda stated: f"{stated.subject.label}, post" if stated.subject else "post",
+        ),
+        Comparison(
+            block=_by_role,
+            ladder=STANDING,
+            rules={Verdict.DIFFER: "title-standing"},
+            label=lambda stated: f"{stated.subject.label}, office" if stated.subject else "office",
         ),
     ),
 )

@@ -95,7 +95,8 @@ def _subject(setting: Setting) -> list[Mention]:
     before = [m for m in setting.people if setting.low <= m.first not in owners and m.last <= setting.index]
     if not before or setting.index - before[-1].last > _FAR:
         return []
-    if setting.verb and not _SAYING.isdisjoint(setting.between(before[-1].last, setting.index)):
+    between = setting.between(before[-1].last, setting.index)
+    if setting.verb and "who" not in between and not _SAYING.isdisjoint(between):
         return []  # "A said the father would travel": A only says it
     if setting.verb and setting.words[setting.index - 1].text.lower() == "and":
         before = before[:1]  # "A met B and talked with C": A talked

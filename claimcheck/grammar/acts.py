@@ -1,8 +1,8 @@
 """How far an act has gone: somebody may resign, will resign, has resigned, or will not.
 
-rules.yaml lists the acts by their verbs and nouns; how far one has gone is told by the form of the verb and by the
-words before it, nearest first. An act that is only called for ("urged him to resign"), and one under a condition, has
-not been said to go anywhere.
+rules.yaml lists the acts by their verbs and nouns; how far one has gone is told by the form of the verb and by its own
+auxiliaries and adverbs. An act that is only called for ("urged him to resign"), and one under a condition, has not been
+said to go anywhere.
 """
 
 from __future__ import annotations
@@ -10,29 +10,19 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 from operator import attrgetter
 
 from claimcheck.events.clauses import clause
 from claimcheck.grammar.attribution import speakers
 from claimcheck.grammar.reading import Reading
+from claimcheck.grammar.stages import BE, Stage, group_start, stage_of
 from claimcheck.model import Entity, Span
 from claimcheck.names import Mention
 from claimcheck.names.wordlists import OWNERS, POSSESSIVE
 from claimcheck.rules.schema import ActEntry, Lexicon
-from claimcheck.text.inflection import is_past, noun_forms, verb_forms
+from claimcheck.text.inflection import noun_forms, verb_forms
 from claimcheck.text.words import Word, word_set
-
-
-class Stage(StrEnum):
-    """How far an act has gone."""
-
-    POSSIBLE = "possible"
-    EXPECTED = "expected"
-    DONE = "done"
-    RULED_OUT = "ruled out"
-    NOT_DONE = "not done"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,32 +36,20 @@ class ActHit:
     person: Entity | None
 
 
-_NEGATIONS = word_set("not never n't n’t no without")
-_PERFECT = word_set("has have had did does do yet didn't didn’t hasn't hasn’t hadn't hadn’t")
-_FLATLY = word_set("didn't didn’t hasn't hasn’t hadn't hadn’t")
-_PASSIVE = word_set("was were been is are being be get got gets")
-_POSSIBLE = word_set(
-    "may might could possible possibly possibility considering considers consider considered mulling weighing hinted",
-    "hints contemplating whether door perhaps potential early",
-)
-_EXPECTED = word_set(
-    "will would expected expects expect expecting plans plan planned planning intends intended intent set about going",
-    "prepared preparing ready vowed promised agreed scheduled due imminent looming pending upcoming 'll ’ll",
-)
-_RULED_OUT = word_set(
-    "refused refuses refusing declined declines rules ruled denied denies won't won’t wouldn't wouldn’t",
-)
-_CALLED_FOR = word_set(
-    "urged urges urging demand demands demanded demanding call calls called calling should must ask asked asks asking",
-    "pressure pressured pressed pressing want wants wanted sought seek seeking need needs ought petition",
-)
-_CONDITIONAL = word_set("if unless until before rather than instead after when")
+_CONDITIONAL = word_set("if unless until before whether rather instead")
+_ADJECTIVES = {
+    "possible": "possible", "potential": "possible", "expected": "expected", "imminent": "expected",
+    "looming": "expected", "pending": "expected", "upcoming": "expected", "planned": "expected",
+}  # fmt: skip
+_DOORWAY = word_set("to making")
+_DOOR_REACH = 4
+_SORTS = word_set("criminal federal state formal new a an the any")
+_MADE = word_set("file files filed filing bring brings brought press pressed announce announced offer offered tender")
+_MADE_PAST = word_set("tendered submitted accepted issued") | _MADE
 _ONESELF = frozenset({"I", "I’m", "I'm", "I’ll", "I'll"})
-_ANNOUNCED = word_set("announced offered tendered submitted accepted issued made gave")
 _LINKS = word_set("of by against for")
-_BEFORE_VERB = 7
-_BEFORE_NOUN = 5
-_BEHIND_NOUN = 4
+_BY_OTHERS = word_set("of by with from against to for than")
+_NO_SUBJECT = word_set("by of the a an for with and from or")
 _PATIENT = 3
 _FAR = 20
 
@@ -161,76 +139,71 @@ def _stands(words: Sequence[Word], index: int, phrase: tuple[str, ...]) -> bool:
 
 
 def _of_verb(words: Sequence[Word], index: int, row: _Row) -> tuple[Stage, int] | None:
-    """How far a verb says that it has gone, and where the words that say so begin."""
+    """How far a verb says that it has gone, and where the words that say so begin: its own auxiliaries and adverbs."""
     low, _ = clause(words, index)
-    before = [w.text.lower() for w in words[max(low, index - _BEFORE_VERB) : index]]
-    cue = _nearest(before)
-    if cue is not None:
-        stage, back = cue
-        return (stage, index - back) if stage is not None else None
-    form = words[index].text.lower()
-    if _is_done(before, form, row):
-        return Stage.DONE, index
-    return None
-
-
-def _nearest(before: Sequence[str]) -> tuple[Stage | None, int] | None:
-    """The stage of the cue nearest to the verb, and how many words it stands before it; no stage where it is none."""
-    for back, word in enumerate(reversed(before), 1):
-        rest = before[: len(before) - back]
-        if word in _NEGATIONS:
-            done = bool(rest) and rest[-1] in _PERFECT
-            return (Stage.NOT_DONE if done else Stage.RULED_OUT), back + done
-        if word in _RULED_OUT or word in _FLATLY:
-            return (Stage.RULED_OUT if word in _RULED_OUT else Stage.NOT_DONE), back
-        if word in _CALLED_FOR or word in _CONDITIONAL:
-            return None, back
-        if word in _POSSIBLE:
-            return Stage.POSSIBLE, back
-        if word in _EXPECTED:
-            negated = bool(set(rest[-2:]) & _NEGATIONS)
-            return (Stage.RULED_OUT if negated else Stage.EXPECTED), back + 2 * negated
-    return None
-
-
-def _is_done(before: Sequence[str], form: str, row: _Row) -> bool:
-    """Whether a verb without a cue tells of what has happened: a past, or a present in a headline ("resigns")."""
-    if row.base or form.endswith("ing"):
-        return False
-    return bool(set(before[-_PATIENT:]) & _PASSIVE) or is_past(form) or form.endswith("s")
+    if words[low].text.lower() in _CONDITIONAL:
+        return None
+    first = group_start(words, low, index)
+    group = [word.text for word in words[first:index]]
+    stage = stage_of(group, words[index].text.lower(), base=row.base, suffered=row.suffered)
+    return None if stage is None else (stage, first if stage is not Stage.DONE else index)
 
 
 def _of_noun(words: Sequence[Word], index: int) -> tuple[Stage, int] | None:
-    """How far a noun is said to have gone by the word before it: "expected indictment", "announced his resignation"."""
-    start = max(0, index - _BEFORE_NOUN)
-    behind = [w.text.lower() for w in words[index + 1 : index + 1 + _BEHIND_NOUN]]
-    for at in range(index - 1, start - 1, -1):
-        word = words[at].text.lower()
-        if word in _CALLED_FOR:
-            return None
-        if word in _RULED_OUT:
-            return Stage.RULED_OUT, at
-        if word in _POSSIBLE:
-            return Stage.POSSIBLE, at
-        if word in _EXPECTED:
-            return Stage.EXPECTED, at
-        if word in _ANNOUNCED:
-            return Stage.DONE, at
-    return (Stage.EXPECTED, index) if set(behind) & _EXPECTED - {"will", "would"} else None
+    """How far a noun is said to have gone: "expected indictment", "plan to file charges", "announced her exit"."""
+    at = index - 1
+    while at >= 0 and (words[at].text.lower() in {*_ADJECTIVES, *_SORTS, *OWNERS} or words[at].text in POSSESSIVE):
+        told = _ADJECTIVES.get(words[at].text.lower())
+        if told is not None:
+            return Stage(told), at
+        at -= 1
+    door = next((i for i in range(at, max(-1, at - _DOOR_REACH), -1) if words[i].text.lower() not in _DOORWAY), -1)
+    if 0 <= door < at and words[door].text.lower() == "door":
+        return Stage.POSSIBLE, door  # "opened the door to an early exit"
+    verb = words[at].text.lower() if at >= 0 else ""
+    if verb in _MADE_PAST:
+        low, _ = clause(words, at)
+        first = group_start(words, low, at)
+        stage = stage_of([word.text for word in words[first:at]], verb)
+        return None if stage is None else (stage, first)
+    behind = words[index + 1].text.lower() if index + 1 < len(words) else ""
+    return (Stage.EXPECTED, index) if _ADJECTIVES.get(behind) == "expected" else None
 
 
 def _doer(words: Sequence[Word], index: int, last: int, row: _Row, people: Sequence[Mention]) -> Mention | None:
     """The person whose act a verb tells: who does it, or who suffers it ("Roe was charged", "police charged Roe")."""
     low, _ = clause(words, index)
-    before = [m for m in people if m.last <= index and not _owns(words, m)]
-    inside = [m for m in before if low <= m.first and index - m.last <= _FAR]
+    first = group_start(words, low, index)
     if row.suffered and not _is_passive(words, index):
-        return next((m for m in people if last <= m.first <= last + _PATIENT), None)
+        return _sufferer(words, index, last, people)
+    before = [m for m in people if m.last <= first and not _owns(words, m) and not _is_linked(words, m)]
+    if first and words[first - 1].text == ",":  # "Holm, who replaced Perez, resigned"
+        opening = next((at for at in range(first - 2, low - 1, -1) if words[at].text == ","), low)
+        before = [m for m in before if m.last <= opening]
+    inside = [m for m in before if low <= m.first and index - m.last <= _FAR]
     return inside[-1] if inside else _only(before)
 
 
+def _sufferer(words: Sequence[Word], index: int, last: int, people: Sequence[Mention]) -> Mention | None:
+    """“Police charged Roe”; not “convicted killer Roe”, “arrested Roe’s brother”."""
+    if not index or words[index - 1].text.lower() in _NO_SUBJECT or words[index - 1].text in {",", "“", '"'}:
+        return None
+    found = next((m for m in people if last <= m.first <= last + _PATIENT), None)
+    if found is None or _owns(words, found):
+        return None
+    between = [w.text for w in words[last : found.first]]
+    return found if all(text[:1].isupper() or text == "." for text in between) else None
+
+
 def _is_passive(words: Sequence[Word], index: int) -> bool:
-    return any(w.text.lower() in _PASSIVE for w in words[max(0, index - _PATIENT) : index])
+    low, _ = clause(words, index)
+    group = words[group_start(words, low, index) : index]
+    return any(word.text.lower() in BE for word in group)
+
+
+def _is_linked(words: Sequence[Word], mention: Mention) -> bool:
+    """Whether the person only stands behind a preposition: "a critic of Perez"."""
+    return mention.first > 0 and words[mention.first - 1].text.lower() in _BY_OTHERS
 
 
 def _only(mentions: Sequence[Mention]) -> Mention | None:
@@ -239,9 +212,9 @@ def _only(mentions: Sequence[Mention]) -> Mention | None:
 
 
 def _owner(words: Sequence[Word], index: int, last: int, people: Sequence[Mention]) -> Mention | None:
-    """The person whose act a noun tells: "Roe’s resignation", "his exit", "the indictment of Roe"."""
+    """The person whose act a noun tells: "Roe’s resignation", "his retirement", "the indictment of Roe"."""
     at = index - 1
-    while at > 0 and words[at].text.lower() in _POSSIBLE | _EXPECTED:
+    while at > 0 and words[at].text.lower() in {*_ADJECTIVES, *_SORTS}:
         at -= 1
     ending = at if words[at].text.lower() in POSSESSIVE else at + 1
     owner = next((m for m in people if m.last == ending and _owns(words, m)), None)
@@ -249,7 +222,7 @@ def _owner(words: Sequence[Word], index: int, last: int, people: Sequence[Mentio
         return owner
     linked = last < len(words) and words[last].text.lower() in _LINKS
     after = next((m for m in people if linked and last < m.first <= last + _PATIENT), None)
-    return after or _only([m for m in people if m.last <= index and not _owns(words, m)])
+    return after or _only([m for m in people if m.last <= index and not _owns(words, m) and not _is_linked(words, m)])
 
 
 def _owns(words: Sequence[Word], mention: Mention) -> bool:

@@ -30,9 +30,9 @@ _WISHED = [
     *("possibility", "proposal", "proposed", "hopes", "hoped", "wants", "wanted", "sought", "seeks"),
     *("request", "requested"),
 ]
-_HYPOTHETICAL = frozenset([*_POSSIBLE, *_WISHED, "possible", "possibly", "potential", "potentially"])
+_HYPOTHETICAL = frozenset([*_POSSIBLE, "possible", "possibly", "potential", "potentially"])
 _AGREED = ["agreed", "agrees", "offered", "invited"]
-_PLANNED = ["plans", "planned", "scheduled", "slated", "due", "set", "upcoming", *_AGREED]
+_PLANNED = ["plans", "planned", "scheduled", "slated", "due", "set", "upcoming"]
 _EXPECTED = frozenset(["will", "shall", "expect", "expected", "expects", *_PLANNED])
 _AUXILIARIES = frozenset(
     [
@@ -59,6 +59,7 @@ _BEFORE_A_MONTH = frozenset(
     ["in", "of", "last", "next", "this", "early", "late", "since", "until", "by", "from", "mid"]
 )
 _WINDOW = 8
+_GOVERNED = 4  # "agreed to a meeting", not "agreed to resume flights at a meeting"
 _AFTER = 8  # "Blinken’s trip should have taken place": the first auxiliary after a noun is its own
 
 
@@ -68,9 +69,9 @@ def assertion_at(words: Sequence[Word], index: int, low: int, high: int) -> Asse
         cue = _cue(words, at)
         if cue in _NEGATED or cue.endswith(("n't", "n’t")):
             return Assertion.NEGATED
-        if cue in _HYPOTHETICAL:
+        if cue in _HYPOTHETICAL or (cue in _WISHED and index - at <= _GOVERNED):
             return Assertion.HYPOTHETICAL
-        if cue in _EXPECTED:
+        if cue in _EXPECTED or (cue in _AGREED and index - at <= _GOVERNED):
             return Assertion.EXPECTED
     after = (_cue(words, at) for at in range(index + 1, min(high, index + _AFTER)))
     auxiliary = next((w for w in after if w in _AUXILIARIES), "")

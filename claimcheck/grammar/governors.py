@@ -60,7 +60,8 @@ def governor(reading: Reading, anchor: Anchor, last: int) -> Governor | None:
     after = next((g for g in following if not g.entry.personal or _has_object(g, people)), None)
     preceding = _hits(words, range(anchor.first - 1, max(-1, anchor.first - 1 - _BEFORE), -1), table, others)
     before = next((g for g in preceding if not _is_auxiliary(words, g, anchor)), None)
-    if before and before.entry.grows and before.index == anchor.first - 1:
+    adjacent = before is not None and before.index == anchor.first - 1 and before.index - 1 not in others
+    if before and before.entry.grows and adjacent:
         return before  # "killed about 40 people sheltering in a school"
     if after and before:
         return after if after.index - begin < anchor.first - before.index else before

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from claimcheck.events.clauses import clause
@@ -12,12 +12,13 @@ from claimcheck.grammar.reading import Reading
 from claimcheck.grammar.scene import is_background
 from claimcheck.model import Event
 from claimcheck.rules.schema import Lexicon
-from claimcheck.text.words import word_set
+from claimcheck.text.words import Word, word_set
 
-_HAPPENING = word_set(
-    "occurred happened struck hit began started erupted took was were came followed unfolded reported rocked shook",
-)
-_ONE_OF_SEVERAL = word_set("first second third another earlier later other previous latest new two three several")
+_HAPPENING = word_set("occurred happened struck hit began started erupted broke went rocked shook")
+_PARTICLES = {"broke": "out", "went": "off"}
+_ADVERBS = word_set("first also then which that had has")
+_ONE_OF_SEVERAL = word_set("second third another earlier later other previous latest new two three several")
+_OF_ANOTHER = word_set("of to investigating after during since from about before")  # "the scene of the shooting"
 _REACH = 12
 _BEFORE_NOUN = 3
 
@@ -25,21 +26,36 @@ _BEFORE_NOUN = 3
 def incident_at(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
     """“The shooting occurred about 3:10 p.m.”: the incident of the story that a moment is told of.
 
-    ``None`` for one of several ("the second quake"), and where the clause speaks of another time.
+    The incident is the subject of a verb of happening, with only adverbs between. ``None`` for one of several ("the
+    second quake"), and where the clause speaks of another time or somebody says something in between.
     """
     words = reading.sentence(anchor.sentence).words
     table = _table(reading.rules.lexicon)
     if reading.sentence(anchor.sentence).lowered.isdisjoint(table) or is_background(reading, anchor):
         return None
     low, _ = clause(words, anchor.first)
-    happening = False
-    for index in range(anchor.first - 1, max(low, anchor.first - _REACH) - 1, -1):
+    for index in range(anchor.first - 1, max(low, anchor.first - _REACH), -1):
         lower = words[index].text.lower()
-        happening = happening or lower in _HAPPENING
-        if happening and lower in table:
-            before = {w.text.lower() for w in words[max(0, index - _BEFORE_NOUN) : index]}
-            return None if before & _ONE_OF_SEVERAL else Found(f"{attribute}, {table[lower]}", Event(STORY), index)
+        if lower in reading.vocabulary.reporting:
+            return None
+        if lower in _HAPPENING and _PARTICLES.get(lower, words[index + 1].text) == words[index + 1].text:
+            subject = _subject(words, index - 1)
+            kind = table.get(words[subject].text.lower())
+            told = kind is not None and not _is_other(words, subject)
+            return Found(f"{attribute}, {kind}", Event(STORY), subject) if told else None
     return None
+
+
+def _subject(words: Sequence[Word], at: int) -> int:
+    """The index of the word before a verb, adverbs between passed over."""
+    while at > 0 and (words[at].text in _ADVERBS or words[at].text.endswith("ly")):
+        at -= 1
+    return at
+
+
+def _is_other(words: Sequence[Word], noun: int) -> bool:
+    before = {w.text.lower() for w in words[max(0, noun - _BEFORE_NOUN) : noun]}
+    return bool(before & (_ONE_OF_SEVERAL | _OF_ANOTHER))
 
 
 @lru_cache(maxsize=8)

@@ -13,6 +13,7 @@ _ZONE = re.compile(r"\b(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)? [Tt]ime)\b")
 HAPPENED = "took place"
 _GRAINS = {4: "year", 7: "month", 10: "day"}
 _ABOUT_MINUTES = 15
+_DAY = 24 * 60
 _OCCASION = timedelta(days=7)  # events of one sort farther apart than this are two occasions, not one misdated
 _DAYTIMES = {
     "MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime",
@@ -146,7 +147,8 @@ def _near_clock(first: Claim, second: Claim) -> bool:
     if pair is None or Modifier.APPROX not in {moment.timex3.mod for moment in pair}:
         return False
     first_minute, second_minute = (_minute(_clock(moment)) for moment in pair)
-    return abs(first_minute - second_minute) <= _ABOUT_MINUTES
+    apart_by = abs(first_minute - second_minute)
+    return min(apart_by, _DAY - apart_by) <= _ABOUT_MINUTES  # midnight may lie between
 
 
 def _minute(clock: str) -> int:

@@ -14,7 +14,7 @@ from claimcheck.grammar.claim_type import Anchor, Found
 from claimcheck.grammar.governors import Governor, governor
 from claimcheck.grammar.reading import Reading
 from claimcheck.grammar.scene import is_background, is_part, is_share, locality, years
-from claimcheck.grammar.whereabouts import named_places
+from claimcheck.grammar.whereabouts import THERE, named_places
 from claimcheck.model import Entity, EntityKind, Event, ValueKind
 from claimcheck.names import Form, Mention
 from claimcheck.text.words import Word
@@ -61,7 +61,7 @@ def _of_story(reading: Reading, anchor: Anchor, found: Governor, attribute: str,
     if where is None:
         return "part-of-a-whole"
     around = named_places(reading, anchor) if found.entry.grows else ()
-    if around == ("there",):
+    if around == (THERE,):
         return "part-of-a-whole"
     story = Event(STORY, places=(where,) if where else (), around=around)
     return Found(attribute, story, found.index, scope=scope, cumulative=found.entry.grows)

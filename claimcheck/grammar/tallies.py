@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.events.clauses import clause
 from claimcheck.grammar.claim_type import Anchor
 from claimcheck.grammar.reading import Reading
 from claimcheck.model import Span
-from claimcheck.text.words import word_set
+from claimcheck.text.words import Word, word_set
 
 _VOTING = {
     "passed": "passed", "pass": "passed", "approved": "passed", "approve": "passed", "adopted": "passed",
     "confirmed": "passed", "ratified": "passed", "rejected": "rejected", "reject": "rejected", "failed": "rejected",
     "defeated": "rejected", "blocked": "rejected",
 }  # fmt: skip
-_VOTE = word_set("vote voted votes voting ballot tally")
+_VOTE = word_set("vote voted votes voting ballot abstention abstentions")
 _BODIES = word_set(
     "senate house parliament council committee commission board assembly congress panel court cabinet commons lords",
-    "bundestag knesset duma legislature lawmakers senators members delegates jury union",
+    "bundestag knesset duma legislature lawmakers senators members delegates jury union mps",
 )
 _FIGURE = re.compile(r"\d[\d,]*")
+_AGAINST_REACH = 3
 
 
 class Votes(NamedTuple):
@@ -46,20 +47,46 @@ class Votes(NamedTuple):
 
 
 def votes(reading: Reading, anchor: Anchor) -> Iterator[Votes]:
-    """Both sides of a tally of two figures in a clause that speaks of a vote; nothing for a score."""
+    """Both sides of a tally in a clause that speaks of a vote or a body that votes; nothing for a score.
+
+    What was voted for is told before the figures ("rejected it 51 to 49") or right after ("51-49 to approve").
+    """
     words = reading.sentence(anchor.sentence).words
-    figures = list(_FIGURE.finditer(anchor.mention.text))
-    if len(anchor.mention.tally) != 2 or len(figures) != 2:
+    figures = _figures(reading, anchor)
+    if figures is None:
         return
     low, high = clause(words, anchor.first)
     lower = [w.text.lower() for w in words[low:high]]
-    outcome = next((_VOTING[word] for word in lower if word in _VOTING), "")
-    if not outcome and _VOTE.isdisjoint(lower):
+    if "not" in lower or (_VOTE.isdisjoint(lower) and _BODIES.isdisjoint(lower)):
         return
-    body = tuple(sorted({word for word in lower if word in _BODIES}))
-    first, second = anchor.mention.tally
+    (first, _), (second, _) = figures
+    outcome = _outcome(words, low, anchor)
+    against = "against" in {w.text for w in words[anchor.last : anchor.last + _AGAINST_REACH]}
     # What was rejected is often told with the greater figure first: then it is the one against.
-    sides = ("against", "for") if outcome == "rejected" and first > second else ("for", "against")
-    for side, number, figure in zip(sides, anchor.mention.tally, figures, strict=True):
-        start = anchor.mention.span.start
-        yield Votes(side, number, Span(start + figure.start(), start + figure.end()), outcome, body, anchor.first)
+    turned = against or (outcome == "rejected" and first > second)
+    body = tuple(sorted({word for word in lower if word in _BODIES}))
+    for side, (number, span) in zip(("against", "for") if turned else ("for", "against"), figures, strict=True):
+        yield Votes(side, number, span, outcome, body, anchor.first)
+
+
+def _figures(reading: Reading, anchor: Anchor) -> tuple[tuple[int, Span], tuple[int, Span]] | None:
+    """The two figures of "51-49", "51 to 49" and "47 votes to 40", each with its place."""
+    found = list(_FIGURE.finditer(anchor.mention.text))
+    start = anchor.mention.span.start
+    if len(anchor.mention.tally) == len(found) == 2:
+        first, second = (Span(start + f.start(), start + f.end()) for f in found)
+        return (anchor.mention.tally[0], first), (anchor.mention.tally[1], second)
+    words = reading.sentence(anchor.sentence).words[anchor.last : anchor.last + 3]
+    quantity = anchor.mention.quantity
+    spelled = [w.text for w in words[:2]] == ["votes", "to"] and len(words) > 2 and words[2].text.isdecimal()
+    if not spelled or quantity is None or not isinstance(quantity.number, int):
+        return None
+    return (quantity.number, anchor.mention.span), (int(words[2].text), Span(words[2].start, words[2].end))
+
+
+def _outcome(words: Sequence[Word], low: int, anchor: Anchor) -> str:
+    """Tell "passed" or "rejected" by the nearest verb before the figures, else by the one behind them; else ""."""
+    before = (_VOTING[w.text.lower()] for w in reversed(words[low : anchor.first]) if w.text.lower() in _VOTING)
+    told = next(before, "")
+    behind = [w.text.lower() for w in words[anchor.last : anchor.last + 2]]
+    return told or (_VOTING.get(behind[1], "") if behind[:1] == ["to"] and len(behind) > 1 else "")

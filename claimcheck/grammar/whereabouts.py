@@ -18,7 +18,8 @@ _RUN = word_set(", and the")
 _INNER = word_set("es el al de la le del of")
 NESTED = ", "  # "Nairobi, Kenya": the one lies in the other
 _AREAS = word_set("capital city town province region island village district area state")
-_THERE = "there"  # a place told before, which may be a part of the whole
+THERE = "there"  # a place told before, which may be a part of the whole
+_EXISTING = word_set("is are was were has have had may might will would could seemed appeared")
 
 
 def named_places(reading: Reading, anchor: Anchor) -> tuple[str, ...]:
@@ -34,8 +35,9 @@ def named_places(reading: Reading, anchor: Anchor) -> tuple[str, ...]:
     stretches = ((anchor.last, following), (previous, anchor.first), (0, anchor.first), (anchor.last, len(words)))
     for low, high in stretches:
         found = tuple(sorted(set(_places(words, low, high, reading.vocabulary))))
+        named = tuple(place for place in found if place != THERE)
         if found:
-            return found
+            return named or found
     return ()
 
 
@@ -49,8 +51,8 @@ def _places(words: Sequence[Word], low: int, high: int, vocabulary: Vocabulary) 
     index = low
     while index < high:
         lower = words[index].text.lower()
-        if lower == _THERE:
-            yield _THERE
+        if lower == THERE and not _exists(words, index):
+            yield THERE
         elif lower in _AREAS and (hit := vocabulary.place_before(words, index)) and hit.form is PlaceForm.ADJECTIVE:
             named, index = _name(words, index + 2, high, vocabulary) if _is_of(words, index + 1) else ("", index)
             yield NESTED.join(filter(None, (named, hit.name)))
@@ -61,6 +63,11 @@ def _places(words: Sequence[Word], low: int, high: int, vocabulary: Vocabulary) 
             index = end
             continue
         index += 1
+
+
+def _exists(words: Sequence[Word], index: int) -> bool:
+    """“There were 40 people”: no place."""
+    return index + 1 < len(words) and words[index + 1].text in _EXISTING
 
 
 def _modifies(words: Sequence[Word], end: int) -> bool:

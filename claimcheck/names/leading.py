@@ -19,6 +19,7 @@ _ROLES = {
     "led": "leader", "leads": "leader", "headed": "head", "heads": "head", "chaired": "chair", "chairs": "chair",
     "founded": "founder", "co-founded": "co-founder", "directed": "director", "directs": "director",
     "edited": "editor", "edits": "editor", "coached": "coach", "coaches": "coach", "manages": "manager",
+    "managed": "manager",
 }  # fmt: skip
 _BODIES = ORGANISATIONAL | word_set(
     "force team committee commission council panel inquiry investigation probe review delegation department campaign",
@@ -100,16 +101,24 @@ def _body_end(words: Sequence[Word], start: int, bodies: Collection[str]) -> int
 
 def _belongs(text: str, *, opened: bool) -> bool:
     """Whether a word may stand inside a body's name: any before the body's own word, few behind it."""
-    if text in POSSESSIVE or text[:1].isupper() or text in _LINKS:
+    if text in POSSESSIVE or text[:1].isupper():
         return True
-    return opened and (text in ARTICLES | OWNERS or is_adjective(text.replace("-", "")))
+    return (text in ARTICLES | OWNERS or is_adjective(text.replace("-", ""))) if opened else text in _LINKS
 
 
 def _by(line: Line, verb: int) -> str | None:
     """Read "a task force led by Ann Roe", "led by former Senator Ann Roe"."""
     if line.lower(verb + 1, verb + 2) != ["by"]:
         return None
-    for at in range(verb + 2, verb + 2 + _NAME_BEGINS):
+    for at in range(verb + 2, min(verb + 2 + _NAME_BEGINS, len(line.words))):
         if at in line.starts:
-            return line.starts[at]
+            return None if _owns(line, at) else line.starts[at]
+        if line.words[at].text == ",":
+            return None
     return None
+
+
+def _owns(line: Line, first: int) -> bool:
+    """Whether the person only owns what follows: "led by Ann Roe's brother"."""
+    last = next((end for end in range(first + 1, len(line.words)) if end in line.ends), len(line.words))
+    return last < len(line.words) and line.words[last].text in POSSESSIVE

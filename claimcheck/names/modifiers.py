@@ -9,7 +9,7 @@ from claimcheck.names.heads import head_of
 from claimcheck.names.phrases import is_adjective
 from claimcheck.names.usage import Usage
 from claimcheck.names.vocabulary import PlaceForm, PlaceHit, plain
-from claimcheck.names.wordlists import ARTICLES, CALENDAR, FUNCTION, POSSESSIVE
+from claimcheck.names.wordlists import ARTICLES, CALENDAR, COMMON, FUNCTION, POSSESSIVE
 from claimcheck.text.inflection import is_past
 from claimcheck.text.words import Word, word_set
 
@@ -91,7 +91,7 @@ class _Walk:
         return self._placed() or self._qualified(text.lower()) or self._worded(text)
 
     def described(self) -> bool:
-        """Take in plain words that no list has, when an article or a name before them shows where the title begins.
+        """Take in plain words that no list has, when an article before them shows where the title begins.
 
         "A Marine Corps combat veteran", "a retired dairy farmer"; a listed office needs none to be told.
         """
@@ -100,12 +100,26 @@ class _Walk:
         start = self.at
         while start > self.floor and self.at - start < _MOST_PLAIN and self._is_plain(start - 1):
             start -= 1
-        opener = self.sequence[start - 1].text if start > self.floor else ""
-        if start == self.at or not (opener.lower() in ARTICLES or (opener and self._is_named(start - 1))):
+        if start == 1 == self.at and self._opens_sentence():
+            start = 0
+        elif start == self.at or not self._opens_with_article(start):
             return False
-        self.own[:0] = [w.text for w in self.sequence[start : self.at]]
+        self.own[:0] = [w.text.lower() for w in self.sequence[start : self.at]]
         self.at = start
         return True
+
+    def _opens_sentence(self) -> bool:
+        """Whether one plain word and the head open a sentence: "Sporting director Ann Roe …"."""
+        text = self.sequence[0].text
+        plain = text.isalpha() and text[1:].islower() and text.lower() not in FUNCTION | CALENDAR | COMMON
+        return plain and self.sequence[self.head].text.islower() and text not in self.usage.vocabulary.given_names
+
+    def _opens_with_article(self, index: int) -> bool:
+        """Whether an article stands before the words up to an index, names and title words between left out."""
+        modifiers = self.usage.vocabulary.title_modifiers | self.usage.vocabulary.qualifiers
+        while index > self.floor and (self._is_named(index - 1) or self.sequence[index - 1].text in modifiers):
+            index -= 1
+        return index > self.floor and self.sequence[index - 1].text.lower() in ARTICLES
 
     def _is_listed(self) -> bool:
         return self.sequence[self.head].text.lower() in self.usage.vocabulary.offices
@@ -113,7 +127,10 @@ class _Walk:
     def _is_plain(self, index: int) -> bool:
         text = self.sequence[index].text
         opens = index > 0 and self.sequence[index - 1].text.lower() in ARTICLES  # "a retired farmer"
-        return is_adjective(text) and text not in self.usage.vocabulary.reporting and (opens or not is_past(text))
+        if text in self.usage.vocabulary.qualifiers:
+            return False
+        verb = text in self.usage.vocabulary.reporting or text.endswith("s") or (is_past(text) and not opens)
+        return is_adjective(text) and not verb  # "the company names director ..."
 
     def _owned(self) -> bool:
         """An owner: a place or an organisation is part of the title ("China’s", "NRA's"), a person is not."""

@@ -48,7 +48,12 @@ class Mention:
 _GENDERS = {"he": "m", "him": "m", "his": "m", "He": "m", "His": "m", "she": "f", "her": "f", "She": "f", "Her": "f"}
 _PRONOUNS = frozenset(pronoun.lower() for pronoun in _GENDERS)
 _LOOK_BACK = 2
-_LESSER = word_set("prime vice deputy assistant associate under junior shadow")  # "the president" is no vice president
+# Heads that say the same without their field ("the minister"); "the general" is no attorney general.
+_FIELDED = word_set(
+    "minister secretary commissioner councillor councilman councilwoman official spokesman spokeswoman director",
+    "officer editor coach manager analyst professor judge prosecutor engineer inspector adviser advisor",
+)
+_LESSER = word_set("prime vice deputy assistant associate under junior shadow")
 
 
 def resolve(
@@ -133,6 +138,8 @@ class _Memory:
 
     def _by_last_words(self, office: Office) -> str | None:
         """Whose title ends in this one: "the minister" after "the health minister", when only one person's does."""
+        if office.role not in _FIELDED:
+            return None
         tail = f" {office.role}"
         fits = {
             person

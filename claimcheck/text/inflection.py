@@ -50,6 +50,11 @@ def is_past(word: str) -> bool:
     return word in _PASTS or (word.endswith("ed") and len(word) > len("need"))
 
 
+def is_unchanged(word: str) -> bool:
+    """Whether the past of a verb in lower case is its base: "quit"."""
+    return word in _UNCHANGED
+
+
 def noun_forms(singular: str) -> frozenset[str]:
     """Singular and plural of a noun, lower case: "man" gives "men"; a compound changes its last word."""
     return frozenset({singular, plural(singular)})

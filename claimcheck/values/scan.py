@@ -26,7 +26,7 @@ Lexicon = Mapping[str, tuple[str, Any]]
 
 _WORD = re.compile(
     r"""(?![\s,;:!?()"“”])(?:            # nothing begins with these, so that none of the forms below is tried there
-      [^\W\d_²³]{5,}(?:['’](?!s\b)[a-z]+)?  # most words: none of the forms below begins with five letters
+      [A-Za-z]{5,}+(?![^\W\d_])(?:['’](?!s\b)[a-z]+)?  # most words: no form below begins with five letters
     | (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-]))
     | (?P<numeric>\d{1,2}(?P<s>[/.-])\d{1,2}(?P=s)(?:\d{4}|\d\d)(?![\d/.]\d|-\d(?!\d?/)|\w)
                  |\d{4}(?P<t>[/-])\d\d?(?P=t)\d\d?(?![\w/-]))

@@ -23,7 +23,7 @@ TOLD = [
     ),
     (
         "Laura Lopez, 40, said she would not quit.",
-        ("resignation", "ruled out", "not quit", "Laura Lopez"),
+        ("resignation", "ruled out", "would not quit", "Laura Lopez"),
         "a negation",
     ),
     (
@@ -43,7 +43,7 @@ TOLD = [
     ),
     (
         "Laura Lopez, 40, is expected to be indicted.",
-        ("indictment", "expected", "expected to be indicted", "Laura Lopez"),
+        ("indictment", "expected", "is expected to be indicted", "Laura Lopez"),
         "undergone, in the passive",
     ),
     (
@@ -63,7 +63,7 @@ TOLD = [
     ),
     (
         "“I will not resign,” Laura Lopez said.",
-        ("resignation", "ruled out", "not resign", "Laura Lopez"),
+        ("resignation", "ruled out", "will not resign", "Laura Lopez"),
         "a speaker of herself",
     ),
     (
@@ -73,6 +73,11 @@ TOLD = [
     ),
 ]
 DECLINES = [
+    ("Mayor Ada Holm denied the charges.", "a denial is no stage"),
+    ("Convicted killer Juan Perez spoke.", "a participle before a noun"),
+    ("Police arrested Juan Perez’s brother.", "an owner"),
+    ("Mayor Ada Holm should not resign.", "advice"),
+    ("If Ada Holm, 40, resigned, nobody cared.", "a condition"),
     ("Critics urged Laura Lopez, 40, to resign.", "only called for"),
     ("Laura Lopez, 40, fled before she was charged.", "what was to come had not happened"),
     ("There were calls for Laura Lopez’s resignation.", "a noun, called for"),
