@@ -18,8 +18,8 @@ _CAPITAL = re.compile(r"\b(?:[A-Z][a-zÀ-ÿ]{2,}(?:-[A-Z][a-zÀ-ÿ]+)*|[A-Z]{2,6
 _WORD = re.compile(r"\b[a-zß-ÿ]{3,}\b")
 _LONG_WORD = 7  # letters: shorter ones are mostly common
 _FEWEST_SHARED = 3
-_CLOSE = 0.09  # cosine of the weighted words of two articles
-_CLUSTER = 0.6  # share of that which the articles of two groups must reach on average before the groups are joined
+_CLOSE = 0.08  # cosine of the weighted words of two articles
+_CLUSTER = 0.5  # share of that which the articles of two groups must reach on average before the groups are joined
 _FEWEST_WEIGHED = 200  # in a small batch a name that all articles have is still telling
 _RARE = 40  # a name in more articles than this opens no comparison of its own
 _FAR_APART = timedelta(days=21)

@@ -11,7 +11,7 @@ from claimcheck.align.entities import Joined
 from claimcheck.align.organisations import with_long_forms
 from claimcheck.align.parts import with_parts
 from claimcheck.grammar import label_of
-from claimcheck.grammar.predicates import STORY
+from claimcheck.grammar.claim_type import STORY
 from claimcheck.model import Claim, Entity, Event, Office, Subject
 
 _Participants = frozenset[str]

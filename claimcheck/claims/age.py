@@ -49,11 +49,12 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _is_of_another_time(reading: Reading, anchor: Anchor) -> bool:
-    """“When she was in her 20s”: an age that somebody had."""
+    """“When she was in her 20s”, “since he was 18”: an age that somebody had."""
     words = reading.sentence(anchor.sentence).words
     low, _ = clause(words, anchor.first)
     before = {w.text.lower() for w in words[max(low, anchor.first - _HAD) : anchor.first]}
-    return words[low].text.lower() == "when" and bool(before & _COPULAS)
+    then = words[low].text.lower() == "when" or bool(before & {"since", "until"})
+    return then and bool(before & _COPULAS)
 
 
 def _in_years(mention: ValueMention) -> ValueMention | None:

@@ -23,9 +23,11 @@ from claimcheck.grammar import (
     of_event,
 )
 from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules, is_vague
-from claimcheck.grammar.governors import governor
-from claimcheck.grammar.predicates import STORY, said_of
-from claimcheck.grammar.tallies import votes
+from claimcheck.grammar.claim_type import STORY
+from claimcheck.grammar.governors import governor, is_governing
+from claimcheck.grammar.predicates import said_of
+from claimcheck.grammar.scene import is_background
+from claimcheck.grammar.tallies import Votes, votes
 from claimcheck.model import Amount, Assertion, Claim, Event, Quantity, Span, ValueKind, ValueMention
 from claimcheck.names import PlaceForm
 from claimcheck.names.phrases import is_adjective
@@ -45,12 +47,21 @@ _NOT_NOUNS = word_set("of in to and or the at on for by with from was were is ar
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    """What a number counts: the noun, where the phrase ends, where its governor is looked for, and narrowing words."""
+    """What a number counts.
+
+    Attributes:
+        noun: What is counted, in the plural.
+        last: Index after the phrase.
+        governed_from: Where its governing word is looked for.
+        scope: Words that narrow the noun.
+        head: What the whole is, where the number only describes it ("a six-storey factory").
+    """
 
     noun: str
     last: int
     governed_from: int
     scope: tuple[str, ...]
+    head: str = ""
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -61,11 +72,12 @@ def read(reading: Reading) -> Iterator[Claim]:
         if phrase is not None and value is not None and not 0 < value.nominal < 1:  # "one in 500 users" is a share
             found = (
                 is_vague(anchor.mention)
+                or _of_head(reading, anchor, phrase)
                 or _of_people_event(reading, anchor, phrase)
                 or said_of(reading, anchor, phrase.governed_from, phrase.noun, phrase.scope)
             )
             yield _claim(reading, anchor, phrase, value, found)
-        yield from _votes(reading, anchor)
+    yield from _all_votes(reading)
     yield from _ranks(reading)
     for anchor in _nobody(reading):
         found = said_of(reading, anchor, anchor.last, "", ())
@@ -90,16 +102,28 @@ def _claim(reading: Reading, anchor: Anchor, phrase: _Phrase, value: Amount, fou
     )  # fmt: skip
 
 
-def _votes(reading: Reading, anchor: Anchor) -> Iterator[Claim]:
-    """“The Senate passed it 51 to 49”: the votes for it and those against, of what the story is about."""
-    for vote in votes(reading, anchor):
+def _all_votes(reading: Reading) -> Iterator[Claim]:
+    """“The Senate passed it 51 to 49”: the votes for it and those against, of what the story is about.
+
+    The first tally of an article is the one that it is about; another one, of an amendment, is listed.
+    """
+    first: tuple[int, ...] = ()
+    for anchor in anchors(reading, frozenset({ValueKind.NUMBER})):
+        sides = list(votes(reading, anchor))
+        figures = tuple(vote.number for vote in sides)
+        first = first or figures
+        yield from _votes(reading, anchor, sides, same=figures == first)
+
+
+def _votes(reading: Reading, anchor: Anchor, sides: Sequence[Votes], *, same: bool) -> Iterator[Claim]:
+    for vote in sides:
         mention = replace(anchor.mention, span=vote.span, quantity=Quantity(vote.number), tally=())
         value = amount_of(mention, reading.rules.tolerances, "votes")
-        attribute = ", ".join(part for part in (f"votes {vote.side}", vote.outcome) if part)
+        scope = tuple(sorted(filter(None, (*vote.body, vote.outcome))))
         if value is not None:
             yield claim(
-                reading, KIND, attribute, vote.span, anchor.sentence, replace(value, usual=value.hard), "tally",
-                subject=Event(STORY), word=vote.word, scope=vote.body,
+                reading, KIND, f"votes {vote.side}", vote.span, anchor.sentence, value, "tally",
+                subject=Event(STORY) if same else None, word=vote.word, scope=scope, unresolved="another-vote",
             )  # fmt: skip
 
 
@@ -172,13 +196,30 @@ def _behind_of(reading: Reading, anchor: Anchor) -> Anchor:
 
 def _hyphened(words: Sequence[Word], anchor: Anchor) -> _Phrase | None:
     """“A 225-page report”, “the 12-person panel”."""
+    noun, last = _behind_hyphen(words, anchor)
+    if noun in _NO_NOUNS or not (noun.isalpha() and noun.islower()):
+        return None
+    return _Phrase(plural(noun), last, last, (), _head(words, last))
+
+
+def _behind_hyphen(words: Sequence[Word], anchor: Anchor) -> tuple[str, int]:
+    """The noun behind a number's hyphen and the index after it; "six-storey" is one word, "225-page" three."""
+    number = words[anchor.last - 1]
+    inside = number.text[anchor.mention.span.end - number.start :]
+    if inside[:1] in _HYPHENS:
+        return inside[1:], anchor.last
     after = words[anchor.last : anchor.last + 2]
     if len(after) < 2 or after[0].text not in _HYPHENS or after[0].end != after[1].start:
-        return None
-    noun = after[1].text
-    if noun in _NO_NOUNS:
-        return None
-    return _Phrase(plural(noun), anchor.last + 2, anchor.last + 2, ()) if noun.isalpha() and noun.islower() else None
+        return "", anchor.last
+    return after[1].text, anchor.last + 2
+
+
+def _head(words: Sequence[Word], start: int) -> str:
+    """The last of the plain nouns from an index on: "factory" in "a six-storey garment factory burned"."""
+    end = start
+    while end < min(len(words), start + _NOUN_REACH) and is_adjective(words[end].text) and not is_past(words[end].text):
+        end += 1
+    return words[end - 1].text if end > start else ""
 
 
 def _open_noun(reading: Reading, words: Sequence[Word], anchor: Anchor) -> _Phrase | None:
@@ -202,6 +243,15 @@ def _is_nation(reading: Reading, word: str) -> bool:
     """“40 Palestinians”, “three Israelis”: people by the name of their nation."""
     place = reading.vocabulary.places.get((word,))
     return place is not None and place[1] is PlaceForm.ADJECTIVE and word.endswith("s")
+
+
+def _of_head(reading: Reading, anchor: Anchor, phrase: _Phrase) -> Found | str | None:
+    """“A six-storey factory”, “the 225-page report”: the number is one of what the story is about."""
+    if not phrase.head or is_governing(reading, phrase.head):
+        return None
+    if is_background(reading, anchor):
+        return "another-time"
+    return Found(f"{phrase.noun} of {phrase.head}", Event(STORY), anchor.first)
 
 
 def _of_people_event(reading: Reading, anchor: Anchor, phrase: _Phrase) -> Found | None:

@@ -23,9 +23,12 @@ from claimcheck.grammar import (
     read_at,
     state_in,
 )
+from claimcheck.grammar.claim_type import STORY
 from claimcheck.grammar.moments import DATE_LADDER, HAPPENED, moment_of
-from claimcheck.model import Assertion, Claim, Entity, Moment, ValueKind, Verdict
+from claimcheck.grammar.scene import is_background
+from claimcheck.model import Assertion, Claim, Entity, Event, Moment, ValueKind, Verdict
 from claimcheck.names.wordlists import OWNERS, POSSESSIVE
+from claimcheck.text.inflection import is_past
 from claimcheck.text.words import word_set
 
 KIND = "date"
@@ -38,6 +41,14 @@ _REACH = 16
 _NEAR = 6
 _OWNED = 5
 _ENDING = word_set("ends ended end expires expired expire runs until")
+_INTO_FORCE = (
+    "takes effect", "take effect", "took effect", "taking effect", "comes into force", "come into force",
+    "came into force", "coming into force", "enters into force", "entered into force", "to apply from", "applies from",
+    "becomes law", "effective from",
+)  # fmt: skip
+_CLOSING = word_set("close closes closed completed complete completes completion wrap finalise finalize finalised")
+_DEALS = word_set("deal merger takeover acquisition transaction sale purchase")
+_CLOSING_REACH = 14
 _EARLIER = word_set("first previous last earlier former")
 _LEADING_TO_END = word_set("as will would is was to set due that which in office the of")
 _LIMITED = word_set("term tenure mandate contract sentence lease presidency deal visa")
@@ -85,6 +96,27 @@ def _ends(reading: Reading, at: Anchor) -> Found | None:
     return None
 
 
+def _in_force(reading: Reading, at: Anchor) -> Found | None:
+    """“The law takes effect on DATE”, “comes into force on DATE”: when what the story is about begins to hold."""
+    words = reading.sentence(at.sentence).words
+    before = " ".join(w.text.lower() for w in words[max(0, at.first - _NEAR) : at.first])
+    told = next((phrase for phrase in _INTO_FORCE if phrase in before), None)
+    return None if told is None else Found("in force", Event(STORY), at.first)
+
+
+def _closes(reading: Reading, at: Anchor) -> Found | None:
+    """“The deal is expected to close in DATE”: how it is expected makes no difference."""
+    words = reading.sentence(at.sentence).words
+    low = max(0, at.first - _CLOSING_REACH)
+    before = [w.text.lower() for w in words[low : at.first]]
+    closing = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _CLOSING), None)
+    if closing is None or len(before) - closing > _NEAR or not _DEALS & set(before):
+        return None
+    if is_past(before[closing]) and is_background(reading, at):
+        return None  # "the acquisition of another firm, completed in 2002"
+    return Found("closing of the deal", Event(STORY), low + closing, assertion=Assertion.AFFIRMED)
+
+
 def _may_stand_before_end(reading: Reading, text: str) -> bool:
     """“Her term *as governor officially* ends”, not “her contract dispute ended”."""
     return text in _LEADING_TO_END or text.endswith("ly") or text in reading.vocabulary.roles
@@ -103,6 +135,8 @@ def _owner_before(reading: Reading, sentence: int, index: int) -> Entity | None:
 
 PRODUCTIONS = (
     Production("ends", _ends),
+    Production("in-force", _in_force),
+    Production("closes", _closes),
     Production("called-off", _called_off),
     Production("planned-for", _planned),
     Production("took-place", _took_place),

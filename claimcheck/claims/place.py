@@ -19,7 +19,7 @@ from claimcheck.grammar import (
     apart,
     claim,
 )
-from claimcheck.grammar.predicates import STORY
+from claimcheck.grammar.claim_type import STORY
 from claimcheck.model import Claim, Event, Place, Span, Verdict
 
 KIND = "place"

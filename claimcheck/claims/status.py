@@ -10,45 +10,61 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from claimcheck.events import EventMention
+from claimcheck.events.clauses import clause
 from claimcheck.grammar import (
     ONE_SENTENCE,
     TOLD_DIFFERENTLY,
     ClaimType,
     Comparison,
+    Found,
     Ladder,
     Level,
     Reading,
+    StateHit,
     apart,
     claim,
     states,
 )
 from claimcheck.grammar.acts import acts
+from claimcheck.grammar.claim_type import STORY
 from claimcheck.grammar.stages import Stage
-from claimcheck.model import Claim, State, Verdict
+from claimcheck.model import Assertion, Claim, Event, State, Verdict
 
 KIND = "status"
 FATE = "fate"
 STAGE = "another stage"
 _LOOK_BACK = 1
+_STRIKES = frozenset({"strike", "walkout", "stoppage"})
 
 
 def read(reading: Reading) -> Iterator[Claim]:
     """Every word that says what became of an event; one tied to no event is left out, since the words are common."""
     for number in range(len(reading.document.sentences)):
         for hit in states(reading, number):
-            event = _event_of(reading, number, hit.first)
-            if event is None:
-                continue
-            value = State(hit.state, hit.state)
-            yield claim(
-                reading, KIND, FATE, hit.span, number, value, "state-of-event", subject=event.event, word=hit.first
-            )
+            found = _fate(reading, number, hit)
+            if found is not None:
+                yield claim(
+                    reading, KIND, found.attribute, hit.span, number, State(hit.state, hit.state), "state-of-event",
+                    subject=found.subject, word=found.word, assertion=found.assertion,
+                )  # fmt: skip
     for act in acts(reading):
         value = State(act.stage.value, act.stage.value)
         yield claim(
             reading, KIND, act.act, act.span, act.sentence, value, "stage-of-act", subject=act.person,
             unresolved="no-person",
         )  # fmt: skip
+
+
+def _fate(reading: Reading, number: int, hit: StateHit) -> Found | None:
+    """What a state is said of: an event with people, a strike, or an event that its article leaves unnamed."""
+    event = _event_of(reading, number, hit.first)
+    if event is not None and event.event.participants:
+        return Found(FATE, event.event, hit.first)
+    words = reading.sentence(number).words
+    low, high = clause(words, hit.first)
+    if _STRIKES & {w.text.lower() for w in words[low:high]}:
+        return Found(f"{FATE} of the strike", Event(STORY), hit.first, Assertion.AFFIRMED)
+    return None if event is None else Found(FATE, event.event, hit.first)
 
 
 def _event_of(reading: Reading, number: int, index: int) -> EventMention | None:
@@ -69,9 +85,13 @@ def _same(first: Claim, second: Claim) -> bool:
     return first.value == second.value
 
 
+def _is_fate(stated: Claim) -> bool:
+    return stated.attribute.startswith(FATE)
+
+
 def _of_one_course(first: Claim, second: Claim) -> bool:
     """An article tells of an act as it went: first possible, then ruled out."""
-    return FATE not in {first.attribute, second.attribute} and first.source == second.source
+    return not _is_fate(first) and first.source == second.source
 
 
 def _both_to_come(first: Claim, second: Claim) -> bool:
@@ -84,14 +104,14 @@ def _both_undone(first: Claim, second: Claim) -> bool:
 
 def _done_later(first: Claim, second: Claim) -> bool:
     """“Expected” on Monday and “done” on Wednesday are one story told at two times."""
-    if FATE in {first.attribute, second.attribute} or first.published is None or second.published is None:
+    if _is_fate(first) or first.published is None or second.published is None:
         return False
     later = max((first, second), key=lambda claim: claim.published or datetime.min)
     return first.published.date() != second.published.date() and later.value.shown == Stage.DONE
 
 
 def _stages(first: Claim, second: Claim) -> bool:
-    return FATE not in {first.attribute, second.attribute}
+    return not _is_fate(first)
 
 
 LADDER = Ladder(

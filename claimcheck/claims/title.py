@@ -149,10 +149,13 @@ def _by_role(stated: Claim) -> tuple[str, ...] | str:
     if not isinstance(office, Office) or stated.subject is None or not stated.subject.id or office.informal:
         return "-no-role"
     stands_beside = stated.production in _BESIDE_NAME and office.role.rpartition("-")[2] not in _COURTESY
+    if stated.context[stated.span.end - stated.sentence.start :].lstrip().startswith(_ONCE):
+        return "-no-role"
     role = re.split(r" (?:of|for|at|in|to) ", office.role, maxsplit=1)[0]
     return (stated.subject.id, f"role {role}") if stands_beside else "-no-role"
 
 
+_ONCE = ("under ", "during ", "from ", "until ", "when ", "before ", "in the ")  # "director under Clinton"
 _BESIDE_NAME = frozenset({"before-name", "after-name", "title-then-name"})
 _ANOTHER_TIME = word_set("then late outgoing incoming designate elect interim acting")
 

@@ -26,6 +26,7 @@ from claimcheck.model import (
     ValueMention,
 )
 
+STORY = "story"
 _STATED = (DateOrigin.METADATA, DateOrigin.DATELINE)
 
 
@@ -80,8 +81,16 @@ def block_by_subject(stated: Claim) -> tuple[str, ...] | str:
 
 
 def label_by_subject(stated: Claim) -> str:
-    """What a finding of such a block is about: "meeting of A and B, lasted"."""
-    return f"{stated.subject.label}, {stated.attribute}" if stated.subject else stated.attribute
+    """What a finding of such a block is about: "meeting of A and B, lasted"; "killed, in the story of A, B".
+
+    What a story is about goes by the names that most of its articles have, of which none may be said to be killed.
+    """
+    if stated.subject is None:
+        return stated.attribute
+    about = stated.subject.about
+    if isinstance(about, Event) and about.type == STORY:
+        return f"{stated.attribute}, in the story of {stated.subject.label}"
+    return f"{stated.subject.label}, {stated.attribute}"
 
 
 def value_shown(stated: Claim) -> str:

@@ -17,6 +17,7 @@ from claimcheck.names import Mention
 from claimcheck.rules.schema import AttributeEntry, Lexicon
 from claimcheck.text.words import Word, word_set
 
+WORTH = "worth"
 _BEFORE = 7
 _AFTER = 6
 _AFTER_MEASURED = 3  # "a $13.9 billion acquisition": what follows a sum of money stands close
@@ -64,8 +65,23 @@ def governor(reading: Reading, anchor: Anchor, last: int) -> Governor | None:
     if before and before.entry.grows and adjacent:
         return before  # "killed about 40 people sheltering in a school"
     if after and before:
-        return after if after.index - begin < anchor.first - before.index else before
-    return after or before or _next_verb(words, anchor, last)
+        found: Governor | None = after if after.index - begin < anchor.first - before.index else before
+    else:
+        found = after or before
+    if found is not None and found.attribute == WORTH:
+        return _of_the_worthy(words, found, table) or _of_the_article(reading, found) or found
+    return found or _next_verb(words, anchor, last)
+
+
+def _of_the_worthy(words: Sequence[Word], worth: Governor, table: Mapping[str, tuple[_Row, ...]]) -> Governor | None:
+    """What befell the thing that is worth so much: "stole jewels worth 85 million euros"."""
+    before = _hits(words, range(worth.index - 1, -1, -1), table, frozenset())
+    return next((g for g in before if g.attribute != WORTH and not g.entry.personal and not g.entry.grows), None)
+
+
+def is_governing(reading: Reading, word: str) -> bool:
+    """Whether rules.yaml lists the word as one that governs amounts: "penalty" in "a 15-point penalty"."""
+    return any(len(phrase) == 1 for phrase, _, _ in _table(reading.rules.lexicon).get(word.lower(), ()))
 
 
 def _past_aside(words: Sequence[Word], last: int) -> int:
@@ -122,6 +138,15 @@ def _next_verb(words: Sequence[Word], anchor: Anchor, last: int) -> Governor | N
             continue
         plain = lower.isalpha() and words[index].text.islower() and lower not in _NO_VERBS and len(lower) > len("do")
         return Governor(lower, index, AttributeEntry((lower,))) if plain else None
+    return None
+
+
+def _of_the_article(reading: Reading, worth: Governor) -> Governor | None:
+    """In an article on a robbery, "jewels worth 85 million euros" are the stolen ones."""
+    for name, entry in reading.rules.lexicon.attributes.items():
+        words = frozenset(word for word in entry.words if " " not in word)
+        if entry.worth and any(not s.lowered.isdisjoint(words) for s in reading.document.sentences):
+            return Governor(name, worth.index, entry)
     return None
 
 

@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from claimcheck.events.clauses import clause
-from claimcheck.grammar.claim_type import Anchor, Found
-from claimcheck.grammar.predicates import STORY
+from claimcheck.grammar.claim_type import STORY, Anchor, Found
 from claimcheck.grammar.reading import Reading
 from claimcheck.grammar.scene import is_background
 from claimcheck.model import Event

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claimcheck.grammar.amounts import AMOUNT_LADDER, CALIBRE, MAGNITUDE, amount_of, amount_rules, is_vague
-from claimcheck.grammar.claim_type import Anchor, ClaimType, Comparison, Found, anchors, claim
+from claimcheck.grammar.claim_type import STORY, Anchor, ClaimType, Comparison, Found, anchors, claim
 from claimcheck.grammar.governors import governor
-from claimcheck.grammar.predicates import STORY, said_of
+from claimcheck.grammar.predicates import said_of
 from claimcheck.grammar.reading import Reading
 from claimcheck.grammar.scene import is_background
 from claimcheck.model import Claim, Entity, Event, ValueKind

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.events.clauses import clause
-from claimcheck.grammar.claim_type import Anchor, Found
+from claimcheck.grammar.claim_type import STORY, Anchor, Found
 from claimcheck.grammar.governors import Governor, governor
 from claimcheck.grammar.reading import Reading
 from claimcheck.grammar.scene import is_background, is_part, is_share, locality, years
@@ -19,9 +19,9 @@ from claimcheck.model import Entity, EntityKind, Event, ValueKind
 from claimcheck.names import Form, Mention
 from claimcheck.text.words import Word
 
-STORY = "story"
 AGED = "aged:"  # begins the id of a person who is known by the age alone
 _FAR = 25
+_NEAR = 6
 _OWNERS = frozenset({"his", "her"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 
@@ -71,7 +71,13 @@ def _attribute(reading: Reading, anchor: Anchor, found: Governor, last: int, nou
     words = reading.sentence(anchor.sentence).words
     counted = "" if noun in found.entry.counts else noun
     period = years(reading, anchor) if found.entry.yearly else ""
-    return " ".join(part for part in (found.attribute, counted, _rate(words, last), period) if part)
+    return " ".join(part for part in (found.attribute, counted, _rate(words, last), _debt(words, last), period) if part)
+
+
+def _debt(words: Sequence[Word], last: int) -> str:
+    """“$5.9 billion including debt” is another price than the one without it."""
+    following = {w.text.lower() for w in words[last : last + _NEAR]}
+    return "with debt" if "debt" in following and following & {"including", "with", "includes"} else ""
 
 
 def _rate(words: Sequence[Word], last: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import pairwise
 
 from claimcheck.events.clauses import clause
 from claimcheck.grammar.claim_type import Anchor
@@ -14,10 +15,14 @@ from claimcheck.text.words import Word
 
 _BACKGROUND = timedelta(days=21)
 _LONG_AGO = ("months ago", "years ago", "decades ago", "year ago", "decade ago")
+_PERIODS = frozenset({"year", "season", "winter", "summer", "spring", "autumn", "fall", "decade", "century"})
 _LEDE = 3  # sentences
 _RELATIVE = frozenset({"which", "who", "where", "whose"})
 _PART_BEFORE = frozenset({"including", "among", "another", "other", "additional"})
 _WHOLES = frozenset({"total", "toll", "death", "deaths", "lives", "loss", "killing"})
+_DOERS = frozenset({"gunman", "shooter", "attacker", "attackers", "bomber", "assailant", "killer"})
+_FAR = 8  # words
+_JOINED = 5  # words
 _PARTS = frozenset({"most", "part", "half"})
 _PART_AFTER = frozenset({"of", "more", "other"})
 
@@ -27,9 +32,15 @@ def is_part(reading: Reading, anchor: Anchor, last: int) -> bool:
     words = reading.sentence(anchor.sentence).words
     before = {w.text.lower() for w in words[max(0, anchor.first - 2) : anchor.first]}
     inside = {w.text.lower() for w in words[anchor.last : last]}
+    if "including the" in " ".join(w.text for w in words[last : last + _FAR]) and _names_doer(words, last):
+        return True  # "four dead, including the gunman": another whole than that of the victims
     counted = anchor.mention.kind is ValueKind.NUMBER  # "$2 million of damage" is no part
     after = {words[last].text.lower()} if counted and last < len(words) else set()
     return bool(_of_more(words, anchor) or before & _PART_BEFORE or (inside | after) & _PART_AFTER)
+
+
+def _names_doer(words: Sequence[Word], last: int) -> bool:
+    return any(w.text in _DOERS for w in words[last : last + _FAR])
 
 
 def _of_more(words: Sequence[Word], anchor: Anchor) -> bool:
@@ -55,7 +66,9 @@ def is_background(reading: Reading, anchor: Anchor) -> bool:
     if any(_is_long_past(m, reading) or _opens_with_month(m, sentence) for m in dates):
         return True
     low, high = clause(sentence.words, anchor.first)
-    return any(w.text.lower() in reading.vocabulary.other_scenes for w in sentence.words[low:high])
+    lower = [w.text.lower() for w in sentence.words[low:high]]
+    whole_period = any(a == "this" and b in _PERIODS for a, b in pairwise(lower))  # "17 people have died this winter"
+    return whole_period or any(word in reading.vocabulary.other_scenes for word in lower)
 
 
 def _end_of_statement(sentence: Sentence, anchor: Anchor) -> int:
@@ -105,8 +118,16 @@ def locality(reading: Reading, anchor: Anchor) -> str | None:
         if words[index].text in words_of_scenes.areas:
             return _named_area(words, index)
     sites = [i for i, w in enumerate(words) if w.text in words_of_scenes.sites]
+    if any(_joined(words, a, b) for a, b in pairwise(sites)):
+        return ""  # "a market and a bus station"
     after = [i for i in sites if i > anchor.first]
     return words[(after or sites)[0]].text if sites else ""
+
+
+def _joined(words: Sequence[Word], first: int, second: int) -> bool:
+    """Whether "and" joins two different sites: what is told is told of both."""
+    between = {w.text for w in words[first + 1 : second]}
+    return words[first].text != words[second].text and "and" in between and second - first <= _JOINED
 
 
 def _named_area(words: Sequence[Word], index: int) -> str | None:

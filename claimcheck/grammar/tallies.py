@@ -18,9 +18,10 @@ _VOTING = {
     "defeated": "rejected", "blocked": "rejected",
 }  # fmt: skip
 _VOTE = word_set("vote voted votes voting ballot abstention abstentions")
-_BODIES = word_set(
-    "senate house parliament council committee commission board assembly congress panel court cabinet commons lords",
-    "bundestag knesset duma legislature lawmakers senators members delegates jury union mps",
+# Who votes; only the chambers and boards tell one vote from another: an assembly, its members and "MPs" are the same.
+_CHAMBERS = word_set("senate house council committee commission board panel court cabinet commons lords jury union")
+_BODIES = _CHAMBERS | word_set(
+    "parliament assembly congress bundestag knesset duma legislature lawmakers senators members delegates mps deputies",
 )
 _FIGURE = re.compile(r"\d[\d,]*")
 _AGAINST_REACH = 3
@@ -64,7 +65,7 @@ def votes(reading: Reading, anchor: Anchor) -> Iterator[Votes]:
     against = "against" in {w.text for w in words[anchor.last : anchor.last + _AGAINST_REACH]}
     # What was rejected is often told with the greater figure first: then it is the one against.
     turned = against or (outcome == "rejected" and first > second)
-    body = tuple(sorted({word for word in lower if word in _BODIES}))
+    body = tuple(sorted({word for word in lower if word in _CHAMBERS}))
     for side, (number, span) in zip(("against", "for") if turned else ("for", "against"), figures, strict=True):
         yield Votes(side, number, span, outcome, body, anchor.first)
 

@@ -125,6 +125,7 @@ class AttributeEntry:
         of_something: Whether the amount must say of what ("paid … in taxes"); without it, it is compared with nothing.
         yearly: Whether it is a figure of the years that its sentence names ("earned"): those of other years are others.
         grows: Whether the figure grows while a story goes on, so that a later higher one is an update (a death toll).
+        worth: Whether "worth" says it too in an article that has one of its words.
     """
 
     words: tuple[str, ...]
@@ -133,6 +134,7 @@ class AttributeEntry:
     of_something: bool = False
     yearly: bool = False
     grows: bool = False
+    worth: bool = False
 
 
 @dataclass(frozen=True, slots=True)

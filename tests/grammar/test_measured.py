@@ -33,7 +33,7 @@ def claimed(marked: str) -> Claim:
         ("Laura Lopez paid $30,000 in taxes and [$2,000] in fees", "paid fees", "Laura Lopez"),
         # a share, of what: a share of homes is none of shops
         ("Laura Lopez paid [14 percent] of her income in tax", "paid income", "Laura Lopez"),
-        ("The fire destroyed [12 percent] of the homes", "destroyed homes", "story"),
+        ("The fire destroyed [12 percent] of the homes", "destroyed", "story"),
         ("[40 percent] of voters marched", "marched voters", "story"),  # the noun ends where the verb stands
         # a measure, of what; where it was does not matter
         ("Laura Lopez fell [60 metres]", "fell", "Laura Lopez"),
