@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from claimcheck.model import Article, Claim, Position
+from claimcheck.report.assertions import topic
 from claimcheck.report.formats.html.links import Entry, Links
 from claimcheck.report.passages import Passage, passages
 from claimcheck.report.wording import origin, reservation
@@ -76,6 +77,7 @@ class Card:
 
     Attributes:
         entry: The finding in its place.
+        subject: What it is about.
         message: What is wrong, without the subject, which stands above it.
         rule: What its rule is for, "" when the rules are not at hand.
         state: Whether it counts.
@@ -84,6 +86,7 @@ class Card:
     """
 
     entry: Entry
+    subject: str
     message: str
     rule: str
     state: State
@@ -98,6 +101,7 @@ def card(entry: Entry, links: Links, accepted: frozenset[str] | None, rules: Rul
     sources = dict.fromkeys(links.sources[source] for position in finding.positions for source in position.sources)
     return Card(
         entry=entry,
+        subject=topic(finding.subject, (claim for position in finding.positions for claim in position.claims)),
         message=_without(finding.subject, finding.message),
         rule=rule.why if rule else "",
         state=_state(entry, accepted),
