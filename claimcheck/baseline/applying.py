@@ -26,11 +26,11 @@ class Known:
     """What a baseline makes of the findings.
 
     Attributes:
-        fingerprints: Of those that it accepts.
+        reasons: Of those that it accepts, by fingerprint: why.
         remarks: Entries that have run out, and entries whose finding no longer occurs, for the user.
     """
 
-    fingerprints: frozenset[str]
+    reasons: Mapping[str, str]
     remarks: tuple[str, ...]
 
 
@@ -48,7 +48,8 @@ def apply_baseline(
     entries = moved_on(baseline.entries, findings)
     held = shared.holding(findings, entries, day)
     remarks = tuple(shared.remarks(findings, entries, day, "acceptance", partial(_missing, findings)))
-    return Known(frozenset(held), (*remarks, *_of_versions(baseline, rules_version)) if remarks else ())
+    reasons = {fingerprint: entry.reason for fingerprint, entry in held.items()}
+    return Known(reasons, (*remarks, *_of_versions(baseline, rules_version)) if remarks else ())
 
 
 def moved_on(

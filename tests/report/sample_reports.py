@@ -153,7 +153,7 @@ def settled_report() -> Report:
     warning = finding(*reversed(positions), severity=Severity.WARNING, rule="count-difference", kind="count")
     judged = Judged(warning, Decision.ACCEPTED, "Both count otherwise.", "M. Keller", date(2021, 6, 3))
     findings = (*talks.findings, note)
-    return replace(talks, findings=findings, judged=(judged,), accepted=frozenset({note.fingerprint}))
+    return replace(talks, findings=findings, judged=(judged,), accepted={note.fingerprint: "Both were said."})
 
 
 @cache

@@ -24,6 +24,11 @@ class State(StrEnum):
     ACCEPTED = "accepted"
     JUDGED = "judged"
 
+    @property
+    def counts(self) -> bool:
+        """Whether an editor has still to look at it."""
+        return self in (State.OPEN, State.NEW)
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -81,6 +86,7 @@ class Card:
         message: What is wrong, without the subject, which stands above it.
         rule: What its rule is for, "" when the rules are not at hand.
         state: Whether it counts.
+        reason: Why a baseline accepts it; "" where none does.
         sides: Its positions.
         sources: The places of its sources.
     """
@@ -90,11 +96,12 @@ class Card:
     message: str
     rule: str
     state: State
+    reason: str
     sides: tuple[Side, ...]
     sources: tuple[str, ...]
 
 
-def card(entry: Entry, links: Links, accepted: frozenset[str] | None, rules: Rules | None) -> Card:
+def card(entry: Entry, links: Links, accepted: Mapping[str, str] | None, rules: Rules | None) -> Card:
     """What the page shows of a finding."""
     finding = entry.finding
     rule = rules.rules.get(finding.rule) if rules else None
@@ -105,12 +112,13 @@ def card(entry: Entry, links: Links, accepted: frozenset[str] | None, rules: Rul
         message=_without(finding.subject, finding.message),
         rule=rule.why if rule else "",
         state=_state(entry, accepted),
+        reason=(accepted or {}).get(finding.fingerprint, ""),
         sides=tuple(_side(position, links) for position in finding.positions),
         sources=tuple(sources),
     )
 
 
-def _state(entry: Entry, accepted: frozenset[str] | None) -> State:
+def _state(entry: Entry, accepted: Mapping[str, str] | None) -> State:
     if entry.judged is not None:
         return State.JUDGED
     if accepted is None:
