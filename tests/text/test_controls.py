@@ -15,8 +15,9 @@ from claimcheck.text.controls import bared
 
 WORDS = "OSLO, June 2, 2024 (Courier) - Talks of Laura Lopez and Juan Perez lasted eight hours. Fourteen people died."
 SHOWN = (
-    "\x1b[1;4mOSLO\x1b[0m, June 2, 2024 (Courier) - Talks of \x1b]8;;https://a.example/2\x1b\\Laura\x1b]8;;\x1b\\ "
-    "Lopez and \x9b33mJuan\x9b0m Perez lasted \x1b[31meight\x1b[0m hours. \x1b(B\x1b[31mFour\x1b[0mteen\x1b[0m people died."
+    "\x1b[1;4mOSLO\x1b[0m, June 2, 2024 (Courier) - Talks of "
+    "\x1b]8;;https://a.example/2\x1b\\Laura\x1b]8;;\x1b\\ Lopez and \x9b33mJuan\x9b0m Perez lasted "
+    "\x1b[31meight\x1b[0m hours. \x1b(B\x1b[31mFour\x1b[0mteen\x1b[0m people died."
 )
 PIECES = ["a", " ", "0", "m", "\x1b", "\x1b[", "\x1b[0m", "\x1b[31m", "\x9b", "\x9b1m", "\x1b]0;x\x07", "\x1b]", "é"]
 
