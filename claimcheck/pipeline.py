@@ -10,7 +10,7 @@ from datetime import datetime
 from os import PathLike
 
 from claimcheck import align, judge, sources
-from claimcheck.baseline import Baseline, Judgements, Known, apply_baseline, apply_judgements, given, reference_day
+from claimcheck.baseline import Baseline, Judgements, apply_baseline, apply_judgements, given, reference_day
 from claimcheck.claims import CLAIM_TYPES, Extract
 from claimcheck.claims import extract as extract_claims
 from claimcheck.errors import UsageError
@@ -98,7 +98,7 @@ def check(  # noqa: PLR0913 - the options of the main job
         judged=judged,
         reprints=tuple(group for t in told for group in t.reprints),
         remarks=(*outcome.remarks, *(accepted.remarks if accepted else ())),
-        accepted=None if accepted is None else _reasons(accepted, findings),
+        accepted=None if accepted is None else accepted.among(findings),
     )
 
 
@@ -196,11 +196,6 @@ def _story(story: Story, extracts: Mapping[str, Extract], rules: Rules, articles
         told.findings.extend(judge.compare(stated, block.way, rules, articles))
     told.findings = judge.with_reference(told.findings, told.claims, rules, articles)
     return told
-
-
-def _reasons(known: Known, findings: Sequence[Finding]) -> dict[str, str]:
-    """Why a baseline accepts those of the findings that it does."""
-    return {f.fingerprint: known.reasons[f.fingerprint] for f in findings if f.fingerprint in known.reasons}
 
 
 def _batch(articles: Source | Iterable[Source]) -> Batch:

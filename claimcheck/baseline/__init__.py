@@ -6,11 +6,10 @@ a finding with another value or another source is a new one.
 """
 
 from claimcheck.baseline.accepted import Baseline, read_baseline
-from claimcheck.baseline.applying import Known, apply_baseline
+from claimcheck.baseline.applying import apply_baseline
 from claimcheck.baseline.days import reference_day
 from claimcheck.baseline.judgements import Judgements, apply_judgements, read_judgements
 
 __all__ = [
-    "Baseline", "Judgements", "Known", "apply_baseline", "apply_judgements", "read_baseline", "read_judgements",
-    "reference_day",
+    "Baseline", "Judgements", "apply_baseline", "apply_judgements", "read_baseline", "read_judgements", "reference_day",
 ]  # fmt: skip

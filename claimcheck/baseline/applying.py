@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -32,6 +32,10 @@ class Known:
 
     reasons: Mapping[str, str]
     remarks: tuple[str, ...]
+
+    def among(self, findings: Iterable[Finding]) -> dict[str, str]:
+        """The reasons of those that are among ``findings``."""
+        return {one.fingerprint: self.reasons[one.fingerprint] for one in findings if one.fingerprint in self.reasons}
 
 
 def apply_baseline(

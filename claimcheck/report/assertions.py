@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 
 from claimcheck.grammar.moments import HAPPENED
@@ -37,10 +38,12 @@ def manners(stating: Mapping[str, Collection[Claim]], names: Mapping[str, str]) 
         stating: The claims by which each source states it.
         names: What each source is called.
     """
-    told = {source: manner(claims) for source, claims in stating.items()}
-    if len(set(told.values())) == 1:
-        return next(iter(told.values()))
-    return ", ".join(f"{how} by {names[source]}" for source, how in told.items() if how)
+    told: dict[str, list[str]] = defaultdict(list)
+    for source, claims in stating.items():
+        told[manner(claims)].append(names[source])
+    if len(told) == 1:
+        return next(iter(told))
+    return "; ".join(f"{how} by {', '.join(by)}" for how, by in sorted(told.items()) if how)
 
 
 def is_affirmed(claim: Claim) -> bool:

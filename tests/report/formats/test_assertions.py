@@ -9,6 +9,7 @@ from sample_reports import TALKS, article, claim, finding, report
 
 from claimcheck.model import Assertion, Matter, Position
 from claimcheck.report import FORMATS, View
+from claimcheck.report.assertions import manners
 
 A, B = article("a.txt", "They will meet on 3 May."), article("b.txt", "They met on 3 May.")
 PLANNED = claim(A, "3 May", kind="date", attribute="took place", assertion=Assertion.EXPECTED)
@@ -45,6 +46,12 @@ def test_where_some_do_the_others_are_named():
     whole = stated(PLANNED, DONE)
     assert f"{TALKS.label}, took place dateAB 3 May expected by A" in page(whole)
     assert f"  A B date {TALKS.label}, took place\n  = =   3 May (expected by A)\n" in terminal(whole)
+
+
+def test_those_who_tell_it_alike_are_named_together():
+    also, off = replace(PLANNED, source="c.txt"), replace(DONE, assertion=Assertion.NEGATED)
+    names = {"a.txt": "A", "b.txt": "B", "c.txt": "C"}
+    assert manners({"a.txt": [PLANNED], "b.txt": [off], "c.txt": [also]}, names) == "expected by A, C; negated by B"
 
 
 def test_the_list_of_a_source_says_how_each_claim_is_told():
