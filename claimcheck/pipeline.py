@@ -98,7 +98,7 @@ def check(  # noqa: PLR0913 - the options of the main job
         judged=judged,
         reprints=tuple(group for t in told for group in t.reprints),
         remarks=(*outcome.remarks, *(accepted.remarks if accepted else ())),
-        accepted=None if accepted is None else accepted.fingerprints & {f.fingerprint for f in findings},
+        accepted=None if accepted is None else accepted.among(findings),
     )
 
 

@@ -173,6 +173,13 @@ def test_claims_alone_are_not_compared() -> None:
     assert [c.kind for c in report.claims].count("duration") == 2
 
 
+def test_before_they_are_aligned_claims_of_one_thing_share_an_id_inside_of_their_article_only() -> None:
+    rows = [claim.as_dict() for claim in pipeline.claims(articles(*PAIR)).claims]
+    by_label = {(row["source"], row["subject"]["label"]): row["subject"]["id"] for row in rows if row["subject"]}
+    assert len(set(by_label.values())) == len(by_label)
+    assert all(id == f"{source}#{label}" for (source, label), id in by_label.items())
+
+
 def test_progress_is_told_article_by_article() -> None:
     steps: list[tuple[int, int]] = []
     pipeline.check(articles(*PAIR), progress=lambda done, total: steps.append((done, total)))

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from claimcheck.model import Article, DateOrigin, Span, Story, ValueKind
 from claimcheck.text import BlockKind
 from claimcheck.text.blocks import split
+from claimcheck.text.controls import bared
 from claimcheck.values import read as read_values
 
 _STAMPS_AMONG = 12  # a stamp stands near the top
@@ -52,9 +53,11 @@ def _own_date(article: Article, option: datetime | None) -> Article:
 
 def _stated(article: Article) -> datetime | None:
     """The first whole date in a stamp near the top or in a dateline."""
-    for block in split(article.text, article.body_start, ())[:_STAMPS_AMONG]:
+    bare = bared(article.text)
+    text, start = (article.text, article.body_start) if bare is None else (bare.text, bare.offset(article.body_start))
+    for block in split(text, start, ())[:_STAMPS_AMONG]:
         where = block.span if block.kind is BlockKind.STAMP else block.dateline
-        if where is not None and (found := _whole_date(article.text, where)) is not None:
+        if where is not None and (found := _whole_date(text, where)) is not None:
             return found
     return None
 

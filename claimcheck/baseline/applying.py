@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -26,12 +26,16 @@ class Known:
     """What a baseline makes of the findings.
 
     Attributes:
-        fingerprints: Of those that it accepts.
+        reasons: Of those that it accepts, by fingerprint: why.
         remarks: Entries that have run out, and entries whose finding no longer occurs, for the user.
     """
 
-    fingerprints: frozenset[str]
+    reasons: Mapping[str, str]
     remarks: tuple[str, ...]
+
+    def among(self, findings: Iterable[Finding]) -> dict[str, str]:
+        """The reasons of those that are among ``findings``."""
+        return {one.fingerprint: self.reasons[one.fingerprint] for one in findings if one.fingerprint in self.reasons}
 
 
 def apply_baseline(
@@ -48,7 +52,8 @@ def apply_baseline(
     entries = moved_on(baseline.entries, findings)
     held = shared.holding(findings, entries, day)
     remarks = tuple(shared.remarks(findings, entries, day, "acceptance", partial(_missing, findings)))
-    return Known(frozenset(held), (*remarks, *_of_versions(baseline, rules_version)) if remarks else ())
+    reasons = {fingerprint: entry.reason for fingerprint, entry in held.items()}
+    return Known(reasons, (*remarks, *_of_versions(baseline, rules_version)) if remarks else ())
 
 
 def moved_on(

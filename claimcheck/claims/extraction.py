@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from claimcheck.grammar import ClaimType, Reading, read_article
@@ -11,6 +11,7 @@ from claimcheck.grammar.predicates import AGED
 from claimcheck.model import Article, Claim, Entity
 from claimcheck.names import Form
 from claimcheck.rules.schema import Rules
+from claimcheck.text.controls import Bare, bared
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,25 @@ class Extract:
 
 def extract(article: Article, rules: Rules, types: dict[str, ClaimType]) -> Extract:
     """Read one article. Pure: the same article and rules give the same claims."""
+    bare = bared(article.text)
+    if bare is None:
+        return _extract(article, rules, types)
+    legible = replace(article, text=bare.text, body_start=bare.offset(article.body_start))
+    found = _extract(legible, rules, types)
+    return replace(found, claims=tuple(_put_back(claim, bare, article.text) for claim in found.claims))
+
+
+def _put_back(claim: Claim, bare: Bare, text: str) -> Claim:
+    """A claim of the bare text where it stands in the original."""
+    span, sentence = bare.original(claim.span), bare.original(claim.sentence)
+    name = claim.id.removesuffix(f"-{claim.span.start}-{claim.span.end}")
+    return replace(
+        claim, id=f"{name}-{span.start}-{span.end}", span=span, text=span.of(text), sentence=sentence,
+        context=sentence.of(text),
+    )  # fmt: skip
+
+
+def _extract(article: Article, rules: Rules, types: dict[str, ClaimType]) -> Extract:
     reading = read_article(article, rules)
     found = {c.id: c for kind in rules.kinds if kind in types for c in types[kind].read(reading)}
     claims = tuple(sorted(found.values(), key=lambda c: (c.span, c.kind)))

@@ -82,7 +82,7 @@ def command(  # noqa: PLR0913 - one parameter an option
     day = reference_day(report.articles, moment)
     if last and day and last.date() < day:
         raise UsageError(f"--until {until}: it lies before {day}, the day of the newest article; nothing would hold")
-    known = report.accepted or frozenset()
+    known = report.accepted or {}
     found = [f for f in report.findings if f.fingerprint in known or pipeline.chosen(f, selected, ignored)]
     entries = renewing.renewed(found, before, reason or _REASON, last.date() if last else None, day)
     if not wrote(place, renewing.written(entries, used.version)):

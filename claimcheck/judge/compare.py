@@ -53,10 +53,17 @@ def compare(
         if gravest is not None and code is not None and code in rules.rules:
             disputed = {i for first, second, _ in disputes for i in (first, second)}
             kept = [p for i, p in enumerate(positions) if i in disputed]
-            reasons = list(dict.fromkeys(d.reason for _, _, d in disputes if d.verdict is gravest.verdict))[:_REASONS]
+            reasons = _first(d.reason for _, _, d in disputes if d.verdict is gravest.verdict)
             rule, subject = rules.rules[code], way.label(kept[0].claims[0])
             why = (*reasons, *_remarks(rule, kept, way, articles))
             yield finding(Dispute(code, rule, gravest.verdict, subject, tuple(kept), why))
+
+
+def _first(reasons: Iterable[str]) -> list[str]:
+    """The first few reasons, and how many more there are."""
+    once = list(dict.fromkeys(reasons))
+    more = len(once) - _REASONS
+    return once if more <= 0 else [*once[:_REASONS], f"and {more:,} more such {'reasons' if more > 1 else 'reason'}"]
 
 
 def _gravity(judgement: Judgement, way: Comparison) -> tuple[int, bool]:

@@ -77,7 +77,7 @@ class Subject:
     """What a claim is about: a person, an office or an event.
 
     Attributes:
-        id: The key that claims are compared under once aligned; two claims of one subject share it.
+        id: The key that claims are compared under once aligned; two claims of one subject share it. "" before.
         label: For an editor: "meeting of Antony Blinken and Qin Gang".
         about: The thing itself.
     """
@@ -148,7 +148,7 @@ class Claim:
             "source": self.source,
             "kind": self.kind,
             "attribute": self.attribute,
-            "subject": None if self.subject is None else {"id": self.subject.id, "label": self.subject.label},
+            "subject": None if self.subject is None else self._about(self.subject),
             "text": self.text,
             "start": self.span.start,
             "end": self.span.end,
@@ -159,3 +159,7 @@ class Claim:
             "production": self.production,
             "unresolved": self.unresolved or None,
         }
+
+    def _about(self, subject: Subject) -> dict[str, str]:
+        """The JSON ``subject`` object. Before alignment its id joins claims of one article only: "a.txt#Qin Gang"."""
+        return {"id": subject.id or f"{self.source}#{subject.label}", "label": subject.label}

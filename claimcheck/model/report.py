@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -101,8 +102,8 @@ class Report:
         judged: The disputed facts that an editor has judged; they are not among the findings.
         reprints: Sources that carry one text, text by text: they count as one source.
         remarks: What became of the entries of the judgements file and of the baseline that did not hold.
-        accepted: The fingerprints of the findings that a baseline accepts: they are among the findings, but only the
-            others are new. ``None`` without a baseline.
+        accepted: The findings that a baseline accepts, by fingerprint, each with the reason: they are among the
+            findings, but only the others are new. ``None`` without a baseline.
     """
 
     articles: tuple[Article, ...]
@@ -116,7 +117,12 @@ class Report:
     judged: tuple[Judged, ...] = ()
     reprints: tuple[tuple[str, ...], ...] = ()
     remarks: tuple[str, ...] = ()
-    accepted: frozenset[str] | None = None
+    accepted: Mapping[str, str] | None = None
+
+    @property
+    def known(self) -> tuple[Finding, ...]:
+        """The findings that a baseline accepts: none without a baseline."""
+        return tuple(finding for finding in self.findings if finding.fingerprint in (self.accepted or ()))
 
     @property
     def new(self) -> tuple[Finding, ...]:

@@ -23,10 +23,18 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A finding, what became of it, and what an editor made of it where one has judged it."""
+    """A finding and what became of it.
+
+    Attributes:
+        finding: The finding.
+        status: Whether it counts.
+        reason: Why a baseline accepts it; "" where none does.
+        judged: What an editor made of it, where one has judged it.
+    """
 
     finding: Finding
     status: Status
+    reason: str = ""
     judged: Judged | None = None
 
     @property
@@ -38,10 +46,11 @@ class Case:
 
 def cases(report: Report) -> Iterator[Case]:
     """Every finding of a report in its order, then the judged ones."""
-    accepted = report.accepted or frozenset()
+    accepted = report.accepted or {}
     for finding in report.findings:
-        yield Case(finding, Status.ACCEPTED if finding.fingerprint in accepted else Status.NEW)
-    yield from (Case(judged.finding, Status.JUDGED, judged) for judged in report.judged)
+        status = Status.ACCEPTED if finding.fingerprint in accepted else Status.NEW
+        yield Case(finding, status, accepted.get(finding.fingerprint, ""))
+    yield from (Case(judged.finding, Status.JUDGED, judged=judged) for judged in report.judged)
 
 
 def by_id(report: Report) -> Mapping[str, Article]:

@@ -100,6 +100,15 @@ class Row:
         agrees = cell.standing is Standing.DIFFERS and value == self.leading
         return Standing.AGREES if agrees else cell.standing
 
+    def stating(self, value: str, cells: Iterable[Cell]) -> dict[str, tuple[Claim, ...]]:
+        """The claims by which each source that states a value does: those of its position, else vague ones that fit."""
+        held = {claim.id for position in self.matter.positions if position.value == value for claim in position.claims}
+        return {
+            cell.source: tuple(claim for claim in cell.claims if claim.id in held) or cell.claims
+            for cell in cells
+            if value in cell.values
+        }
+
     @property
     def is_alone(self) -> bool:
         """Whether one source alone states it, or the reprints of one text."""

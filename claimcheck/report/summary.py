@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from claimcheck.model import Report, Severity
 from claimcheck.report.wording import counted, tallied
@@ -32,14 +32,31 @@ def read(report: Report) -> str:
 
 def found(report: Report) -> str:
     """How many findings there are, by severity; with a baseline, how many are new."""
-    noun = "finding" if report.accepted is None else "new finding"
-    told = by_severity(Counter(finding.severity for finding in report.new))
+    noun = noun_of(report)
+    told = by_severity(finding.severity for finding in report.new)
     return f"{counted(len(report.new), noun)}: {told}." if told else f"No {noun}s."
 
 
-def by_severity(counts: Counter[Severity]) -> str:
-    """Counts of findings, the gravest first: "3 errors, 1 note"; "" where there is none."""
-    return ", ".join(counted(counts[severity], severity.value) for severity in Severity if counts[severity])
+def noun_of(report: Report) -> str:
+    """What a finding that counts is called: with a baseline only what is new does."""
+    return "finding" if report.accepted is None else "new finding"
+
+
+def tally(report: Report, counting: Iterable[Severity]) -> str:
+    """Findings that count: "3 errors, 1 note", with a baseline "3 new errors, 1 new note"; "no findings" for none."""
+    word = "" if report.accepted is None else "new "
+    return by_severity(counting, word) or f"no {noun_of(report)}s"
+
+
+def by_severity(severities: Iterable[Severity], word: str = "") -> str:
+    """Counts of findings, the gravest first: "3 errors, 1 note"; "" where there is none.
+
+    Args:
+        severities: Those of the findings.
+        word: What each count is told with: "new ".
+    """
+    counts = Counter(severities)
+    return ", ".join(counted(counts[one], f"{word}{one.value}") for one in Severity if counts[one])
 
 
 def reprinted(report: Report) -> str:
@@ -52,9 +69,8 @@ def reprinted(report: Report) -> str:
 
 def accepted(report: Report) -> str:
     """How many findings a baseline accepts; "" where there is none."""
-    known = [finding for finding in report.findings if finding.fingerprint in (report.accepted or ())]
-    told = by_severity(Counter(finding.severity for finding in known))
-    return f"Known, accepted by the baseline: {counted(len(known), 'finding')} ({told})." if known else ""
+    told = by_severity(finding.severity for finding in report.known)
+    return f"Known, accepted by the baseline: {counted(len(report.known), 'finding')} ({told})." if told else ""
 
 
 def judged(report: Report) -> str:

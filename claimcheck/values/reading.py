@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from claimcheck.model import Modifier, Quantity, Span, Timex, ValueKind, ValueMention
+from claimcheck.text.controls import Bare, bared
 from claimcheck.values.hedges import HEDGES, hedge_after, hedge_before
 from claimcheck.values.matching import PRODUCTIONS, Found, matches
 from claimcheck.values.numbers import reduce_numbers
@@ -27,6 +28,19 @@ def read(text: str, published: datetime | None = None, hedges: Mapping[str, Modi
     Returns:
         The mentions in the order of the text, none overlapping another.
     """
+    bare = bared(text)
+    if bare is None:
+        return _read(text, published, hedges)
+    return [_put_back(mention, bare, text) for mention in _read(bare.text, published, hedges)]
+
+
+def _put_back(mention: ValueMention, bare: Bare, text: str) -> ValueMention:
+    span = bare.original(mention.span)
+    restates = bare.original(mention.restates) if mention.restates else None
+    return replace(mention, span=span, text=span.of(text), restates=restates)
+
+
+def _read(text: str, published: datetime | None, hedges: Mapping[str, Modifier]) -> list[ValueMention]:
     context = Context(text, published)
     mentions: list[ValueMention] = []
     end = 0

@@ -50,7 +50,8 @@ class TestAccepting:
     def test_what_it_names_is_known(self, file: Path) -> None:
         report = checked(baseline=file)
         (finding,) = report.findings
-        assert (report.accepted, report.new, report.remarks) == ({finding.fingerprint}, (), ())
+        assert report.accepted == {finding.fingerprint: "One counts the dinner."}
+        assert (report.known, report.new, report.remarks) == ((finding,), (), ())
 
     def test_only_the_other_is_new(self, file: Path) -> None:
         first, second = PAIR[0] + " " + OTHER[0], PAIR[1] + " " + OTHER[1]
@@ -80,11 +81,11 @@ class TestAccepting:
         entry = f"- {{fingerprint: {short}, judgement: same, reason: r, author: a, date: 2023-06-21}}"
         judged.write_text(entry, encoding="utf-8")
         report = checked(baseline=file, judgements=judged)
-        assert (report.findings, report.accepted, report.remarks) == ((), frozenset(), ())
+        assert (report.findings, report.accepted, report.remarks) == ((), {}, ())
 
     def test_what_is_not_selected_still_occurs(self, file: Path) -> None:
         report = checked(baseline=file, select=["quote"])
-        assert (report.accepted, report.remarks) == (frozenset(), ())
+        assert (report.accepted, report.remarks) == ({}, ())
 
     @pytest.mark.parametrize(("option", "holds"), [(datetime(2023, 7, 1, 23), True), (datetime(2023, 7, 2), False)])
     def test_until_is_its_last_day(self, tmp_path: Path, option: datetime, holds: bool) -> None:
@@ -163,7 +164,7 @@ class TestReading:
         path = tmp_path / "b.yaml"
         path.write_text(content, encoding="utf-8")
         assert read_baseline(path).entries == ()
-        assert checked(baseline=path).accepted == frozenset()
+        assert checked(baseline=path).accepted == {}
 
     @pytest.mark.parametrize(
         ("change", "line", "told"),

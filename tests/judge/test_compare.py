@@ -82,6 +82,20 @@ def test_the_message_names_subject_and_values() -> None:
     assert "5 hours (2 sources) against 3 hours (1 source)" in message
 
 
+@pytest.mark.parametrize(
+    ("lengths", "more"),
+    [
+        (("three", "five", "seven"), []),  # three pairs
+        (("three", "five", "seven", "nine"), ["and 3 more such reasons"]),
+        (("three", "five", "seven", "nine", "eleven"), ["and 7 more such reasons"]),
+    ],
+)
+def test_why_tells_how_many_reasons_it_leaves_out(lengths: tuple[str, ...], more: list[str]) -> None:
+    why = hours(*lengths).why
+    assert len(why) == 3 + len(more)
+    assert list(why[3:]) == more
+
+
 def test_why_tells_who_stands_alone() -> None:
     assert "a stands alone with 3 hours" in hours("three", "five", "five").why
     assert not any("alone" in line for line in hours("three", "five").why)

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import yaml
 from jsonschema import Draft202012Validator
-from sample_reports import empty_report, hostile_report, seeds_report, settled_report, talks_report
+from sample_reports import empty_report, hostile_report, seeds_claims, seeds_report, settled_report, talks_report
 
 import claimcheck
 from claimcheck.model import Article
@@ -40,7 +40,7 @@ def mentions() -> list[tuple[Article, list[claimcheck.ValueMention]]]:
 
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "values"
-REPORTS = [empty_report, talks_report, settled_report, hostile_report, seeds_report]
+REPORTS = [empty_report, talks_report, settled_report, hostile_report, seeds_report, seeds_claims]
 
 
 def written(name: str, view: str, whole: Any) -> str:

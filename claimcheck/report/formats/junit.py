@@ -80,7 +80,7 @@ def _finding(case: Case, articles: Mapping[str, Article]) -> Xml.Element:
 
 def _reason(case: Case) -> str:
     if case.judged is None:
-        return "accepted by the baseline"
+        return shown(f"accepted by the baseline: {case.reason}")
     judged = case.judged
     return shown(f"judged {judged.decision.value} by {judged.author} on {judged.date.isoformat()}: {judged.reason}")
 

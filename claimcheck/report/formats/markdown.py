@@ -7,14 +7,15 @@ they cannot become markup, links, mentions or pictures. What a baseline accepts 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from itertools import accumulate
 
-from claimcheck.model import Article, Claim, Finding, Position, Report, Severity
+from claimcheck.model import Article, Claim, Finding, Position, Report
 from claimcheck.report.cases import Status, by_id, cases, source_line
 from claimcheck.report.format import Format, View
 from claimcheck.report.gfm import code, prose
 from claimcheck.report.passages import Piece, passages
+from claimcheck.report.summary import tally
 from claimcheck.report.wording import counted
 
 MARK = "<!-- claimcheck -->"
@@ -30,14 +31,9 @@ def check(report: Report, view: View) -> Iterator[str]:
     new = [case.finding for case in cases(report) if case.status is Status.NEW]
     sections = ["".join(_finding(finding, articles)) for finding in new]
     fitting = sum(size <= MOST for size in accumulate(map(len, sections)))
-    yield f"{MARK}\n### claimcheck: {_tally(new)}\n"
+    yield f"{MARK}\n### claimcheck: {tally(report, (finding.severity for finding in new))}\n"
     yield from sections[:fitting]
     yield from (f"\n{line}\n" for line in _closing(report, len(new) - fitting))
-
-
-def _tally(findings: Sequence[Finding]) -> str:
-    found = Counter(finding.severity for finding in findings)
-    return ", ".join(counted(found[one], one.value) for one in Severity if found[one]) or "no findings"
 
 
 def _finding(finding: Finding, articles: Mapping[str, Article]) -> Iterator[str]:

@@ -155,6 +155,31 @@ class TestFilters:
         assert seeds.find("#count").text == "7 of 7 shown"
 
 
+class TestSettledBefore:
+    """What a baseline accepts follows what is new, folded."""
+
+    @pytest.fixture
+    def known(self):
+        whole = seeds_report()
+        return replace(whole, accepted={one.fingerprint: "Asked." for one in whole.findings[:5]})
+
+    def test_its_positions_open_when_they_are_asked_for(self, screen, known):
+        screen.show(known)
+        assert [one.get_dom_attribute("data-state") for one in screen.all(".finding")] == ["new"] * 2 + ["accepted"] * 5
+        assert screen.shown(".settled .sides") == []
+        screen.find(".settled summary").click()
+        assert len(screen.shown(".settled .sides")) == 1
+
+    def test_a_filter_leaves_no_heading_with_nothing_below_it(self, screen, known):
+        screen.show(known).choose("accepted")
+        assert [one.text for one in screen.shown(".findings h3")] == ["Settled before"]
+
+    def test_paper_has_its_positions_too(self, screen, known):
+        screen.show(known, media="print")
+        assert screen.find(".settled .sides").rect["height"] > 50
+        assert screen.shown("summary") == []
+
+
 class TestLinks:
     def test_from_a_finding_to_its_words_and_back(self, seeds):
         words = seeds.follow(".finding blockquote a")

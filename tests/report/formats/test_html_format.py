@@ -74,13 +74,14 @@ class TestHostileWords:
         first = replace(first, kind=f"k{words}", value=replace(first.value, shown=words), attribute=words)
         sides = (Position(words, (first,)), Position("2", (second,)))
         found = finding(*sides, rule=words, kind=first.kind, subject=words, message=f"{words}: {words}", why=(words,))
-        more = finding(*sides, severity=Severity.NOTE, id="other")
+        more = finding(*sides, severity=Severity.NOTE, id="other", fingerprint="f")
         whole = report((source, other), (first, second), (found, more), (Skipped(words, words),))
         matter = Matter("s1", first.kind, words, (first, second), sides)
         judged = Judged(replace(found, id="judged"), Decision.SAME, words, words, date(2021, 6, 2))
         return replace(
-            whole, matters=(matter,), judged=(judged,), stories=(replace(whole.stories[0], label=words),)
-        )
+            whole, matters=(matter,), judged=(judged,), accepted={"f": words},
+            stories=(replace(whole.stories[0], label=words),),
+        )  # fmt: skip
 
     def test_they_change_nothing_in_the_markup(self):
         hostile, plain = page(self.report(self.HOSTILE)), page(self.report("harmless"))
@@ -140,9 +141,11 @@ class TestFindings:
     def test_what_a_baseline_accepts_is_told_apart_from_what_is_new(self):
         whole = talks()
         new, known = finding(*whole.findings[0].positions, id="new", fingerprint="n"), whole.findings[0]
-        one = page(replace(whole, findings=(new, known), accepted=frozenset([known.fingerprint])))
+        one = page(replace(whole, findings=(known, new), accepted={known.fingerprint: "Asked both."}))
         assert one.values("data-state") == ["new", "accepted"]
-        assert "Accepted by the baseline: it is not new." in one.words
+        assert one.words.startswith("1 new finding in 3 sources")
+        assert "Accepted by the baseline: Asked both. The positions and their sources 8 hours" in one.words
+        assert one.markup.count("<details>") == 1
         assert "1 new finding: 1 error. " in one.words
         assert "Known, accepted by the baseline: 1 finding (1 error)." in one.words
 

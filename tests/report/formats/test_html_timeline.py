@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from sample_reports import article, claim
 
-from claimcheck.model import Interval, Matter, Moment, Position, Timex
+from claimcheck.model import Assertion, Interval, Matter, Moment, Position, Timex
 from claimcheck.report.formats.html.timeline import timeline
 
 TEXT = "It was in May, on 3 May, on 4 May, before June, or some day."
@@ -72,3 +73,13 @@ def test_what_fits_no_calendar_and_what_is_no_date_is_left_out():
     some_day = dated(A, "some day", "XXXX-XX-XX", (None, None))
     length = dated(A, "3 May", "2021-05-03", THIRD)
     assert told(matter("talks", [some_day]), matter("talks", [length], kind="duration")) == []
+
+
+def test_what_is_expected_has_not_taken_place_and_stands_apart_from_what_has():
+    planned = replace(dated(A, "3 May", "2021-05-03", THIRD), assertion=Assertion.EXPECTED)
+    done = dated(B, "3 May", "2021-05-03", THIRD)
+    off = replace(dated(A, "4 May", "2021-05-04", FOURTH), assertion=Assertion.NEGATED)
+    first, second = timeline([matter("visit, took place", [planned, done]), matter("talks, took place", [off])])
+    assert [(event.event, event.manner) for event in (*first.events, *second.events)] == [
+        ("visit", "expected"), ("visit, took place", ""), ("talks", "negated"),
+    ]  # fmt: skip

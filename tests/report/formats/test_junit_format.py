@@ -42,8 +42,9 @@ def test_a_note_passes_and_what_is_settled_is_skipped_with_the_reason():
     _, findings = read(whole)
     assert outcomes(findings) == [["Failure"], ["Skipped"], ["Skipped"]]
     assert [test.result[0].message for test in findings][1:] == [
-        "accepted by the baseline", "judged accepted by M. Keller on 2021-06-03: Both count otherwise.",
-    ]  # fmt: skip
+        "accepted by the baseline: Both were said.",
+        "judged accepted by M. Keller on 2021-06-03: Both count otherwise.",
+    ]
 
 
 @pytest.mark.parametrize(("severity", "told"), [(Severity.ERROR, 1), (Severity.WARNING, 1), (Severity.NOTE, 0)])

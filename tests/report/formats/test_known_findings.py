@@ -16,7 +16,7 @@ def disputed(accepted):
     first = finding(*(Position(one.text, (one,)) for one in claims))
     other = finding(*(Position(one.text, (one,)) for one in claims[::-1]), severity=Severity.NOTE)
     names = {"first": first.fingerprint, "other": other.fingerprint}
-    known = None if accepted is None else frozenset(names[name] for name in accepted)
+    known = None if accepted is None else {names[name]: "Known." for name in accepted}
     return replace(report([source], claims, [first, other]), accepted=known)
 
 

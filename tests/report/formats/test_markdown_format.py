@@ -50,6 +50,7 @@ def test_nothing_found():
 def test_what_is_settled_is_counted_only():
     output = written(settled_report())
     assert output.count("####") == 1
+    assert "### claimcheck: 1 new error\n" in output
     assert "Not listed, since settled before: 1 accepted and 1 judged.\n" in output
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from claimcheck.model import Article, Claim, Position
+from claimcheck.report.assertions import topic
 from claimcheck.report.formats.html.links import Entry, Links
 from claimcheck.report.passages import Passage, passages
 from claimcheck.report.wording import origin, reservation
@@ -22,6 +23,11 @@ class State(StrEnum):
     NEW = "new"  # open, and no baseline accepts it
     ACCEPTED = "accepted"
     JUDGED = "judged"
+
+    @property
+    def counts(self) -> bool:
+        """Whether an editor has still to look at it."""
+        return self in (State.OPEN, State.NEW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,37 +82,43 @@ class Card:
 
     Attributes:
         entry: The finding in its place.
+        subject: What it is about.
         message: What is wrong, without the subject, which stands above it.
         rule: What its rule is for, "" when the rules are not at hand.
         state: Whether it counts.
+        reason: Why a baseline accepts it; "" where none does.
         sides: Its positions.
         sources: The places of its sources.
     """
 
     entry: Entry
+    subject: str
     message: str
     rule: str
     state: State
+    reason: str
     sides: tuple[Side, ...]
     sources: tuple[str, ...]
 
 
-def card(entry: Entry, links: Links, accepted: frozenset[str] | None, rules: Rules | None) -> Card:
+def card(entry: Entry, links: Links, accepted: Mapping[str, str] | None, rules: Rules | None) -> Card:
     """What the page shows of a finding."""
     finding = entry.finding
     rule = rules.rules.get(finding.rule) if rules else None
     sources = dict.fromkeys(links.sources[source] for position in finding.positions for source in position.sources)
     return Card(
         entry=entry,
+        subject=topic(finding.subject, (claim for position in finding.positions for claim in position.claims)),
         message=_without(finding.subject, finding.message),
         rule=rule.why if rule else "",
         state=_state(entry, accepted),
+        reason=(accepted or {}).get(finding.fingerprint, ""),
         sides=tuple(_side(position, links) for position in finding.positions),
         sources=tuple(sources),
     )
 
 
-def _state(entry: Entry, accepted: frozenset[str] | None) -> State:
+def _state(entry: Entry, accepted: Mapping[str, str] | None) -> State:
     if entry.judged is not None:
         return State.JUDGED
     if accepted is None:

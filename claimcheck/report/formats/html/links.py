@@ -113,10 +113,11 @@ def by_source(claims: Iterable[Claim]) -> Mapping[str, Sequence[Claim]]:
 
 
 def _entries(report: Report, stories: Sequence[Story]) -> dict[str, list[Entry]]:
-    """The findings story by story, those that count first, numbered in the order of the page."""
+    """The findings story by story, new ones first and judged ones last, numbered in the order of the page."""
     story_of = {source: story.id for story in report.stories for source in story.sources}
     told: dict[str, list[tuple[Finding, Judged | None]]] = {story.id: [] for story in stories}
-    for finding, judged in [*((f, None) for f in report.findings), *((j.finding, j) for j in report.judged)]:
+    counting = ((finding, None) for finding in (*report.new, *report.known))
+    for finding, judged in (*counting, *((one.finding, one) for one in report.judged)):
         told[story_of[source_of(finding)]].append((finding, judged))
     numbers = count(1)
     return {story: [Entry(next(numbers), *one) for one in own] for story, own in told.items()}

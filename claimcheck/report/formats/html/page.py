@@ -10,7 +10,7 @@ from claimcheck.model import Article, Claim, Matter, Report, Severity, Skipped, 
 from claimcheck.report import summary
 from claimcheck.report.format import View
 from claimcheck.report.formats.html.filters import Filters, filters
-from claimcheck.report.formats.html.findings import Card, State, card
+from claimcheck.report.formats.html.findings import Card, card
 from claimcheck.report.formats.html.links import Links, by_source, links, source_of
 from claimcheck.report.formats.html.table import Part, table
 from claimcheck.report.formats.html.texts import Paragraph
@@ -39,8 +39,9 @@ class Chapter:
         label: What it is called.
         anchor: Its place.
         extent: How many sources it has, and of which days.
-        tally: Its findings that count, by severity; "" when it has none.
-        cards: All its findings.
+        tally: Its findings that count, by severity.
+        cards: Its findings that count.
+        settled: Those that a baseline accepts, then those that an editor has judged.
         table: Who states what, in as many parts as it takes; none for a single source.
         dates: Its timeline.
         sources: Its articles.
@@ -51,6 +52,7 @@ class Chapter:
     extent: str
     tally: str
     cards: tuple[Card, ...]
+    settled: tuple[Card, ...]
     table: tuple[Part, ...]
     dates: tuple[Date, ...]
     sources: tuple[Source, ...]
@@ -62,6 +64,7 @@ class Page:
 
     Attributes:
         heading: What the run amounts to, in a few words.
+        noun: What its findings that count are called: with a baseline, new ones.
         summary: The same in sentences.
         skipped: What could not be read.
         filters: How its findings can be narrowed.
@@ -70,6 +73,7 @@ class Page:
     """
 
     heading: str
+    noun: str
     summary: tuple[str, ...]
     skipped: tuple[Skipped, ...]
     filters: Filters
@@ -90,15 +94,17 @@ def page(report: Report, view: View) -> Page:
     }
     return Page(
         heading=_heading(report),
+        noun=summary.noun_of(report),
         summary=tuple(_summary(report)),
         skipped=report.skipped,
         filters=filters([card for own in cards.values() for card in own], stories, places),
-        chapters=tuple(_chapter(s, cards[s.id], matters[s.id], claims, places) for s in stories),
+        chapters=tuple(_chapter(report, s, cards[s.id], matters[s.id], claims, places) for s in stories),
         links=places,
     )
 
 
-def _chapter(
+def _chapter(  # noqa: PLR0913, PLR0917 - the parts of a story
+    report: Report,
     story: Story,
     cards: tuple[Card, ...],
     matters: Sequence[Matter],
@@ -106,13 +112,14 @@ def _chapter(
     links: Links,
 ) -> Chapter:
     articles = [links.articles[source] for source in story.sources]
-    counting = (card for card in cards if card.state is not State.JUDGED)
+    counting = tuple(card for card in cards if card.state.counts)
     return Chapter(
         label=story.label,
         anchor=links.stories[story.id],
         extent=_extent(articles),
-        tally=summary.by_severity(Counter(card.entry.finding.severity for card in counting)),
-        cards=cards,
+        tally=summary.tally(report, (card.entry.finding.severity for card in counting)),
+        cards=counting,
+        settled=tuple(card for card in cards if not card.state.counts),
         table=table(links.tables[story.id], links) if story.id in links.tables else (),
         dates=timeline(matters),
         sources=tuple(_source(article, claims.get(article.id, ()), links) for article in articles),
@@ -132,7 +139,8 @@ def _extent(articles: Sequence[Article]) -> str:
 
 
 def _heading(report: Report) -> str:
-    found = counted(len(report.findings), "finding") if report.findings else "No findings"
+    noun = summary.noun_of(report)
+    found = counted(len(report.new), noun) if report.new else f"No {noun}s"
     return f"{found} in {counted(len(report.articles), 'source')}"
 
 
@@ -151,11 +159,15 @@ def _summary(report: Report) -> Iterator[str]:
 
 
 def _gravest_first(report: Report) -> list[Story]:
-    """The stories with the most errors first, then with the most warnings and notes."""
+    """The stories with the most errors first, then with the most warnings and notes; what is known weighs least."""
     story_of = {source: story.id for story in report.stories for source in story.sources}
-    found = Counter((story_of[source_of(finding)], finding.severity) for finding in report.findings)
+    new, known = (
+        Counter((story_of[source_of(finding)], finding.severity) for finding in findings)
+        for findings in (report.new, report.known)
+    )
 
     def rank(story: Story) -> tuple[list[int], int, str, str]:
-        return [-found[story.id, severity] for severity in Severity], -len(story.sources), story.label, story.id
+        found = [-counts[story.id, severity] for counts in (new, known) for severity in Severity]
+        return found, -len(story.sources), story.label, story.id
 
     return sorted(report.stories, key=rank)

@@ -17,6 +17,7 @@ from markupsafe import Markup, escape
 
 from claimcheck import __version__
 from claimcheck.model import Report
+from claimcheck.report.assertions import manner, statement
 from claimcheck.report.corroboration import MARKS
 from claimcheck.report.format import View
 from claimcheck.report.formats.html.page import page
@@ -48,7 +49,7 @@ def _environment() -> Environment:
     environment.filters["lines"] = _lines
     environment.globals.update(
         version=__version__, style=_own("style.css"), script=_own("script.js"), hash=_hash, origin=origin,
-        reservation=reservation, marks=MARKS,
+        reservation=reservation, marks=MARKS, manner=manner, statement=statement,
     )  # fmt: skip
     return environment
 

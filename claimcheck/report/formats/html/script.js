@@ -6,7 +6,7 @@
   if (!form) return;
   const count = document.getElementById("count");
   const findings = [...document.querySelectorAll(".finding")];
-  const chapters = [...document.querySelectorAll(".chapter")];
+  const parts = [...document.querySelectorAll(".chapter, .findings")];
 
   // A finding has one severity, kind and state, and several sources.
   const fits = (finding, chosen) =>
@@ -23,10 +23,10 @@
     const values = chosen();
     const narrowed = Object.keys(values).length > 0;
     for (const finding of findings) finding.hidden = !fits(finding, values);
-    for (const chapter of chapters) {
-      chapter.hidden = narrowed && !chapter.querySelector(".finding:not([hidden])");
-      const entry = document.querySelector(`[data-chapter="${chapter.id}"]`);
-      if (entry) entry.hidden = chapter.hidden;
+    for (const part of parts) {
+      part.hidden = narrowed && !part.querySelector(".finding:not([hidden])");
+      const entry = document.querySelector(`[data-chapter="${part.id}"]`);
+      if (entry) entry.hidden = part.hidden;
     }
     const shown = findings.filter((finding) => !finding.hidden).length;
     count.textContent = `${shown} of ${findings.length} shown`;

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from claimcheck.model import Claim
+from claimcheck.report.assertions import manners, topic
 from claimcheck.report.corroboration import MARKS, Cell, Row, Sheet, Standing
 from claimcheck.report.formats.html.links import ACROSS, Links, row_anchor
 from claimcheck.report.wording import letters, origin
@@ -32,9 +34,13 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A value, and a mark for each column; ``None`` where the source states another."""
+    """A value, how it is told where it is not told as so, and a mark for each column.
+
+    A mark is ``None`` where the source states another value.
+    """
 
     value: str
+    manner: str
     marks: tuple[Mark | None, ...]
 
 
@@ -67,7 +73,7 @@ def table(sheet: Sheet, links: Links) -> tuple[Part, ...]:
 def _part(sheet: Sheet, part: int, sources: Sequence[str], names: Mapping[str, str], links: Links) -> Part:
     place, present = links.stories[sheet.story.id], frozenset(sources)
     groups = (
-        _group(row, row_anchor(place, part, number), sources, links)
+        _group(row, row_anchor(place, part, number), sources, names, links)
         for number, row in enumerate(sheet.rows)
         if not present.isdisjoint(cell.source for cell in row.stated)
     )
@@ -80,21 +86,20 @@ def _columns(sheet: Sheet, sources: Sequence[str], names: Mapping[str, str], lin
         yield Column(names[source], source, links.sources[source], origin(links.articles[source]), same_as)
 
 
-def _group(row: Row, anchor: str, sources: Sequence[str], links: Links) -> Group:
+def _group(row: Row, anchor: str, sources: Sequence[str], names: Mapping[str, str], links: Links) -> Group:
     cells = tuple(row.cells_of(sources))
     stated = {value for cell in cells for value in cell.values}
-    lines = (_line(row, value, cells, links) for value in row.values if value in stated)
-    return Group(anchor, row.matter.kind, row.matter.subject, tuple(lines))
+    lines = (_line(row, value, cells, names, links) for value in row.values if value in stated)
+    return Group(anchor, row.matter.kind, topic(row.matter.subject, row.matter.claims), tuple(lines))
 
 
-def _line(row: Row, value: str, cells: Sequence[Cell], links: Links) -> Line:
-    holding = {claim.id for position in row.matter.positions if position.value == value for claim in position.claims}
-    return Line(value, tuple(_mark(row.standing_on(value, cell), cell, holding, links) for cell in cells))
+def _line(row: Row, value: str, cells: Sequence[Cell], names: Mapping[str, str], links: Links) -> Line:
+    stating = row.stating(value, cells)
+    marks = (_mark(row.standing_on(value, cell), stating.get(cell.source, ()), links) for cell in cells)
+    return Line(value, manners(stating, names), tuple(marks))
 
 
-def _mark(standing: Standing | None, cell: Cell, holding: set[str], links: Links) -> Mark | None:
-    """A mark that links to the claim of the position, else to the vague one that fits several."""
+def _mark(standing: Standing | None, stating: Sequence[Claim], links: Links) -> Mark | None:
     if standing is None:
         return None
-    stating = next((claim for claim in cell.claims if claim.id in holding), next(iter(cell.claims), None))
-    return Mark(MARKS[standing], standing.value, links.to_words(stating) if stating else "")
+    return Mark(MARKS[standing], standing.value, links.to_words(stating[0]) if stating else "")

@@ -8,6 +8,7 @@ from datetime import datetime
 from itertools import groupby
 
 from claimcheck.model import Claim, Matter, Moment
+from claimcheck.report.assertions import manner, topic
 
 _DATES = "date"  # the claim type
 
@@ -18,12 +19,14 @@ class Dated:
 
     Attributes:
         when: The date as they state it.
-        event: What happened, for an editor.
+        event: What happened, or what is said of what did not, for an editor.
+        manner: How it is told where it is not told as so: "expected", "negated"; else "".
         claims: The claims that date it so.
     """
 
     when: str
     event: str
+    manner: str
     claims: tuple[Claim, ...]
 
     @property
@@ -43,7 +46,8 @@ class Date:
 def timeline(matters: Iterable[Matter]) -> tuple[Date, ...]:
     """The dates that the matters of a story give to events, the earliest first; one that fits no calendar is left out.
 
-    Sources that differ give an event several dates: it stands on each of them.
+    Sources that differ give an event several dates: it stands on each of them. What some expect and others tell as done
+    stands there twice.
     """
     events = [event for matter in matters if matter.kind == _DATES for event in _dated(matter)]
     ordered = sorted(events, key=lambda event: (event.start, event.when, event.event, event.claims[0].id))
@@ -60,7 +64,17 @@ def _dated(matter: Matter) -> Iterator[Dated]:
     for value, claims in by_value.items():
         on_calendar = tuple(claim for claim in claims if _ends(claim))
         if on_calendar:
-            yield Dated(value, matter.subject, on_calendar)
+            yield from _by_manner(value, matter.subject, on_calendar)
+
+
+def _by_manner(when: str, subject: str, claims: Iterable[Claim]) -> Iterator[Dated]:
+    for _, alike in groupby(sorted(claims, key=_told_as), key=_told_as):
+        own = tuple(alike)
+        yield Dated(when, topic(subject, own), manner(own), own)
+
+
+def _told_as(claim: Claim) -> str:
+    return claim.assertion.value
 
 
 def _ends(claim: Claim) -> list[datetime]:

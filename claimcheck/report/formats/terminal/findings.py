@@ -41,13 +41,12 @@ def judged_lines(judged: Iterable[Judged], articles: Mapping[str, Article]) -> I
 
 def known_lines(report: Report) -> Iterator[Line]:
     """The findings that a baseline accepts, short: what they say, and the id that ``explain`` shows them whole by."""
-    known = [finding for finding in report.findings if finding.fingerprint in (report.accepted or ())]
-    if known:
+    if report.known:
         yield Line(joined(styled("Known, accepted by the baseline", STRONG)))
-    for finding in known:
+    for finding in report.known:
         yield Line(title(finding), 2)
         yield Line(styled(finding.message), 4)
-    yield from [BLANK] if known else []
+    yield from [BLANK] if report.known else []
 
 
 def title(finding: Finding | PastFinding) -> Text:

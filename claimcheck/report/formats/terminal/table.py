@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from rich.text import Text
 
 from claimcheck.model import Article, Report
+from claimcheck.report.assertions import manners, topic
 from claimcheck.report.corroboration import MARKS, Cell, Row, Sheet
 from claimcheck.report.formats.terminal.page import BLANK, FAINT, NAME, STRONG, Line, joined, styled
 from claimcheck.report.formats.terminal.sources import heading
@@ -52,13 +53,15 @@ def _sheet_lines(sheet: Sheet, articles: Mapping[str, Article], width: int) -> I
 def _row_lines(row: Row, cells: Sequence[Cell], names: Sequence[str], column: int) -> Iterator[Line]:
     """The matter under its letters, and a line for each of its values; nothing when none of the sources states it."""
     stated = {value for cell in cells for value in cell.values}
+    letter = {cell.source: name for cell, name in zip(cells, names, strict=True)}
     if stated:
         above = styled(_columns(names, column), FAINT)
-        yield Line(joined(f"{row.matter.kind} ", styled(row.matter.subject, NAME)), 2, above)
+        yield Line(joined(f"{row.matter.kind} ", styled(topic(row.matter.subject, row.matter.claims), NAME)), 2, above)
     for value in (value for value in row.values if value in stated):
         standings = [row.standing_on(value, cell) for cell in cells]
         marks = ["" if standing is None else MARKS[standing] for standing in standings]
-        yield Line(styled(value, STRONG), 2, Text(_columns(marks, column) + "  "))
+        how = manners(row.stating(value, cells), letter)
+        yield Line(joined(styled(value, STRONG), f" ({how})" if how else ""), 2, Text(_columns(marks, column) + "  "))
 
 
 def _columns(marks: Sequence[str], column: int) -> str:
