@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli import exits, options
+from claimcheck.cli.apart import keep_apart
 from claimcheck.cli.delivery import tell_of_sources
 from claimcheck.cli.examples import examples
 from claimcheck.cli.files import place_of
@@ -69,6 +70,7 @@ def command(  # noqa: PLR0913 - one parameter an option
 
     _refuse(paths, author)
     place, moment = place_of(judgements, "--judgements"), options.moment(date)
+    keep_apart([(f"--judgements {judgements}", place)], paths, {"rules": rules, "baseline": baseline})
     with progress_bar() as progress:
         report = pipeline.check(
             paths, rules=rules or None, date=moment, story=story, story_per_folder=story_per_folder,

@@ -91,7 +91,7 @@ def _walk(folder: str) -> Iterator[str | Skipped]:
         below[:] = (name for name in below if not name.startswith("."))
         for name in names:
             path = os.path.join(place, name)
-            if not name.startswith(".") and _is_article(path):
+            if not name.startswith(".") and is_article(path):
                 empty = False
                 yield _plain(path)
     for error in unreadable:
@@ -100,7 +100,7 @@ def _walk(folder: str) -> Iterator[str | Skipped]:
         yield Skipped(visible(folder), f"no article in this folder: it holds no {_KNOWN} file")
 
 
-def _is_article(path: str) -> bool:
+def is_article(path: str) -> bool:
     """Whether a file that nobody named is read.
 
     A README tells of its folder, not of the news; a pipe or a device could keep the program waiting for ever.
@@ -120,7 +120,7 @@ def _matches(pattern: str) -> Iterator[str | Skipped]:
             if not recursive:
                 empty = False
                 yield from _walk(match)
-        elif (suffix := Path(match).suffix) and (_is_article(match) or pattern.endswith(suffix)):
+        elif (suffix := Path(match).suffix) and (is_article(match) or pattern.endswith(suffix)):
             empty = False
             yield _plain(match)
     if empty:
