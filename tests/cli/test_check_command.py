@@ -168,7 +168,7 @@ def test_a_format_without_its_package_is_refused_before_anything_is_read(claimch
     assert (result.exit_code, result.stdout, pipeline.asked) == (2, "", ())
     assert result.stderr == (
         "claimcheck: the format html needs the package jinja2, which is not installed; "
-        "install it with: pip install 'claimcheck-news[report]'\n"
+        "install the extra: pip install 'claimcheck-news[report]' (in a checkout: pip install '.[report]')\n"
     )
 
 
