@@ -10,7 +10,15 @@ from datetime import datetime
 from os import PathLike
 
 from claimcheck import align, judge, sources
-from claimcheck.baseline import Baseline, Judgements, apply_baseline, apply_judgements, given, reference_day
+from claimcheck.baseline import (
+    Baseline,
+    Judgements,
+    apply_baseline,
+    apply_judgements,
+    given,
+    known_again,
+    reference_day,
+)
 from claimcheck.claims import CLAIM_TYPES, Extract
 from claimcheck.claims import extract as extract_claims
 from claimcheck.errors import UsageError
@@ -76,7 +84,8 @@ def check(  # noqa: PLR0913 - the options of the main job
     dated, stories = _dated(align.declare(batch.articles, declared), date)
     extracts = _extracts(dated, ruleset, jobs, progress)
     told = [_story(story, extracts, ruleset, {a.id: a for a in dated}) for story in stories]
-    ranked = sorted((f for t in told for f in t.findings), key=_rank)
+    found = known_again([f for t in told for f in t.findings], {a.id: a for a in dated}, ruleset)
+    ranked = sorted(found, key=_rank)
     day = reference_day(dated, date)
     outcome = apply_judgements(ranked, known, day)
     accepted = None if expected is None else apply_baseline(ranked, expected, day, ruleset.version)

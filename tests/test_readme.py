@@ -75,7 +75,7 @@ def test_its_commands_exit_as_it_says(tmp_path: Path) -> None:
         printed[line] = done.stdout
     (late,) = (text for line, text in printed.items() if "the length of the talk, and nothing else" in line)
     assert re.findall(r"^(?:ERROR|WARNING|NOTE) (\S+)", late, re.M) == ["duration-conflict"]
-    assert done.stdout.endswith("Findings: 0 new, 0 gone, 1 changed.\n1 claim that an article changed.\n")
+    assert done.stdout.endswith("1 changed (1 counts as new).\n1 claim that an article changed.\n")
 
 
 def test_it_counts_the_findings_right() -> None:

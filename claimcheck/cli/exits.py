@@ -36,10 +36,10 @@ def of_check(report: Report, fail_on: FailOn) -> int:
 
 
 def of_diff(changes: Changes, fail_on: FailOn) -> int:
-    """1 when a finding is new that counts and that no baseline accepts, or one has grown so grave that it counts."""
-    fresh = (finding.severity for finding in changes.new if not finding.accepted)
-    graver = (change.new.severity for change in changes.changed if change.old.severity.rank > fail_on.rank)
-    return FOUND if any(severity.rank <= fail_on.rank for severity in (*fresh, *graver)) else FINE
+    """1 when a finding counts that is new, or counts as new, or was not so grave before, and no baseline accepts it."""
+    changed = (one.new for one in changes.changed if one.counts_as_new or one.old.severity.rank > fail_on.rank)
+    found = (one for one in (*changes.new, *changed) if not one.accepted)
+    return FOUND if any(one.severity.rank <= fail_on.rank for one in found) else FINE
 
 
 def of_advice(code: int) -> int:

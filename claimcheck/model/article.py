@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -22,7 +24,7 @@ class Article:
     """One source document.
 
     Attributes:
-        id: Unique in the batch: the JSONL id, else the file name.
+        id: Unique in the batch: the JSONL id, else the file name, with as many of its folders as tell it apart.
         text: The text as read; every span counts code points of it.
         path: Where it was read from ("-" for standard input), for messages; "" when given in Python.
         line: The line of a JSONL file, else ``None``.
@@ -36,6 +38,8 @@ class Article:
         story: The story it was declared to belong to, else ``None``.
         body_start: Where the text proper begins, after YAML front matter.
         notes: What a reader of the file should know ("read as windows-1252").
+        names: What it may be called, the shortest first, whatever else is in the batch: its own id, or the ends of its
+            path. Empty when it was given in Python; its id is its only name then.
     """
 
     id: str
@@ -51,6 +55,13 @@ class Article:
     story: str | None = None
     body_start: int = 0
     notes: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+
+
+def told_apart(names: Sequence[Sequence[str]]) -> list[str]:
+    """For each of several things the first of its names that none of the others has, else its last."""
+    count = Counter(name for own in names for name in own)
+    return [next((name for name in own if count[name] == 1), own[-1]) for own in names]
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,4 +87,5 @@ def _described(text: str, metadata: Metadata, file: File, place: str = "") -> Ar
         url=metadata.url,
         story=metadata.story,
         notes=metadata.notes,
+        names=(metadata.id,) if metadata.id else tuple(name + place for name in file.names),
     )

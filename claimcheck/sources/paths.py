@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from claimcheck.errors import visible
-from claimcheck.model import Skipped
+from claimcheck.model import Skipped, told_apart
 
 STDIN = "-"
 LINES = frozenset({".jsonl", ".ndjson"})
@@ -29,10 +29,12 @@ class File:
     Attributes:
         path: As it was given or found; ``-`` is standard input.
         label: Unique among the files read together: the file's name, or as many of its folders as tell it apart.
+        names: What the label is chosen from: "c.txt", "b/c.txt", "a/b/c.txt".
     """
 
     path: str
     label: str
+    names: tuple[str, ...]
 
     @property
     def suffix(self) -> str:
@@ -60,7 +62,8 @@ def find(paths: Iterable[str]) -> Found:
             real = STDIN if item == STDIN else os.path.realpath(item)
             found[real] = min(found.get(real, item), item, key=_directness)
     chosen = sorted(found.values())
-    return Found(tuple(map(File, chosen, _labels(chosen))), tuple(skipped))
+    names = [_names(path) for path in chosen]
+    return Found(tuple(map(File, chosen, told_apart(names), names)), tuple(skipped))
 
 
 def _directness(path: str) -> tuple[bool, int, str]:
@@ -146,19 +149,9 @@ def _meant(given: str) -> str:
     return f"; did you mean '{visible(str(path.with_name(close[0])))}'?" if close else ""
 
 
-def _labels(paths: list[str]) -> list[str]:
-    """For each path its name, or the shortest end of it that no other path has."""
-    tails = [_tails(path) for path in paths]
-    count: dict[str, int] = {}
-    for path_tails in tails:
-        for tail in path_tails:
-            count[tail] = count.get(tail, 0) + 1
-    return [next((tail for tail in own if count[tail] == 1), own[-1]) for own in tails]
-
-
-def _tails(path: str) -> list[str]:
+def _names(path: str) -> tuple[str, ...]:
     """``c.txt``, ``b/c.txt``, ``a/b/c.txt`` of ``a/b/c.txt``."""
     if path == STDIN:
-        return ["stdin"]
+        return ("stdin",)
     parts = Path(path).parts
-    return [visible(Path(*parts[start:]).as_posix()) for start in range(len(parts) - 1, -1, -1)]
+    return tuple(visible(Path(*parts[start:]).as_posix()) for start in range(len(parts) - 1, -1, -1))
