@@ -102,6 +102,7 @@ def check(  # noqa: PLR0913 - the options of the main job
         claims=claims,
         findings=findings,
         skipped=batch.skipped,
+        passed_over=batch.passed_over,
         summary=replace(_summary(dated, stories, claims, findings, told), judged=len(judged)),
         matters=matters,
         judged=judged,
@@ -135,7 +136,7 @@ def claims(  # noqa: PLR0913 - options of check
     reasons = Counter(c.unresolved for c in found if c.unresolved)
     counts = {severity.value: 0 for severity in Severity}
     summary = Summary(len(dated), 0, len(found), 0, counts, dict(sorted(reasons.items())))
-    return Report(dated, (), (), found, (), batch.skipped, summary)
+    return Report(dated, (), (), found, (), batch.skipped, summary, passed_over=batch.passed_over)
 
 
 def values(
@@ -212,7 +213,7 @@ def _batch(articles: Source | Iterable[Source]) -> Batch:
     ready = [a for a in sought if isinstance(a, Article)]
     paths = [p for p in sought if not isinstance(p, Article)]
     read = sources.read(paths) if paths else Batch(())
-    return Batch(tuple(sorted((*ready, *read.articles), key=lambda a: a.id)), read.skipped)
+    return Batch(tuple(sorted((*ready, *read.articles), key=lambda a: a.id)), read.skipped, read.passed_over)
 
 
 def _declared(story: str, per_folder: bool) -> align.Declared:

@@ -1,7 +1,7 @@
 """What a baseline makes of the findings of a run: which it accepts, and what became of its other entries.
 
-An entry stands for the finding of its fingerprint, and for one of its rule and subject, too, in which nobody new takes a
-side: all values are known, and no source is new but for the value that most sources stated.
+An entry stands for the finding of its fingerprint, and for one of its rule and subject, too, in which nobody new takes
+a side: all values are known, and no source is new but for the value that most sources stated.
 """
 
 from __future__ import annotations

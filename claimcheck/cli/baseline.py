@@ -75,8 +75,8 @@ def command(  # noqa: PLR0913 - one parameter an option
             paths, rules=used, date=moment, story=story, story_per_folder=story_per_folder,
             judgements=judgements or None, baseline=before, jobs=jobs, progress=progress,
         )  # fmt: skip
-    tell_of_sources(report.articles, report.skipped)
-    if report.skipped:
+    tell_of_sources(report)
+    if exits.is_incomplete(report):
         raise UsageError(f"{output} was not written, since findings of what was skipped would be missing from it")
     if not report.articles:
         tell(f"there is no article; {output} was not written")

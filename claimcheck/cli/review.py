@@ -77,15 +77,15 @@ def command(  # noqa: PLR0913 - one parameter an option
             select=options.names(select), ignore=options.names(ignore),
             judgements=place if place.exists() else None, baseline=baseline or None, jobs=jobs, progress=progress,
         )  # fmt: skip
-    tell_of_sources(report.articles, report.skipped)
+    tell_of_sources(report)
     if not report.new:
         write_out(["There is nothing to judge: no finding is open.\n"])
-        return exits.of_reading(len(report.articles), report.skipped)
+        return exits.of_reading(report)
     day = reference_day(report.articles, moment)
     if day is None:
         raise UsageError("no article has a date, and a judgement needs one; give it as --date 2023-06-19")
     write_out([go_through(report, Desk(place, author, day, stdout_view(no_color=no_color)))])
-    return exits.of_reading(len(report.articles), report.skipped)
+    return exits.of_reading(report)
 
 
 def _refuse(paths: list[str], author: str) -> None:

@@ -57,7 +57,7 @@ def run_check(order: Order) -> int:
             select=select, ignore=ignore, judgements=order.judgements or None, baseline=order.baseline or None,
             jobs=order.jobs, progress=progress,
         )  # fmt: skip
-    tell_of_sources(report.articles, report.skipped)
+    tell_of_sources(report, order.format)
     for remark in report.remarks:
         tell(remark)
     view = stdout_view(no_color=order.no_color, unresolved=order.unresolved, judged=order.judged, rules=rules)

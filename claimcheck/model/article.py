@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -66,15 +66,29 @@ def told_apart(names: Sequence[Sequence[str]]) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A source, or a line of one, that could not be read, and why."""
+    """A source, or a line of one, that could not be read, and why.
+
+    Attributes:
+        path: Where it is, as it was given or found.
+        error: What was wrong, and what to do.
+        is_empty: Whether nothing was wrong: it is there and holds no article.
+    """
 
     path: str
     error: str
+    is_empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What was read from a list of paths: the articles in a stable order, and what had to be skipped."""
+    """What was read from a list of paths: the articles in a stable order, and what had to be skipped.
+
+    Attributes:
+        articles: By id.
+        skipped: What was meant and could not be read.
+        passed_over: What folders and patterns hold beside articles, for the user: a sentence for each that does.
+    """
 
     articles: tuple[Article, ...]
-    skipped: tuple[Skipped, ...] = field(default=())
+    skipped: tuple[Skipped, ...] = ()
+    passed_over: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from datetime import datetime
 import pytest
 from sample_reports import article, claim, finding, report, talks_report
 
+from claimcheck.cli import delivery
 from claimcheck.cli.exits import FailOn
 from claimcheck.errors import RulesError
 from claimcheck.model import Position, Severity, Skipped
@@ -22,6 +23,7 @@ def with_finding(*severities, articles=2, skipped=()):
 
 
 BROKEN = (Skipped("b.bin", "not text"),)
+EMPTY = (Skipped("days/monday", "no article in this folder", is_empty=True),)
 
 
 @pytest.mark.parametrize(
@@ -39,6 +41,9 @@ BROKEN = (Skipped("b.bin", "not text"),)
         (with_finding(Severity.ERROR, skipped=BROKEN), "never", 2),
         (with_finding(articles=0), "warning", 3),
         (with_finding(articles=0, skipped=BROKEN), "warning", 2),
+        (with_finding(articles=0, skipped=(*EMPTY, *BROKEN)), "warning", 2),
+        (with_finding(articles=0, skipped=EMPTY), "warning", 3),
+        (with_finding(skipped=EMPTY), "warning", 2),
         (with_finding(articles=1), "never", 3),
         (with_finding(Severity.NOTE, articles=1), "warning", 0),
         (with_finding(Severity.ERROR, articles=1), "warning", 1),
@@ -239,3 +244,11 @@ def test_the_same_report_gives_the_same_output(claimcheck, pipeline):
     first = claimcheck("check", "x").stdout
     pipeline.report = talks_report()
     assert claimcheck("check", "y").stdout == first
+
+
+@pytest.mark.parametrize(("format", "told"), [("terminal", False), ("json", True)])
+def test_what_was_skipped_is_told_once_to_who_sees_both_streams(claimcheck, pipeline, monkeypatch, format, told):
+    pipeline.report = with_finding(skipped=BROKEN)
+    assert "skipped b.bin" in claimcheck("check", "x", "--format", format).stderr
+    monkeypatch.setattr(delivery, "is_terminal", lambda stream: True)
+    assert ("skipped b.bin" in claimcheck("check", "x", "--format", format).stderr) is told
