@@ -191,7 +191,7 @@ def test_a_file_that_cannot_be_written_keeps_nothing_else_back(claimcheck, pipel
     monkeypatch.setattr("claimcheck.cli.files.write_file", full)
     result = claimcheck("check", "x", "--output", f"json={tmp_path}/x.json")
     assert result.exit_code == 2
-    assert "x.json cannot be written: No space left on device" in result.stderr
+    assert "x.json cannot be written: No space left on device; name another place for it" in result.stderr
     assert "1 finding" in result.stdout
 
 

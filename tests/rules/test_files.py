@@ -91,6 +91,11 @@ def test_the_shipped_rules_are_read_once() -> None:
             ":2: the key 'relation' is missing in rules.new; it wants one of conflict,",
             "half a rule",
         ),
+        (
+            "rules:\n  duration-conflikt:\n    severity: note",
+            ":2: there is no 'duration-conflikt' in rules; did you mean 'duration-conflict'? One that is added needs",
+            "a rule whose name is misspelled",
+        ),
         (b"kinds:\n- caf\xe9\n", ":2: not valid UTF-8; save the file as UTF-8", "another encoding"),
         (b"\xff\xfek\x00", ":1: not valid UTF-8", "UTF-16"),
         (b"#" * (9 << 20), ": larger than 8 MB", "a file that is something else"),
@@ -119,7 +124,7 @@ def test_a_byte_order_mark_is_no_part_of_the_first_key(user_rules: Write) -> Non
 @pytest.mark.usefixtures("shipped_rules")
 @pytest.mark.parametrize("name", ["missing.yaml", "", "a\0b", "n" * 5000])
 def test_a_file_that_cannot_be_opened(tmp_path: Path, name: str) -> None:
-    with pytest.raises(RulesError, match="the rules file cannot be read: "):
+    with pytest.raises(RulesError, match="the rules file cannot be read: .*; look at its path, or begin one with the line"):
         load(os.fspath(tmp_path) + "/" + name)
 
 
