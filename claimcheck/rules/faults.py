@@ -46,8 +46,9 @@ def missing_key(key: str, place: Place, hint: object, keys: Keys, around: Table 
     """
     close = _closest(keys[-1], (name for name in around.entries if name != keys[-1])) if around else []
     if around and close:
+        inside = _inside(keys[:-1])
         return RulesError(
-            f"{around.keys[keys[-1]]}: there is no '{visible(keys[-1])}'{_inside(keys[:-1])}; did you mean '{close[0]}'? One that is "
+            f"{around.keys[keys[-1]]}: there is no '{visible(keys[-1])}'{inside}; did you mean '{close[0]}'? One that is "
             f"added needs the key '{key}'"
         )
     return RulesError(f"{place}: the key '{key}' is missing{_inside(keys)}; it wants {_wanted(hint)}")

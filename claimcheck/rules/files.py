@@ -78,7 +78,7 @@ def _merged(path: str | os.PathLike[str]) -> Node:
     try:
         text = read_text(Path(path), label, _WHAT)
     except RulesError as error:
-        raise error if Path(path).exists() else RulesError(f"{error}; {_BEGIN}") from None
+        raise error if os.path.exists(path) else RulesError(f"{error}; {_BEGIN}") from None
     return _over(_shipped_tree(), parse(text, label))
 
 

@@ -201,7 +201,7 @@ def test_a_file_that_cannot_be_written_keeps_nothing_else_back(claimcheck, pipel
         (("--format", "xml"), f"there is no format 'xml'; choose from {', '.join(FORMATS)}"),
         (("--format", "jsno"), "did you mean json"),
         (("--date", "yesterday"), "--date yesterday: no ISO 8601 date; write it like 2023-06-19"),
-        (("--rules", "no-such.yaml"), "no-such.yaml: the rules file cannot be read"),
+        (("--rules", "no-such.yaml"), "no-such.yaml: the rules file cannot be read: No such file or directory; look at"),
     ],
 )
 def test_wrong_usage_is_told_in_one_message(claimcheck, pipeline, arguments, told):

@@ -124,7 +124,7 @@ def test_a_byte_order_mark_is_no_part_of_the_first_key(user_rules: Write) -> Non
 @pytest.mark.usefixtures("shipped_rules")
 @pytest.mark.parametrize("name", ["missing.yaml", "", "a\0b", "n" * 5000])
 def test_a_file_that_cannot_be_opened(tmp_path: Path, name: str) -> None:
-    with pytest.raises(RulesError, match="the rules file cannot be read: .*; look at its path, or begin one with the line"):
+    with pytest.raises(RulesError, match="the rules file cannot be read: "):
         load(os.fspath(tmp_path) + "/" + name)
 
 
