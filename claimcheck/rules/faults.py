@@ -48,8 +48,8 @@ def missing_key(key: str, place: Place, hint: object, keys: Keys, around: Table 
     if around and close:
         inside = _inside(keys[:-1])
         return RulesError(
-            f"{around.keys[keys[-1]]}: there is no '{visible(keys[-1])}'{inside}; did you mean '{close[0]}'? One that is "
-            f"added needs the key '{key}'"
+            f"{around.keys[keys[-1]]}: there is no '{visible(keys[-1])}'{inside}; did you mean '{close[0]}'? One that "
+            f"is added needs the key '{key}'"
         )
     return RulesError(f"{place}: the key '{key}' is missing{_inside(keys)}; it wants {_wanted(hint)}")
 

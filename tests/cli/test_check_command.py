@@ -201,7 +201,7 @@ def test_a_file_that_cannot_be_written_keeps_nothing_else_back(claimcheck, pipel
         (("--format", "xml"), f"there is no format 'xml'; choose from {', '.join(FORMATS)}"),
         (("--format", "jsno"), "did you mean json"),
         (("--date", "yesterday"), "--date yesterday: no ISO 8601 date; write it like 2023-06-19"),
-        (("--rules", "no-such.yaml"), "no-such.yaml: the rules file cannot be read: No such file or directory; look at"),
+        (("--rules", "no-such.yaml"), "no-such.yaml: the rules file cannot be read: No such file or directory; look"),
     ],
 )
 def test_wrong_usage_is_told_in_one_message(claimcheck, pipeline, arguments, told):
@@ -252,3 +252,20 @@ def test_what_was_skipped_is_told_once_to_who_sees_both_streams(claimcheck, pipe
     assert "skipped b.bin" in claimcheck("check", "x", "--format", format).stderr
     monkeypatch.setattr(delivery, "is_terminal", lambda stream: True)
     assert ("skipped b.bin" in claimcheck("check", "x", "--format", format).stderr) is told
+
+
+@pytest.mark.parametrize("format", ["github", "gitlab", "junit", "sarif"])
+def test_services_get_the_paths_of_the_project(claimcheck, tmp_path, monkeypatch, format):
+    (tmp_path / "project" / "wire").mkdir(parents=True)
+    for name, words in (("one two.md", "three"), ("b.md", "five")):
+        text = f"---\nstory: talks\n---\nLaura Lopez met Juan Perez for {words} hours.\n"
+        (tmp_path / "project" / "wire" / name).write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path / "project")
+    absolute = claimcheck("check", tmp_path / "project" / "wire", "--format", format).stdout
+    assert str(tmp_path) not in absolute
+    assert absolute == claimcheck("check", "wire", "--format", format).stdout
+    monkeypatch.chdir(tmp_path / "project" / "wire")
+    assert str(tmp_path) not in claimcheck("check", tmp_path / "project" / "wire", "--format", format).stdout
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert str(tmp_path) in claimcheck("check", tmp_path / "project" / "wire", "--format", format).stdout
