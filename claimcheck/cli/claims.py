@@ -28,7 +28,7 @@ HELP = examples(
 def command(  # noqa: PLR0913 - one parameter an option
     paths: options.Paths,
     *,
-    format: options.FormatName = "terminal",
+    format: options.ClaimsFormat = "terminal",
     date: options.Date = "",
     story: options.StoryName = "",
     story_per_folder: options.StoryPerFolder = False,

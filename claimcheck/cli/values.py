@@ -30,7 +30,7 @@ HELP = examples(
 def command(
     paths: options.Paths,
     *,
-    format: options.FormatName = "terminal",
+    format: options.ValuesFormat = "terminal",
     date: options.Date = "",
     jobs: Annotated[int, typer.Option(min=1, metavar="N", help="Taken for scripts; one process reads values.")] = 1,
     no_color: options.NoColor = False,
