@@ -10,6 +10,7 @@ import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from claimcheck.errors import visible
@@ -66,14 +67,12 @@ def find(paths: Iterable[str]) -> Found:
     found: dict[str, str] = {}
     skipped: list[Skipped] = []
     beside: dict[str, set[str]] = defaultdict(set)
-    for given in paths:
-        for item in _expand(given):
-            if isinstance(item, Skipped):
-                skipped.append(item)
-                continue
-            if isinstance(item, _Beside):
-                beside[item.where].add(item.path)
-                continue
+    for item in chain.from_iterable(map(_expand, paths)):
+        if isinstance(item, Skipped):
+            skipped.append(item)
+        elif isinstance(item, _Beside):
+            beside[item.where].add(item.path)
+        else:
             real = STDIN if item == STDIN else os.path.realpath(item)
             found[real] = min(found.get(real, item), item, key=_directness)
     chosen = sorted(found.values())
