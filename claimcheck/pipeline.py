@@ -10,15 +10,8 @@ from datetime import datetime
 from os import PathLike
 
 from claimcheck import align, judge, sources
-from claimcheck.baseline import (
-    Baseline,
-    Judgements,
-    apply_baseline,
-    apply_judgements,
-    given,
-    known_again,
-    reference_day,
-)
+from claimcheck.baseline import Baseline, Judgements, apply_baseline, apply_judgements, given, reference_day
+from claimcheck.baseline.identity import known_again
 from claimcheck.claims import CLAIM_TYPES, Extract
 from claimcheck.claims import extract as extract_claims
 from claimcheck.errors import UsageError

@@ -8,10 +8,8 @@ a finding with another value or another source is a new one.
 from claimcheck.baseline.accepted import Baseline, read_baseline
 from claimcheck.baseline.applying import apply_baseline
 from claimcheck.baseline.days import reference_day
-from claimcheck.baseline.identity import known_again
 from claimcheck.baseline.judgements import Judgements, apply_judgements, read_judgements
 
 __all__ = [
-    "Baseline", "Judgements", "apply_baseline", "apply_judgements", "known_again", "read_baseline", "read_judgements",
-    "reference_day",
+    "Baseline", "Judgements", "apply_baseline", "apply_judgements", "read_baseline", "read_judgements", "reference_day",
 ]  # fmt: skip
