@@ -19,6 +19,10 @@ class InputError(ClaimcheckError):
     """A source could not be read. The other sources of the batch still count."""
 
 
+class EmptyInputError(InputError):
+    """A source is there and holds nothing, so that there is nothing to mend in it."""
+
+
 class RulesError(ClaimcheckError):
     """A rules file, a judgements file or a baseline file is wrong; the message begins with ``file:line:``."""
 

@@ -11,6 +11,7 @@ from os import PathLike
 
 from claimcheck import align, judge, sources
 from claimcheck.baseline import Baseline, Judgements, apply_baseline, apply_judgements, given, reference_day
+from claimcheck.baseline.identity import known_again
 from claimcheck.claims import CLAIM_TYPES, Extract
 from claimcheck.claims import extract as extract_claims
 from claimcheck.errors import UsageError
@@ -76,7 +77,8 @@ def check(  # noqa: PLR0913 - the options of the main job
     dated, stories = _dated(align.declare(batch.articles, declared), date)
     extracts = _extracts(dated, ruleset, jobs, progress)
     told = [_story(story, extracts, ruleset, {a.id: a for a in dated}) for story in stories]
-    ranked = sorted((f for t in told for f in t.findings), key=_rank)
+    found = known_again([f for t in told for f in t.findings], {a.id: a for a in dated}, ruleset)
+    ranked = sorted(found, key=_rank)
     day = reference_day(dated, date)
     outcome = apply_judgements(ranked, known, day)
     accepted = None if expected is None else apply_baseline(ranked, expected, day, ruleset.version)
@@ -93,6 +95,7 @@ def check(  # noqa: PLR0913 - the options of the main job
         claims=claims,
         findings=findings,
         skipped=batch.skipped,
+        passed_over=batch.passed_over,
         summary=replace(_summary(dated, stories, claims, findings, told), judged=len(judged)),
         matters=matters,
         judged=judged,
@@ -126,7 +129,7 @@ def claims(  # noqa: PLR0913 - options of check
     reasons = Counter(c.unresolved for c in found if c.unresolved)
     counts = {severity.value: 0 for severity in Severity}
     summary = Summary(len(dated), 0, len(found), 0, counts, dict(sorted(reasons.items())))
-    return Report(dated, (), (), found, (), batch.skipped, summary)
+    return Report(dated, (), (), found, (), batch.skipped, summary, passed_over=batch.passed_over)
 
 
 def values(
@@ -203,7 +206,7 @@ def _batch(articles: Source | Iterable[Source]) -> Batch:
     ready = [a for a in sought if isinstance(a, Article)]
     paths = [p for p in sought if not isinstance(p, Article)]
     read = sources.read(paths) if paths else Batch(())
-    return Batch(tuple(sorted((*ready, *read.articles), key=lambda a: a.id)), read.skipped)
+    return Batch(tuple(sorted((*ready, *read.articles), key=lambda a: a.id)), read.skipped, read.passed_over)
 
 
 def _declared(story: str, per_folder: bool) -> align.Declared:

@@ -15,6 +15,7 @@ import yaml
 from typer.testing import CliRunner
 
 from claimcheck.cli.app import app
+from claimcheck.sources.paths import is_article
 
 ROOT = Path(__file__).resolve().parent.parent
 ACTION = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
@@ -96,6 +97,22 @@ def test_what_the_script_passes_are_options_of_check():
 
 
 @needs_bash
+@pytest.mark.parametrize(
+    ("version", "wanted"), [("", "/its own/code[report]"), ("0.1.0", "claimcheck-news[report]==0.1.0")]
+)
+def test_what_the_html_report_needs_is_installed_too(tmp_path, version, wanted):
+    stub = 'if [ "$2" = venv ]; then mkdir -p "$3/bin" && cp "$0" "$3/bin/python"; else printf "<%s>\\n" "$@"; fi'
+    program(tmp_path, stub).rename(tmp_path / "python")
+    given = {"VERSION": version, "SOURCE": "/its own/code", "RUNNER_TEMP": str(tmp_path)}
+    path = {"PATH": f"{tmp_path}:{os.environ['PATH']}", "GITHUB_OUTPUT": str(tmp_path / "output")}
+    done = subprocess.run(  # noqa: S603 - the script under test
+        [BASH, "--noprofile", "--norc", "-eo", "pipefail", "-c", STEPS["install"]["run"]],
+        env=os.environ | given | path, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert re.findall(r"<(.*)>", done.stdout)[-1] == wanted
+
+
+@needs_bash
 def test_inputs_become_arguments_and_nothing_else(tmp_path, echo):
     hostile = "$(touch owned)"
     run = Run(
@@ -158,8 +175,8 @@ def test_the_hook_looks_at_the_whole_batch_at_once():
     (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
     assert (hook["pass_filenames"], hook["require_serial"], hook["language"]) == (False, True, "python")
     assert hook["entry"] == "claimcheck check"
-    for name in ("a.txt", "story/b.md", "wire.jsonl"):
-        assert re.search(hook["files"], name)
+    for name in ("a.txt", "b.text", "story/b.md", "c.markdown", "wire.jsonl", "wire.ndjson", "d.json", "e.yaml", "txt"):
+        assert bool(re.search(hook["files"], name)) is is_article(name), name
     ((used,),) = [repo["hooks"] for repo in example("pre-commit")["repos"]]
     assert used["id"] == hook["id"]
 

@@ -1,8 +1,7 @@
 """What a baseline makes of the findings of a run: which it accepts, and what became of its other entries.
 
-Files change and articles come and go, and an accepted dispute must not come back with each of them. An entry therefore
-stands for a finding of its rule and subject, too, in which nobody new takes a side: all values are known, and no source
-is new but for the value that most sources stated. With another value, or one more source on another side, it is new.
+An entry stands for the finding of its fingerprint, and for one of its rule and subject, too, in which nobody new takes
+a side: all values are known, and no source is new but for the value that most sources stated.
 """
 
 from __future__ import annotations
@@ -17,7 +16,8 @@ from claimcheck import __version__
 from claimcheck.baseline import entries as shared
 from claimcheck.baseline.accepted import Acceptance, Baseline, Stated
 from claimcheck.errors import visible
-from claimcheck.model import Finding
+from claimcheck.model import Finding, somebody_takes_a_side
+from claimcheck.model.sides import Sides
 from claimcheck.rules.tree import Place
 
 
@@ -79,26 +79,13 @@ def positions_of(finding: Finding) -> tuple[Stated, ...]:
 
 
 def _followed(entry: Acceptance, alike: Sequence[Finding]) -> Acceptance:
-    known = [finding for finding in alike if _takes_no_side(entry, finding)]
+    before = _sides(entry.positions)
+    known = [one for one in alike if not somebody_takes_a_side(before, _sides(positions_of(one)))]
     return replace(entry, fingerprint=known[0].fingerprint) if len(known) == 1 else entry
 
 
-def _takes_no_side(entry: Acceptance, finding: Finding) -> bool:
-    """Whether all values are the entry's, and all sources too, but those that are new to the leading value."""
-    before = {one.value: set(one.sources) for one in entry.positions}
-    leading = _leading(before)
-    return all(
-        one.value in before and (one.value == leading or before[one.value].issuperset(one.sources))
-        for one in positions_of(finding)
-    )
-
-
-def _leading(sources: Mapping[str, set[str]]) -> str | None:
-    """The value that more sources state than any other; none where a list of the rules is one side."""
-    first, *others = sorted(sources, key=lambda value: -len(sources[value])) or [""]
-    if not others or len(sources[first]) == len(sources[others[0]]) or not all(sources.values()):
-        return None
-    return first
+def _sides(positions: Iterable[Stated]) -> Sides:
+    return {one.value: one.sources for one in positions}
 
 
 def _missing(findings: Sequence[Finding], entry: Acceptance) -> str:

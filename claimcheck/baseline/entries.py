@@ -52,7 +52,7 @@ def read_tree(path: str | os.PathLike[str], what: str, writer: str) -> Node | No
     try:
         text = read_text(Path(path), label, what)
     except RulesError as error:
-        raise error if Path(path).exists() else RulesError(f"{error}; {writer} writes one") from None
+        raise error if os.path.exists(path) else RulesError(f"{error}; {writer} writes one") from None
     return tree_of(text, label, what)
 
 

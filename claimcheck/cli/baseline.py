@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimcheck.cli import exits, options
+from claimcheck.cli.apart import keep_apart
 from claimcheck.cli.delivery import tell_of_sources
 from claimcheck.cli.examples import examples
 from claimcheck.cli.files import place_of, wrote
@@ -65,6 +66,7 @@ def command(  # noqa: PLR0913 - one parameter an option
     from claimcheck.rules import load  # noqa: PLC0415
 
     place, moment, last = place_of(output, "--output"), options.moment(date), options.moment(until, "--until")
+    keep_apart([(f"--output {output}", place)], paths, {"rules": rules, "judgements": judgements})
     before, used = _before(place), load(rules or None)
     selected, ignored = options.names(select), options.names(ignore)
     pipeline.refuse_unknown([*selected, *ignored], used)
@@ -73,8 +75,8 @@ def command(  # noqa: PLR0913 - one parameter an option
             paths, rules=used, date=moment, story=story, story_per_folder=story_per_folder,
             judgements=judgements or None, baseline=before, jobs=jobs, progress=progress,
         )  # fmt: skip
-    tell_of_sources(report.articles, report.skipped)
-    if report.skipped:
+    tell_of_sources(report)
+    if exits.is_incomplete(report):
         raise UsageError(f"{output} was not written, since findings of what was skipped would be missing from it")
     if not report.articles:
         tell(f"there is no article; {output} was not written")

@@ -25,7 +25,8 @@ HELP = examples(
         "gitlab, junit, markdown and sarif for CI and code review; jsonld for the web of data. With --output, one run "
         "writes several.\n\n"
         "Exit code: 0 no new finding at or above --fail-on, 1 some, 2 wrong usage, rules or input (what could be read "
-        "is still compared), 3 nothing to compare. Findings that --baseline or --judgements names are not new."
+        "is still compared), 3 nothing to compare: no article, or one alone. Findings that --baseline or --judgements "
+        "names are not new."
     ),
 )
 

@@ -17,7 +17,10 @@ HELP = examples(
     "claimcheck claims article.txt",
     "claimcheck claims articles/ --format jsonl",
     "claimcheck claims articles/ --format csv > claims.csv",
-    about="Shows what each article states: kind, subject, value, its words, and the production that read them.",
+    about=(
+        "Shows what each article states: kind, subject, value, its words, and the production that read them.\n\n"
+        "Exit code: 0 read, 2 wrong usage, rules or input, 3 no article."
+    ),
 )
 
 
@@ -25,7 +28,7 @@ HELP = examples(
 def command(  # noqa: PLR0913 - one parameter an option
     paths: options.Paths,
     *,
-    format: options.FormatName = "terminal",
+    format: options.ClaimsFormat = "terminal",
     date: options.Date = "",
     story: options.StoryName = "",
     story_per_folder: options.StoryPerFolder = False,
@@ -45,6 +48,6 @@ def command(  # noqa: PLR0913 - one parameter an option
             paths, rules=rules or None, date=moment, story=story, story_per_folder=story_per_folder, jobs=jobs,
             progress=progress,
         )  # fmt: skip
-    tell_of_sources(report.articles, report.skipped)
+    tell_of_sources(report, format)
     write_out(write(report, stdout_view(no_color=no_color)))
-    return exits.of_reading(len(report.articles), report.skipped)
+    return exits.of_reading(report)

@@ -5,11 +5,6 @@ from __future__ import annotations
 from claimcheck.report import FORMATS
 
 
-def formats() -> list[str]:
-    """The names of the formats."""
-    return list(FORMATS)
-
-
 def outputs(incomplete: str) -> list[str]:
     """The names of the formats, each with the sign before its file; nothing after it, so that the shell names files."""
     return [] if "=" in incomplete else [f"{name}=" for name in FORMATS]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -11,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from claimcheck.cli.files import place_of, wrote
 from claimcheck.cli.streams import tell, write_out
-from claimcheck.cli.views import PIPED
+from claimcheck.cli.views import PIPED, is_terminal
 from claimcheck.errors import UsageError
 from claimcheck.report import FORMATS, Format, View
 
 if TYPE_CHECKING:
-    from claimcheck.model import Article, Report, Skipped
+    from claimcheck.model import Batch, Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +69,24 @@ def deliver(report: Report, format: Format, files: Sequence[Output], view: View)
     return all(written)
 
 
-def tell_of_sources(articles: Iterable[Article], skipped: Iterable[Skipped]) -> None:
-    """Say on standard error what was read in an unusual way, and what could not be read at all."""
-    for message in _remarks(articles, skipped):
+def tell_of_sources(read: Report | Batch, printed: str = "") -> None:
+    """Say on standard error what was read in an unusual way, what was passed over, and what could not be read at all.
+
+    Args:
+        read: What was read.
+        printed: The name of the format that is printed next, where it lists what could not be read: to somebody who
+            looks at both, it is not told twice.
+    """
+    for message in _remarks(read):
         tell(message)
+    if not (printed == "terminal" and is_terminal(sys.stdout) and is_terminal(sys.stderr)):
+        for one in read.skipped:
+            tell(f"skipped {one.path}: {one.error}")
 
 
-def _remarks(articles: Iterable[Article], skipped: Iterable[Skipped]) -> Iterator[str]:
-    yield from (f"{article.id}: {note}" for article in articles for note in article.notes)
-    yield from (f"skipped {one.path}: {one.error}" for one in skipped)
+def _remarks(read: Report | Batch) -> Iterator[str]:
+    yield from (f"{article.id}: {note}" for article in read.articles for note in article.notes)
+    yield from read.passed_over
 
 
 def _output(wanted: str) -> Output:

@@ -38,7 +38,7 @@ def command(
     old: Old,
     new: New,
     *,
-    format: options.FormatName = "terminal",
+    format: options.DiffFormat = "terminal",
     fail_on: options.Fail = FailOn.WARNING,
     no_color: options.NoColor = False,
 ) -> int:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from claimcheck.model import Changes, Report, Skipped
+    from claimcheck.model import Batch, Changes, Report
 
 FINE, FOUND, WRONG, NOTHING, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -27,7 +27,7 @@ class FailOn(StrEnum):
 
 def of_check(report: Report, fail_on: FailOn) -> int:
     """2 when a source had to be skipped, 1 when a new finding counts, 3 when there was nothing to compare, else 0."""
-    if report.skipped:
+    if is_incomplete(report):
         return WRONG
     if any(finding.severity.rank <= fail_on.rank for finding in report.new):
         return FOUND
@@ -36,10 +36,10 @@ def of_check(report: Report, fail_on: FailOn) -> int:
 
 
 def of_diff(changes: Changes, fail_on: FailOn) -> int:
-    """1 when a finding is new that counts and that no baseline accepts, or one has grown so grave that it counts."""
-    fresh = (finding.severity for finding in changes.new if not finding.accepted)
-    graver = (change.new.severity for change in changes.changed if change.old.severity.rank > fail_on.rank)
-    return FOUND if any(severity.rank <= fail_on.rank for severity in (*fresh, *graver)) else FINE
+    """1 when a finding counts that is new, or counts as new, or was not so grave before, and no baseline accepts it."""
+    changed = (one.new for one in changes.changed if one.counts_as_new or one.old.severity.rank > fail_on.rank)
+    found = (one for one in (*changes.new, *changed) if not one.accepted)
+    return FOUND if any(one.severity.rank <= fail_on.rank for one in found) else FINE
 
 
 def of_advice(code: int) -> int:
@@ -47,8 +47,13 @@ def of_advice(code: int) -> int:
     return FINE if code in (FOUND, NOTHING) else code
 
 
-def of_reading(articles: int, skipped: tuple[Skipped, ...]) -> int:
+def of_reading(read: Report | Batch) -> int:
     """For commands that compare nothing: 2 when a source had to be skipped, 3 when there was no article, else 0."""
-    if skipped:
+    if is_incomplete(read):
         return WRONG
-    return FINE if articles else NOTHING
+    return FINE if read.articles else NOTHING
+
+
+def is_incomplete(read: Report | Batch) -> bool:
+    """Whether a source had to be skipped. Where there is no article at all, empty ones leave nothing out."""
+    return any(read.articles or not one.is_empty for one in read.skipped)

@@ -72,11 +72,11 @@ def command(  # noqa: PLR0913 - one parameter an option
     report = pipeline.check(
         paths, rules=used, date=options.moment(date), story=story, story_per_folder=story_per_folder, jobs=jobs
     )
-    tell_of_sources((), report.skipped)
+    tell_of_sources(report)
     finding = _found(what, report)
     articles = {article.id: article for article in report.articles}
     write_out(page.render(explanation.explained(finding, articles, _compared(finding)), view))
-    return exits.WRONG if report.skipped else exits.FINE
+    return exits.WRONG if exits.is_incomplete(report) else exits.FINE
 
 
 def _known(code: str, rules: Rules) -> None:

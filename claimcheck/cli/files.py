@@ -47,7 +47,7 @@ def wrote(path: Path, pieces: Iterable[str]) -> bool:
     try:
         write_file(path, pieces)
     except OSError as error:
-        tell(f"{path} cannot be written: {error.strerror or error}")
+        tell(f"{path} cannot be written: {error.strerror or error}; name another place for it")
         return False
     return True
 

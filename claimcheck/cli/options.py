@@ -7,24 +7,30 @@ from datetime import datetime
 from typing import Annotated
 
 import typer
+from typer.models import OptionInfo
 
 from claimcheck.cli import completions
 from claimcheck.cli.exits import FailOn
 from claimcheck.errors import UsageError
 from claimcheck.report import FORMATS
 
-_FORMATS = ", ".join(FORMATS)
+
+def _format_option(*names: str) -> OptionInfo:
+    """The option ``--format`` of a command that has only these formats: asking each for its writer would import it."""
+    about = f"How to print: {', '.join(names)}."
+    option: OptionInfo = typer.Option("--format", "-f", metavar="NAME", autocompletion=lambda: list(names), help=about)
+    return option
+
 
 Paths = Annotated[
     list[str],
     typer.Argument(metavar="PATH", show_default=False, help="Files, folders, globs, or - for standard input."),
 ]
-FormatName = Annotated[
-    str,
-    typer.Option(
-        "--format", "-f", metavar="NAME", autocompletion=completions.formats, help=f"How to print: {_FORMATS}."
-    ),
-]
+FormatName = Annotated[str, _format_option(*FORMATS)]
+ClaimsFormat = Annotated[str, _format_option("csv", "json", "jsonl", "jsonld", "terminal")]
+ValuesFormat = Annotated[str, _format_option("csv", "json", "jsonl", "terminal")]
+TableFormat = Annotated[str, _format_option("csv", "json", "jsonl", "terminal")]
+DiffFormat = Annotated[str, _format_option("json", "terminal")]
 Outputs = Annotated[
     list[str],
     typer.Option(

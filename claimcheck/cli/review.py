@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from claimcheck.cli import exits, options
+from claimcheck.cli.apart import keep_apart
 from claimcheck.cli.delivery import tell_of_sources
 from claimcheck.cli.examples import examples
 from claimcheck.cli.files import place_of
@@ -69,21 +70,22 @@ def command(  # noqa: PLR0913 - one parameter an option
 
     _refuse(paths, author)
     place, moment = place_of(judgements, "--judgements"), options.moment(date)
+    keep_apart([(f"--judgements {judgements}", place)], paths, {"rules": rules, "baseline": baseline})
     with progress_bar() as progress:
         report = pipeline.check(
             paths, rules=rules or None, date=moment, story=story, story_per_folder=story_per_folder,
             select=options.names(select), ignore=options.names(ignore),
             judgements=place if place.exists() else None, baseline=baseline or None, jobs=jobs, progress=progress,
         )  # fmt: skip
-    tell_of_sources(report.articles, report.skipped)
+    tell_of_sources(report)
     if not report.new:
         write_out(["There is nothing to judge: no finding is open.\n"])
-        return exits.of_reading(len(report.articles), report.skipped)
+        return exits.of_reading(report)
     day = reference_day(report.articles, moment)
     if day is None:
         raise UsageError("no article has a date, and a judgement needs one; give it as --date 2023-06-19")
     write_out([go_through(report, Desk(place, author, day, stdout_view(no_color=no_color)))])
-    return exits.of_reading(len(report.articles), report.skipped)
+    return exits.of_reading(report)
 
 
 def _refuse(paths: list[str], author: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcheck.cli import exits
+from claimcheck.cli.apart import keep_apart
 from claimcheck.cli.delivery import deliver, format_called, outputs, tell_of_sources
 from claimcheck.cli.options import moment, names
 from claimcheck.cli.progress import progress_bar
@@ -45,6 +46,9 @@ def run_check(order: Order) -> int:
     from claimcheck.rules import load  # noqa: PLC0415
 
     chosen, files, date = format_called(order.format), outputs(order.output), moment(order.date)
+    named = [(f"--output {wanted}", file.path) for wanted, file in zip(order.output, files, strict=True)]
+    read = {"rules": order.rules, "baseline": order.baseline, "judgements": order.judgements}
+    keep_apart(named, order.paths, read)
     rules = load(order.rules or None)
     select, ignore = names(order.select), names(order.ignore)
     with progress_bar() as progress:
@@ -53,7 +57,7 @@ def run_check(order: Order) -> int:
             select=select, ignore=ignore, judgements=order.judgements or None, baseline=order.baseline or None,
             jobs=order.jobs, progress=progress,
         )  # fmt: skip
-    tell_of_sources(report.articles, report.skipped)
+    tell_of_sources(report, order.format)
     for remark in report.remarks:
         tell(remark)
     view = stdout_view(no_color=order.no_color, unresolved=order.unresolved, judged=order.judged, rules=rules)

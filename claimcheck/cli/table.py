@@ -29,7 +29,7 @@ HELP = examples(
 def command(  # noqa: PLR0913 - one parameter an option
     paths: options.Paths,
     *,
-    format: options.FormatName = "terminal",
+    format: options.TableFormat = "terminal",
     date: options.Date = "",
     story: options.StoryName = "",
     story_per_folder: options.StoryPerFolder = False,
@@ -51,7 +51,7 @@ def command(  # noqa: PLR0913 - one parameter an option
             paths, rules=rules or None, date=moment, story=story, story_per_folder=story_per_folder,
             select=options.names(select), ignore=options.names(ignore), jobs=jobs, progress=progress,
         )  # fmt: skip
-    tell_of_sources(report.articles, report.skipped)
+    tell_of_sources(report, format)
     write_out(write(report, stdout_view(no_color=no_color)))
-    shared = [story for story in report.stories if len(story.sources) > 1]
-    return exits.of_reading(len(shared), report.skipped)
+    shared = any(len(story.sources) > 1 for story in report.stories)
+    return exits.of_reading(report) if shared or exits.is_incomplete(report) else exits.NOTHING

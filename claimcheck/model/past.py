@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from claimcheck.model.finding import Severity
+from claimcheck.model.sides import Sides, somebody_takes_a_side
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,11 @@ class PastFinding:
     positions: tuple[PastPosition, ...]
     fingerprint: str
     accepted: bool = False
+
+    @property
+    def sides(self) -> Sides:
+        """The ids of the sources of each value."""
+        return {position.value: position.sources for position in self.positions}
 
     @property
     def values(self) -> frozenset[str]:
@@ -110,9 +116,14 @@ class FindingChange:
     old: PastFinding
     new: PastFinding
 
+    @property
+    def counts_as_new(self) -> bool:
+        """Whether it is another dispute, as for a baseline: another rule, or somebody new takes a side."""
+        return self.old.rule != self.new.rule or somebody_takes_a_side(self.old.sides, self.new.sides)
+
     def as_dict(self) -> dict[str, Any]:
-        """Both, as ``diff --format json`` prints them."""
-        return {"old": self.old.as_dict(), "new": self.new.as_dict()}
+        """Both, as ``diff --format json`` prints them, and whether it counts as new."""
+        return {"old": self.old.as_dict(), "new": self.new.as_dict(), "counts_as_new": self.counts_as_new}
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,7 @@ class Report:
         matters: What the articles of each story state, by kind and subject: the rows of the corroboration table.
         judged: The disputed facts that an editor has judged; they are not among the findings.
         reprints: Sources that carry one text, text by text: they count as one source.
+        passed_over: What folders and patterns hold beside articles, for the user.
         remarks: What became of the entries of the judgements file and of the baseline that did not hold.
         accepted: The findings that a baseline accepts, by fingerprint, each with the reason: they are among the
             findings, but only the others are new. ``None`` without a baseline.
@@ -116,6 +117,7 @@ class Report:
     matters: tuple[Matter, ...] = ()
     judged: tuple[Judged, ...] = ()
     reprints: tuple[tuple[str, ...], ...] = ()
+    passed_over: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
     accepted: Mapping[str, str] | None = None
 

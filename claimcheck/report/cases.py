@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from claimcheck.model import Article, Claim, Finding, Judged, Position, Report
-from claimcheck.report.places import Place, place
+from claimcheck.report.places import Place, place, relative
 from claimcheck.report.safe import shown
 
 _NAMED = 6  # sources of a position that are named one by one
@@ -56,6 +56,11 @@ def cases(report: Report) -> Iterator[Case]:
 def by_id(report: Report) -> Mapping[str, Article]:
     """The articles by their ids, which claims name as their sources."""
     return {article.id: article for article in report.articles}
+
+
+def in_project(report: Report, folder: str) -> Mapping[str, Article]:
+    """The articles by their ids, their files as services that hold a project look for them: seen from its folder."""
+    return {article.id: replace(article, path=relative(article.path, folder)) for article in report.articles}
 
 
 def place_of(claim: Claim, articles: Mapping[str, Article]) -> Place:

@@ -23,6 +23,8 @@ class View:
         unresolved: Whether to list the claims that were not compared.
         judged: Whether to list the findings that do not count, since an editor has judged them.
         rules: The rules that were used, for formats that declare each of them.
+        folder: The absolute path of the folder that the program runs in, from which formats for services see files; ""
+            to leave paths as they were given.
     """
 
     width: int = 80
@@ -30,6 +32,7 @@ class View:
     unresolved: bool = False
     judged: bool = False
     rules: Rules | None = None
+    folder: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,12 @@ def place(article: Article, span: Span) -> Place:
     return Place(file, found.line, found)
 
 
+def relative(path: str, folder: str) -> str:
+    """A path as it is seen from ``folder``; as it is where it lies elsewhere, or no folder is known."""
+    pure = PurePath(path)
+    return pure.relative_to(folder).as_posix() if folder and pure.is_relative_to(folder) else path
+
+
 def region(text: str, span: Span) -> Region:
     """The lines and columns of a span of ``text``."""
     return Region(*_line_and_column(text, span.start), *_line_and_column(text, span.end))

@@ -32,7 +32,7 @@ class Formats(Mapping[str, Format]):
                 raise
             raise UsageError(
                 f"the format {name} needs the package {error.name}, which is not installed; "
-                "install it with: pip install 'claimcheck-news[report]'"
+                "install the extra: pip install 'claimcheck-news[report]' (in a checkout: pip install '.[report]')"
             ) from error
         return found
 

@@ -39,8 +39,18 @@ def unknown_word(word: str, place: Place, known: Iterable[str], keys: Keys) -> R
     return RulesError(f"{place}: {_where(keys)} cannot be '{_cut(word)}'; {_nearest(word, known)}")
 
 
-def missing_key(key: str, place: Place, hint: object, keys: Keys) -> RulesError:
-    """The mapping at ``keys`` lacks a key that has no default."""
+def missing_key(key: str, place: Place, hint: object, keys: Keys, around: Table | None) -> RulesError:
+    """The mapping at ``keys`` lacks a key that has no default; in ``around`` it has others beside it.
+
+    One that a user's file adds under a name like that of another is hardly meant to be added: the name is misspelled.
+    """
+    close = _closest(keys[-1], (name for name in around.entries if name != keys[-1])) if around else []
+    if around and close:
+        inside = _inside(keys[:-1])
+        return RulesError(
+            f"{around.keys[keys[-1]]}: there is no '{visible(keys[-1])}'{inside}; did you mean '{close[0]}'? One that "
+            f"is added needs the key '{key}'"
+        )
     return RulesError(f"{place}: the key '{key}' is missing{_inside(keys)}; it wants {_wanted(hint)}")
 
 
@@ -62,11 +72,16 @@ def _found(node: Node) -> str:
     return f"'{_cut(node.text)}'" + ("" if node.plain else " in quotes")
 
 
-def _nearest(word: str, known: Iterable[str]) -> str:
+def _closest(word: str, known: Iterable[str]) -> list[str]:
+    """The one known word that is most like ``word``, if one is."""
     from difflib import get_close_matches  # noqa: PLC0415  only a wrong file needs it
 
+    return get_close_matches(word[:100], list(known), n=1)
+
+
+def _nearest(word: str, known: Iterable[str]) -> str:
     choices = list(known)
-    close = get_close_matches(word[:100], choices, n=1)
+    close = _closest(word, choices)
     meant = f"did you mean '{close[0]}'? " if close else ""
     return f"{meant}known here: {', '.join(choices)}"
 

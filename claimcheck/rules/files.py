@@ -15,6 +15,7 @@ from claimcheck.rules.tree import Listing, Node, Place, Table, parse
 
 _SHIPPED_LABEL = "shipped/rules.yaml"  # the same wherever the program is installed
 _WHAT = "rules file"
+_BEGIN = "look at its path, or begin one with the line 'version: 1' (claimcheck rules show prints what may follow)"
 
 Origins = dict[tuple[str, ...], Place]
 
@@ -74,7 +75,11 @@ def _shipped_rules() -> Rules:
 
 def _merged(path: str | os.PathLike[str]) -> Node:
     label = os.fspath(path)
-    return _over(_shipped_tree(), parse(read_text(Path(path), label, _WHAT), label))
+    try:
+        text = read_text(Path(path), label, _WHAT)
+    except RulesError as error:
+        raise error if os.path.exists(path) else RulesError(f"{error}; {_BEGIN}") from None
+    return _over(_shipped_tree(), parse(text, label))
 
 
 def _rules(tree: Node) -> Rules:

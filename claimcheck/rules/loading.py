@@ -69,17 +69,27 @@ def _mapping(node: Node, hint: object, keys: Keys) -> FrozenDict[str, object]:
     if not isinstance(node, Table):
         raise wrong_type(node, hint, keys)
     inner = get_args(hint)[1]
+    if is_dataclass(inner) and isinstance(inner, type):
+        return FrozenDict({key: _record(below, inner, (*keys, key), node) for key, below in node.entries.items()})
     return FrozenDict({key: _value(below, inner, (*keys, key)) for key, below in node.entries.items()})
 
 
-def _record(node: Node, schema: type, keys: Keys) -> object:
+def _record(node: Node, schema: type, keys: Keys, around: Table | None = None) -> object:
+    """The instance of a dataclass; ``around`` is the mapping that it is one entry of, if it has a name there."""
     if not isinstance(node, Table):
         raise wrong_type(node, schema, keys)
     hints = _hints(schema)
     for key, place in node.keys.items():
         if key not in hints:
             raise unknown_key(key, place, hints, keys)
+    for field in fields(schema):
+        if _is_required(field) and key_of(field.name) not in node.entries:
+            raise missing_key(key_of(field.name), node.place, hints[key_of(field.name)], keys, around)
     return schema(**{field.name: _field(field, node, hints[key_of(field.name)], keys) for field in fields(schema)})
+
+
+def _is_required(field: Field[Any]) -> bool:
+    return field.default is MISSING and field.default_factory is MISSING
 
 
 def _field(field: Field[Any], table: Table, hint: object, keys: Keys) -> object:
@@ -88,10 +98,8 @@ def _field(field: Field[Any], table: Table, hint: object, keys: Keys) -> object:
         return _value(table.entries[key], hint, (*keys, key))
     if field.default is not MISSING:
         return field.default
-    if field.default_factory is not MISSING:
-        made = field.default_factory()
-        return FrozenDict(made) if isinstance(made, dict) else made
-    raise missing_key(key, table.place, hint, keys)
+    made = cast(Any, field).default_factory()
+    return FrozenDict(made) if isinstance(made, dict) else made
 
 
 def _scalar(node: Node, hint: object, keys: Keys) -> object:

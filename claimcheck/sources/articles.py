@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from claimcheck.errors import InputError, visible
+from claimcheck.errors import EmptyInputError, InputError, visible
 from claimcheck.model import Article, DateOrigin, Skipped
 from claimcheck.sources.decoding import Decoded, decode
 from claimcheck.sources.frontmatter import split
@@ -23,10 +23,10 @@ def articles_of(content: bytes, file: File) -> Iterator[Article | Skipped]:
         InputError: It holds no article at all.
     """
     if not content:
-        raise InputError("the file is empty")
+        raise EmptyInputError("the file is empty")
     decoded = decode(content)
     if not decoded.text or decoded.text.isspace():
-        raise InputError("the file holds nothing but white space")
+        raise EmptyInputError("the file holds nothing but white space")
     if _holds_records(decoded.text, file.suffix):
         return _from_records(decoded, file)
     return iter([_from_text(decoded, file)])
@@ -87,4 +87,5 @@ def _described(text: str, metadata: Metadata, file: File, place: str = "") -> Ar
         url=metadata.url,
         story=metadata.story,
         notes=metadata.notes,
+        names=(metadata.id,) if metadata.id else tuple(name + place for name in file.names),
     )

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import BinaryIO
 
-from claimcheck.errors import InputError, visible
+from claimcheck.errors import EmptyInputError, InputError, visible
 from claimcheck.model import Article, Batch, Skipped
 from claimcheck.sources.articles import articles_of
 from claimcheck.sources.paths import STDIN, File, find
@@ -30,7 +30,7 @@ def read(paths: Iterable[str | os.PathLike[str]], *, stdin: BinaryIO | None = No
         stdin: What ``"-"`` reads; the standard input of this program when ``None``.
 
     Returns:
-        The articles by id, and what was skipped. Nothing is raised for a source that cannot be read.
+        The articles by id, and what was skipped or passed over. Nothing is raised for a source that cannot be read.
     """
     given = [paths] if isinstance(paths, str | os.PathLike) else paths
     found = find(os.fspath(path) for path in given)
@@ -44,8 +44,8 @@ def read(paths: Iterable[str | os.PathLike[str]], *, stdin: BinaryIO | None = No
                 else:
                     skipped.add(_too_long(item) if isinstance(item, Article) else item)
         except InputError as error:
-            skipped.add(Skipped(visible(file.path), str(error)))
-    return Batch(_named_apart(articles), tuple(sorted(skipped, key=_by_line)))
+            skipped.add(Skipped(visible(file.path), str(error), isinstance(error, EmptyInputError)))
+    return Batch(_named_apart(articles), tuple(sorted(skipped, key=_by_line)), found.passed_over)
 
 
 def _too_long(article: Article) -> Skipped:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claimcheck.errors import InputError
+from claimcheck.errors import EmptyInputError, InputError
 
 _JSON = r"\s*(?:\[\s*\{|\{\s*[\"}])"
 
@@ -64,7 +64,9 @@ def _members(whole: object) -> Iterator[Record]:
     """The articles of a file that is one JSON value."""
     if isinstance(whole, dict):
         return iter([Record("", None, whole)])
-    if not isinstance(whole, list) or not whole:
+    if whole == []:
+        raise EmptyInputError("an empty list: there is no article in it")
+    if not isinstance(whole, list):
         raise InputError(f"{_kind(whole)} where an article or a list of articles is wanted")
     return (Record(f"#{number}", None, _as_object(row)) for number, row in enumerate(whole, 1))
 

@@ -54,7 +54,7 @@ def _document(path: Path, label: str) -> Row:
 
 def _trouble(error: Exception) -> str:
     if isinstance(error, OSError):
-        return f"the report cannot be read: {error.strerror or error}"
+        return f"the report cannot be read: {error.strerror or error}; {_AGAIN}"
     if isinstance(error, json.JSONDecodeError):
         where = f"line {error.lineno}, column {error.colno}"
         if error.msg == "Extra data":

@@ -8,6 +8,7 @@ from datetime import datetime
 import pytest
 from sample_reports import article, claim, finding, report, talks_report
 
+from claimcheck.cli import delivery
 from claimcheck.cli.exits import FailOn
 from claimcheck.errors import RulesError
 from claimcheck.model import Position, Severity, Skipped
@@ -22,6 +23,7 @@ def with_finding(*severities, articles=2, skipped=()):
 
 
 BROKEN = (Skipped("b.bin", "not text"),)
+EMPTY = (Skipped("days/monday", "no article in this folder", is_empty=True),)
 
 
 @pytest.mark.parametrize(
@@ -39,6 +41,9 @@ BROKEN = (Skipped("b.bin", "not text"),)
         (with_finding(Severity.ERROR, skipped=BROKEN), "never", 2),
         (with_finding(articles=0), "warning", 3),
         (with_finding(articles=0, skipped=BROKEN), "warning", 2),
+        (with_finding(articles=0, skipped=(*EMPTY, *BROKEN)), "warning", 2),
+        (with_finding(articles=0, skipped=EMPTY), "warning", 3),
+        (with_finding(skipped=EMPTY), "warning", 2),
         (with_finding(articles=1), "never", 3),
         (with_finding(Severity.NOTE, articles=1), "warning", 0),
         (with_finding(Severity.ERROR, articles=1), "warning", 1),
@@ -168,7 +173,7 @@ def test_a_format_without_its_package_is_refused_before_anything_is_read(claimch
     assert (result.exit_code, result.stdout, pipeline.asked) == (2, "", ())
     assert result.stderr == (
         "claimcheck: the format html needs the package jinja2, which is not installed; "
-        "install it with: pip install 'claimcheck-news[report]'\n"
+        "install the extra: pip install 'claimcheck-news[report]' (in a checkout: pip install '.[report]')\n"
     )
 
 
@@ -186,7 +191,7 @@ def test_a_file_that_cannot_be_written_keeps_nothing_else_back(claimcheck, pipel
     monkeypatch.setattr("claimcheck.cli.files.write_file", full)
     result = claimcheck("check", "x", "--output", f"json={tmp_path}/x.json")
     assert result.exit_code == 2
-    assert "x.json cannot be written: No space left on device" in result.stderr
+    assert "x.json cannot be written: No space left on device; name another place for it" in result.stderr
     assert "1 finding" in result.stdout
 
 
@@ -196,7 +201,7 @@ def test_a_file_that_cannot_be_written_keeps_nothing_else_back(claimcheck, pipel
         (("--format", "xml"), f"there is no format 'xml'; choose from {', '.join(FORMATS)}"),
         (("--format", "jsno"), "did you mean json"),
         (("--date", "yesterday"), "--date yesterday: no ISO 8601 date; write it like 2023-06-19"),
-        (("--rules", "no-such.yaml"), "no-such.yaml: the rules file cannot be read"),
+        (("--rules", "no-such.yaml"), "no-such.yaml: the rules file cannot be read: No such file or directory; look"),
     ],
 )
 def test_wrong_usage_is_told_in_one_message(claimcheck, pipeline, arguments, told):
@@ -239,3 +244,28 @@ def test_the_same_report_gives_the_same_output(claimcheck, pipeline):
     first = claimcheck("check", "x").stdout
     pipeline.report = talks_report()
     assert claimcheck("check", "y").stdout == first
+
+
+@pytest.mark.parametrize(("format", "told"), [("terminal", False), ("json", True)])
+def test_what_was_skipped_is_told_once_to_who_sees_both_streams(claimcheck, pipeline, monkeypatch, format, told):
+    pipeline.report = with_finding(skipped=BROKEN)
+    assert "skipped b.bin" in claimcheck("check", "x", "--format", format).stderr
+    monkeypatch.setattr(delivery, "is_terminal", lambda stream: True)
+    assert ("skipped b.bin" in claimcheck("check", "x", "--format", format).stderr) is told
+
+
+@pytest.mark.parametrize("format", ["github", "gitlab", "junit", "sarif"])
+def test_services_get_the_paths_of_the_project(claimcheck, tmp_path, monkeypatch, format):
+    (tmp_path / "project" / "wire").mkdir(parents=True)
+    for name, words in (("one two.md", "three"), ("b.md", "five")):
+        text = f"---\nstory: talks\n---\nLaura Lopez met Juan Perez for {words} hours.\n"
+        (tmp_path / "project" / "wire" / name).write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path / "project")
+    absolute = claimcheck("check", tmp_path / "project" / "wire", "--format", format).stdout
+    assert str(tmp_path) not in absolute
+    assert absolute == claimcheck("check", "wire", "--format", format).stdout
+    monkeypatch.chdir(tmp_path / "project" / "wire")
+    assert str(tmp_path) not in claimcheck("check", tmp_path / "project" / "wire", "--format", format).stdout
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert str(tmp_path) in claimcheck("check", tmp_path / "project" / "wire", "--format", format).stdout

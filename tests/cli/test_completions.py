@@ -20,6 +20,7 @@ def completed(words):
         ("claimcheck check --exit", ["--exit-zero"]),
         ("claimcheck check --fail-on n", ["note", "never"]),
         ("claimcheck check --format jso", ["json", "jsonl", "jsonld"]),
+        ("claimcheck diff old.json new.json --format ", ["json", "terminal"]),
         ("claimcheck check --output jsonl", ["jsonl=", "jsonld="]),
         ("claimcheck check --output json=re", []),
         ("claimcheck check --select durat", ["duration", "duration-conflict", "duration-difference"]),

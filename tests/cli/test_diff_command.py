@@ -41,14 +41,32 @@ def test_the_same_run_twice(claimcheck, old):
 def test_an_article_that_changed_its_figure(claimcheck, old, reported):
     new = reported("new", TALK.format("three"), TALK.format("six"))
     result = claimcheck("diff", old, new)
-    assert result.exit_code == 0  # the dispute is not new
+    assert result.exit_code == 1  # b.md takes a side that nobody took before, as a baseline sees it
     assert "Findings that say something else\n\n  ERROR duration-conflict " in result.stdout
+    assert " (counts as new)\n" in result.stdout
     assert (
         "  b.md, duration lasted: meeting of Juan Perez and Laura Lopez\n"
         "    now: 6 hours: Laura Lopez met Juan Perez for »six hours«.\n"
         "    was: 5 hours: Laura Lopez met Juan Perez for »five hours«.\n"
     ) in result.stdout
-    assert result.stdout.endswith("Findings: 0 new, 0 gone, 1 changed.\n1 claim that an article changed.\n")
+    assert "Findings: 0 new, 0 gone, 1 changed (1 counts as new).\n" in result.stdout
+    assert result.stdout.endswith("\n1 claim that an article changed.\n")
+
+
+def test_a_changed_dispute_fails_where_a_baseline_would(claimcheck, old, reported, tmp_path):
+    known = tmp_path / "known.yaml"
+    claimcheck("baseline", tmp_path / "story", "-o", known)
+    for hours, code in (("six", 1), ("five", 0)):
+        new = reported(hours, f"The rain went on. {TALK.format('three')}", TALK.format(hours))
+        assert claimcheck("check", tmp_path / "story", "--baseline", known).exit_code == code
+        assert claimcheck("diff", old, new).exit_code == code
+
+
+def test_a_renamed_article_is_named(claimcheck, old, tmp_path):
+    (tmp_path / "story" / "b.md").rename(tmp_path / "story" / "c.md")
+    claimcheck("check", tmp_path / "story", "--output", f"json={tmp_path / 'new.json'}")
+    result = claimcheck("diff", old, tmp_path / "new.json")
+    assert "    5 hours: now c.md; no longer b.md\n" in result.stdout
 
 
 @pytest.mark.parametrize(("fail_on", "code"), [("error", 1), ("warning", 1), ("never", 0)])

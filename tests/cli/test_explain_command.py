@@ -43,7 +43,7 @@ def test_a_code_like_none_is_met_with_all(claimcheck):
 def test_a_finding_by_the_beginning_of_its_fingerprint(claimcheck, pipeline, length):
     fingerprint = talks_report().findings[0].fingerprint
     result = claimcheck("explain", fingerprint[:length], "articles")
-    assert "    yes hard-apart: eight hours / six hours\n    hard-apart decides: CONFLICT\n" in result.stdout
+    assert "      hard-apart: yes, eight hours / six hours\n    hard-apart decides: CONFLICT\n" in result.stdout
     assert result.exit_code == 2  # one source was skipped
     assert "skipped articles/broken.bin" in result.stderr
 

@@ -1,5 +1,6 @@
 """``demo``, ``schema``, ``rules check``, ``--version`` and ``--help``."""
 
+import re
 import sys
 from subprocess import run
 
@@ -8,6 +9,7 @@ import pytest
 from claimcheck import __version__
 from claimcheck.cli.app import app
 from claimcheck.cli.rules import app as rules_app
+from claimcheck.report import FORMATS
 from claimcheck.report.schema import schema_text
 from claimcheck.rules import shipped
 
@@ -19,7 +21,7 @@ COMMANDS = [
 
 def test_demo_checks_the_articles_that_ship_and_does_not_fail(claimcheck, pipeline):
     result = claimcheck("demo", "--format", "jsonl")
-    assert pipeline.asked[0] == [str(shipped("seeds"))]
+    assert pipeline.asked[0] == [str(shipped("seeds") / "0*")]
     assert result.stderr.startswith("claimcheck: demo: ")
     assert len(result.stdout.splitlines()) == 1
 
@@ -96,3 +98,9 @@ def test_help_imports_nothing_that_only_the_work_needs():
         "claimcheck.report.formats.terminal",
     }  # fmt: skip
     assert not imported & needless
+
+
+@pytest.mark.parametrize("command", ["check", "claims", "values", "table", "diff"])
+def test_the_help_of_a_command_names_the_formats_that_it_has(claimcheck, command):
+    [named] = re.findall(r"How to print: ([a-z, ]+)\.", " ".join(claimcheck(command, "--help").stdout.split()))
+    assert named.split(", ") == [name for name in FORMATS if getattr(FORMATS[name], command)]

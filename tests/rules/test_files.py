@@ -91,6 +91,11 @@ def test_the_shipped_rules_are_read_once() -> None:
             ":2: the key 'relation' is missing in rules.new; it wants one of conflict,",
             "half a rule",
         ),
+        (
+            "rules:\n  duration-conflikt:\n    severity: note",
+            ":2: there is no 'duration-conflikt' in rules; did you mean 'duration-conflict'? One that is added needs",
+            "a rule whose name is misspelled",
+        ),
         (b"kinds:\n- caf\xe9\n", ":2: not valid UTF-8; save the file as UTF-8", "another encoding"),
         (b"\xff\xfek\x00", ":1: not valid UTF-8", "UTF-16"),
         (b"#" * (9 << 20), ": larger than 8 MB", "a file that is something else"),

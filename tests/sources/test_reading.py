@@ -104,6 +104,26 @@ def test_files_of_the_same_name(files: list[str], expected: list[str], reason: s
     assert ids(read(files)) == expected, reason
 
 
+@pytest.mark.parametrize(
+    ("paths", "told"),
+    [
+        (["sub"], ["sub: passed over READme.md (it tells of its folder) and a.json, b.png, c.pdf and 1 more (no"]),
+        (["sub", "sub/a.json", "sub/READme.md"], ["sub: passed over b.png, c.pdf, d.html (no .jsonl, .markdown, .md,"]),
+        (["sub/*"], ["sub/*: passed over READme.md (it tells of its folder) and a.json, b.png, c.pdf and 1 more (no"]),
+        (["sub/*.txt", "sub/x.txt"], []),
+        (["deep"], ["deep: passed over READme.md (it tells of its folder); name a file to have it read"]),
+    ],
+)
+def test_what_lies_beside_the_articles_is_told_of(paths: list[str], told: list[str]) -> None:
+    for name in ("READme.md", "a.json", "b.png", "c.pdf", "d.html", "x.txt", ".hidden"):
+        write(f"sub/{name}", rows({"text": TEXT}))
+    write("deep/down/READme.md")
+    write("deep/down/y.txt")
+    passed_over = read(paths).passed_over
+    assert len(passed_over) == len(told)
+    assert all(one.startswith(start) for one, start in zip(passed_over, told, strict=True)), passed_over
+
+
 def test_the_order_of_the_paths_does_not_matter() -> None:
     for name in ("a/x.txt", "b/x.txt", "c.txt"):
         write(name)

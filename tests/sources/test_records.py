@@ -66,7 +66,7 @@ def test_the_name_decides_when_the_content_cannot() -> None:
     ("text", "message", "reason"),
     [
         ('{\n "a": 1,\n}', "not valid JSON at line ", "a comma too many"),
-        ("[]", "an empty list where an article or a list of articles is wanted", "no article"),
+        ("[]", "an empty list: there is no article in it", "no article"),
         ('"text"', "a text where an article", "a text"),
         ("null", "null where an article", "nothing"),
         ("12", "a number or a flag where an article", "a number"),

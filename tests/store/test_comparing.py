@@ -14,7 +14,9 @@ from claimcheck.store import changes
 def found(
     values: str, *, subject: str = "talks", sources: str = "ab", severity: Severity = Severity.ERROR
 ) -> PastFinding:
-    positions = tuple(PastPosition(value, (source,)) for value, source in zip(values.split(), sources, strict=False))
+    stated = list(zip(values.split(), sources, strict=False))
+    named = {value: tuple(by for one, by in stated if one == value) for value, _ in stated}
+    positions = tuple(PastPosition(value, by) for value, by in named.items())
     name = f"{subject}/{values}/{sources}"
     return PastFinding(name, "duration-conflict", "duration", severity, subject, name, positions, name)
 
@@ -43,6 +45,18 @@ class TestFindings:
             told = changes(run(found("3 5")), run(now))
             assert [(one.old.id, one.new.id) for one in told.changed] == [("talks/3 5/ab", now.id)]
             assert told.new == told.gone == ()
+
+    def test_a_change_counts_as_new_when_somebody_new_takes_a_side(self) -> None:
+        before = found("3 3 5", sources="abc")
+        for now, counts in (
+            (found("3 3 5 3", sources="abcd"), False),
+            (found("3 5", sources="ac"), False),
+            (found("3 3 5 5", sources="abcd"), True),
+            (found("3 3 5 6", sources="abcd"), True),
+            (replace(found("3 5", sources="ac"), rule="duration-difference"), True),
+        ):
+            (change,) = changes(run(before), run(now)).changed
+            assert change.counts_as_new is counts, now.id
 
     def test_of_several_on_one_thing_the_closest_is_the_one_that_changed(self) -> None:
         told = changes(run(found("1 2"), found("3 5")), run(found("3 6")))

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claimcheck.errors import visible
 from claimcheck.model import Article, Finding, Report, Severity
-from claimcheck.report.cases import Case, Status, by_id, cases, place_of, position_line
+from claimcheck.report.cases import Case, Status, cases, in_project, place_of, position_line
 from claimcheck.report.format import Format, View
 from claimcheck.report.safe import shown
 from claimcheck.report.wording import counted
@@ -29,7 +29,7 @@ _IN_PROPERTY = str.maketrans({**_DATA, ":": "%3A", ",": "%2C"})
 
 def check(report: Report, view: View) -> Iterator[str]:
     """An annotation for each finding that counts, up to GitHub's limits, and what there was in all."""
-    articles, found = by_id(report), list(cases(report))
+    articles, found = in_project(report, view.folder), list(cases(report))
     new = [case for case in found if case.status is Status.NEW]
     annotated = list(_first_of_each(new))
     yield from (_annotation(case, articles) for case in annotated)

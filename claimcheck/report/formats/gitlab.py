@@ -13,7 +13,7 @@ from typing import Any
 
 from claimcheck.errors import visible
 from claimcheck.model import Article, Finding, Report, Severity
-from claimcheck.report.cases import Case, Status, by_id, cases, place_of, position_line
+from claimcheck.report.cases import Case, Status, cases, in_project, place_of, position_line
 from claimcheck.report.document import written_array
 from claimcheck.report.format import Format, View
 from claimcheck.report.safe import shown
@@ -23,7 +23,7 @@ _SEVERITIES: Mapping[Severity, str] = {Severity.ERROR: "major", Severity.WARNING
 
 def check(report: Report, view: View) -> Iterator[str]:
     """An issue for each finding that counts."""
-    articles, seen = by_id(report), Counter[str]()
+    articles, seen = in_project(report, view.folder), Counter[str]()
     new = (case for case in cases(report) if case.status is Status.NEW)
     yield from written_array(_issue(case, articles, seen) for case in new)
     yield "\n"

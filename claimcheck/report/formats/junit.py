@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from xml.etree import ElementTree as Xml
 
 from claimcheck.model import Article, Report, Severity, Skipped, Span
-from claimcheck.report.cases import Case, Status, by_id, cases, place_of
+from claimcheck.report.cases import Case, Status, cases, in_project, place_of
 from claimcheck.report.format import Format, View
 from claimcheck.report.formats.terminal.findings import finding_lines
 from claimcheck.report.formats.terminal.page import render
@@ -24,9 +24,9 @@ _COUNTED = ("failure", "error", "skipped")
 
 def check(report: Report, view: View) -> Iterator[str]:
     """Two suites: the sources, and the findings."""
-    articles = by_id(report)
+    articles = in_project(report, view.folder)
     root = Xml.Element("testsuites", name="claimcheck")
-    _suite(root, "claimcheck.sources", [*map(_read, report.articles), *map(_unread, report.skipped)])
+    _suite(root, "claimcheck.sources", [*map(_read, articles.values()), *map(_unread, report.skipped)])
     _suite(root, "claimcheck.findings", [_finding(case, articles) for case in cases(report)])
     _count(root)
     Xml.indent(root)

@@ -11,7 +11,7 @@ from typing import Any
 
 from claimcheck import __version__
 from claimcheck.model import Article, Claim, Judged, Report, Span
-from claimcheck.report.cases import Case, by_id, cases, source_line
+from claimcheck.report.cases import Case, cases, in_project, source_line
 from claimcheck.report.document import line, written_object
 from claimcheck.report.format import Format, View
 from claimcheck.report.gfm import prose
@@ -30,14 +30,14 @@ Row = dict[str, Any]
 def check(report: Report, view: View) -> Iterator[str]:
     """One run with all its rules, sources and results, a result a line."""
     codes = sorted({case.finding.rule for case in cases(report)} | set(view.rules.rules if view.rules else ()))
-    articles = by_id(report)
+    articles = in_project(report, view.folder)
     yield f'{{\n"$schema": {line(_SCHEMA)},\n"version": "2.1.0",\n"runs": [\n'
     yield from written_object(
         ("tool", {"driver": _driver(codes, view)}),
         ("columnKind", "unicodeCodePoints"),
         ("language", "en"),
         ("invocations", [_invocation(report)]),
-        ("artifacts", _artifacts(report.articles)),
+        ("artifacts", _artifacts(articles.values())),
         ("results", (_result(case, codes, articles, report) for case in cases(report))),
     )
     yield "\n]\n}\n"

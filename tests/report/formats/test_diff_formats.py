@@ -58,7 +58,7 @@ def test_json_has_both_sides():
     document = json.loads("".join(FORMATS["json"].diff(CHANGES, View())))
     assert list(document) == ["schema_version", "tool", "new", "gone", "changed", "claims"]
     assert document["gone"] == [OLD.as_dict()]
-    assert document["changed"] == [{"old": OLD.as_dict(), "new": NEW.as_dict()}]
+    assert document["changed"] == [{"old": OLD.as_dict(), "new": NEW.as_dict(), "counts_as_new": False}]
     assert document["claims"] == [
         {
             "source": "b", "kind": "duration", "attribute": "lasted", "subject": "talks",

@@ -166,7 +166,7 @@ class TestTheRest:
         assert [label for label in one.values("aria-label") if len(label) < 12] == [
             "A agrees", "B agrees", "C differs", *["finding 1"] * 3,
         ]  # fmt: skip
-        assert "= agrees ≠ differs ! alone · silent" in one.words
+        assert "= agrees ≠ differs ! alone · silent blank: states another value" in one.words
 
     def test_columns_that_do_not_fit_follow_in_a_part_of_their_own_with_what_they_state(self):
         sources = [article(f"n{n:02}", "It took six hours.") for n in range(25)]

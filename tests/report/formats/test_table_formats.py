@@ -54,7 +54,7 @@ def test_to_be_read():
         "  A B C duration walk\n"
         "  · · !   1 hours\n"
         "\n"
-        "= agrees, ≠ differs, ! alone, · silent\n"
+        "= agrees, ≠ differs, ! alone, · silent; blank: states another value\n"
         "2 matters: 0 on which sources agree, 1 on which they differ, 1 that one states\n"
         "alone.\n"
         "Skipped: 1 source that could not be read.\n"

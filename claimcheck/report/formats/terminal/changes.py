@@ -19,6 +19,8 @@ def diff_lines(changes: Changes) -> Iterator[Line]:
     yield from _part("Findings that say something else", (_change(one) for one in changes.changed))
     yield from _part("Claims that an article changed", (_claims(one) for one in changes.claims))
     counts = f"{len(changes.new):,} new, {len(changes.gone):,} gone, {len(changes.changed):,} changed"
+    if fresh := sum(one.counts_as_new for one in changes.changed):
+        counts += f" ({fresh:,} {'counts' if fresh == 1 else 'count'} as new)"
     yield Line(styled(f"Findings: {counts}."))
     yield Line(styled(f"{counted(len(changes.claims), 'claim')} that an article changed."))
 
@@ -39,11 +41,24 @@ def _finding(finding: PastFinding) -> Iterator[Line]:
 
 
 def _change(change: FindingChange) -> Iterator[Line]:
-    yield Line(title(change.new), 2)
+    fate = " (accepted)" if change.new.accepted else " (counts as new)" if change.counts_as_new else ""
+    yield Line(joined(title(change.new), fate), 2)
     yield Line(styled(change.new.message), 4, joined("now: "))
     before = f", {change.old.severity.value}" if change.old.severity is not change.new.severity else ""
     aside = styled(f" ({change.old.id}{before})", FAINT)
     yield Line(joined(styled(change.old.message), aside), 4, joined("was: "))
+    yield from _moves(change)
+
+
+def _moves(change: FindingChange) -> Iterator[Line]:
+    """Which sources came to a value, and which left it."""
+    before, after = change.old.sides, change.new.sides
+    for value in dict.fromkeys((*after, *before)):
+        now, then = after.get(value, ()), before.get(value, ())
+        come, left = [one for one in now if one not in then], [one for one in then if one not in now]
+        told = [f"{word} {', '.join(ids)}" for word, ids in (("now", come), ("no longer", left)) if ids]
+        if told:
+            yield Line(joined(styled(value, STRONG), ": ", styled("; ".join(told), NAME)), 4)
 
 
 def _claims(change: ClaimChange) -> Iterator[Line]:

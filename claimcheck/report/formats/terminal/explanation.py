@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from rich.text import Text
 
-from claimcheck.model import Amount, Article, Claim, Finding, Interval, Moment, Range, Rung
+from claimcheck.grammar.amounts import shown as amount
+from claimcheck.model import Amount, Article, Claim, Finding, Interval, Moment, Quantity, Range, Rung
 from claimcheck.report.formats.terminal.findings import SEVERITIES, finding_lines
 from claimcheck.report.formats.terminal.page import BLANK, MARK, NAME, STRONG, Line, joined, styled
 from claimcheck.report.safe import shown
@@ -62,9 +63,10 @@ def _comparison_lines(comparison: Comparison) -> Iterator[Line]:
     yield from _limits(comparison.claims[0])
     yield Line(second, 2, joined("against "))
     yield from _limits(comparison.claims[1])
+    if comparison.rungs:
+        yield Line(joined("What the two may be to one another, tried in turn; the first that holds decides:"), 4)
     for rung in comparison.rungs:
-        level = joined(f"{'yes' if rung.held else 'no':4}{shown(rung.level)}")
-        yield Line(joined(level, f": {shown(rung.reason)}") if rung.held else level, 4)
+        yield Line(joined(f"yes, {shown(rung.reason)}" if rung.held else "no"), 6, joined(f"{shown(rung.level)}: "))
     yield Line(styled(_decision(comparison.rungs), STRONG), 4)
 
 
@@ -72,14 +74,24 @@ def _limits(claim: Claim) -> Iterator[Line]:
     """What an amount or a moment commits to: the usual reading, and where it becomes false."""
     value = claim.value
     if isinstance(value, Amount):
-        yield Line(joined(f"usually {_span(value.usual)} {value.unit}, false outside {_span(value.hard)}"), 4)
+        yield Line(joined(_committed(_span(value.usual, value.unit), _span(value.hard, value.unit))), 4)
     elif isinstance(value, Moment) and value.usual.start is not None:
-        yield Line(joined(f"usually {_stretch(value.usual)}, false outside {_stretch(value.hard)}"), 4)
+        yield Line(joined(_committed(_stretch(value.usual), _stretch(value.hard))), 4)
 
 
-def _span(ends: Range) -> str:
-    low, high = ("…" if end is None else f"{end:,.10g}" for end in (ends.low, ends.high))
-    return low if low == high else f"{low} to {high}"
+def _committed(usual: str, hard: str) -> str:
+    if usual == hard:
+        return f"{usual}, false otherwise"
+    return f"usually {usual}" + (f", false outside {hard}" if hard else "")
+
+
+def _span(ends: Range, unit: str) -> str:
+    """The ends with their unit: "7.75 to 8.25 hours", "7.5 hours or more"; "" where both are open."""
+    if ends.low is None:
+        return "" if ends.high is None else f"{amount(Quantity(ends.high, unit))} or less"
+    if ends.high is None:
+        return f"{amount(Quantity(ends.low, unit))} or more"
+    return amount(Quantity(ends.low, unit, high=None if ends.low == ends.high else ends.high))
 
 
 def _stretch(ends: Interval) -> str:

@@ -19,7 +19,7 @@ from claimcheck.report.formats.terminal.summary import skipped_lines
 from claimcheck.report.wording import counted, letters
 
 _BESIDE = 36  # columns that are left for the words
-_LEGEND = ", ".join(f"{mark} {standing.value}" for standing, mark in MARKS.items())
+_LEGEND = ", ".join(f"{mark} {standing.value}" for standing, mark in MARKS.items()) + "; blank: states another value"
 _NOTHING = "No two of the articles tell one story: there is nothing to put side by side."
 
 
