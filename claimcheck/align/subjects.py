@@ -111,14 +111,14 @@ def _label(event: Event, story: str) -> str:
     """What the story is about goes by the story's own label."""
     if event.type != STORY:
         return label_of(event)
-    where = ", ".join((*event.places, *event.around))
+    where = ", ".join(event.around or event.places)
     return f"{story} ({where})" if where else story
 
 
 def _event_id(story: str, event: Event) -> str:
     people = "+".join(p.id.rpartition(":")[2] for p in event.participants)
     if event.type == STORY:
-        return ":".join((story, *event.places, *event.around))
+        return ":".join((story, *(event.around or event.places)))  # one place may be told by two sites
     places = "" if people else "@" + "+".join(event.places)
     return f"{story}:{event.type}:{people}{places}"
 

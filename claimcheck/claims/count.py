@@ -179,10 +179,17 @@ def _phrase(reading: Reading, anchor: Anchor) -> _Phrase | None:
             break
         between.append(lower)
     found = governor(reading, anchor, anchor.last)
-    adjacent = found is not None and found.index == anchor.last and not found.entry.personal
-    if adjacent:
+    if found is not None and found.index == anchor.last and not found.entry.personal:
         return _Phrase("", anchor.last + 1, anchor.last, ())
+    adjacent = found is not None and found.index == anchor.first - 1 and found.entry.grows
+    if adjacent and _stands_alone(words, anchor.last):
+        return _Phrase("", anchor.last, anchor.last, ())
     return _hyphened(words, anchor) or _open_noun(reading, words, anchor)
+
+
+def _stands_alone(words: Sequence[Word], at: int) -> bool:
+    """Whether no noun follows a number: “killing nine.”, “wounded 61 in the city”."""
+    return at >= len(words) or not words[at].text[0].isalpha() or words[at].text.lower() in _NOT_NOUNS
 
 
 def _behind_of(reading: Reading, anchor: Anchor) -> Anchor:

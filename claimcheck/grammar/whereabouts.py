@@ -53,9 +53,13 @@ def _places(words: Sequence[Word], low: int, high: int, vocabulary: Vocabulary) 
         lower = words[index].text.lower()
         if lower == THERE and not _exists(words, index):
             yield THERE
-        elif lower in _AREAS and (hit := vocabulary.place_before(words, index)) and hit.form is PlaceForm.ADJECTIVE:
+        elif lower in _AREAS:
+            hit = vocabulary.place_before(words, index)
+            nation = hit.name if hit is not None and hit.form is PlaceForm.ADJECTIVE else ""
+            inside = nation or _is_inside(words, index)  # not "Halm, the capital of …"
             named, index = _name(words, index + 2, high, vocabulary) if _is_of(words, index + 1) else ("", index)
-            yield NESTED.join(filter(None, (named, hit.name)))
+            if inside and (named or nation):
+                yield NESTED.join(filter(None, (named, nation)))
         elif lower in _LOCATIVES:
             spots, end = _run(words, index + 1, high, vocabulary)
             if not (spots and lower != "in" and _modifies(words, end)):
@@ -74,6 +78,12 @@ def _modifies(words: Sequence[Word], end: int) -> bool:
     """Whether a noun follows a name, which then only modifies it: "at the U.S. embassy"."""
     text = words[end].text if end < len(words) else ""
     return is_adjective(text) and not is_past(text)
+
+
+def _is_inside(words: Sequence[Word], index: int) -> bool:
+    """Whether "in the" or the like goes before a kind of place: "in the city of Halm"."""
+    before = [w.text.lower() for w in words[max(0, index - 2) : index]]
+    return before[-1:] == ["the"] and before[0] in _LOCATIVES
 
 
 def _is_of(words: Sequence[Word], index: int) -> bool:
