@@ -9,6 +9,7 @@ from claimcheck.grammar.amounts import AMOUNT_LADDER, CALIBRE, MAGNITUDE, amount
 from claimcheck.grammar.claim_type import STORY, Anchor, ClaimType, Comparison, Found, anchors, claim
 from claimcheck.grammar.governors import governor
 from claimcheck.grammar.predicates import said_of
+from claimcheck.grammar.rates import rate_of
 from claimcheck.grammar.reading import Reading
 from claimcheck.grammar.scene import is_background
 from claimcheck.model import Claim, Entity, Event, ValueKind
@@ -71,6 +72,9 @@ def _found(reading: Reading, anchor: Anchor) -> Found | str:
         return "another-time" if is_background(reading, anchor) else Found(MAGNITUDE, Event(STORY), anchor.first)
     if quantity is not None and quantity.unit == CALIBRE:
         return _of_weapon(reading, anchor)
+    rate = rate_of(reading, anchor) if anchor.mention.kind is ValueKind.PERCENT else None
+    if rate is not None:
+        return rate
     scope = _scope(reading, anchor)
     noun = scope[-1] if scope else ""
     found = said_of(reading, anchor, anchor.last, noun, tuple(sorted(scope[:-1])))

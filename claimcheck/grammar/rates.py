@@ -1,0 +1,98 @@
+"""What a percentage says of a quantity: “sales grew 3.4%”, “a 5% rise in wages”, “inflation rose to 2.3%”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.events.clauses import clause
+from claimcheck.grammar.claim_type import STORY, Anchor, Found
+from claimcheck.grammar.reading import Reading
+from claimcheck.grammar.scene import is_background
+from claimcheck.model import Event
+from claimcheck.names.phrases import is_adjective
+from claimcheck.names.wordlists import ARTICLES, OWNERS
+from claimcheck.text.inflection import is_past
+from claimcheck.text.words import Word, word_set
+
+_UP = word_set(
+    "rose rise rises rising grew grow grows growing growth increase increased increases up climbed jumped leapt leap",
+    "gain gained gains surged soared added expanded",
+)
+_DOWN = word_set(
+    "fell fall falls falling dropped drop drops down declined decline declines slipped slid shrank sank plunged",
+    "tumbled decreased decrease lost contracted",
+)
+_NOUNS = word_set("growth rise increase fall drop decline decrease gain leap")
+_PERIODS = word_set("quarter year month week half annual annually monthly quarterly weekly")
+_PREPOSITIONS = word_set("in of at for on from with by to during over as than after before since against")
+_SMALL = ARTICLES | OWNERS | word_set(
+    "by about nearly almost some an around more less than was were is are has have had will would",
+)
+_REACH = 4
+
+
+def rate_of(reading: Reading, anchor: Anchor) -> Found | str | None:
+    """The quantity that a percentage says to have changed, and which way, or to have come to.
+
+    Returns:
+        What it is said of; a reason code where the clause speaks of another time; ``None`` where it tells of no change.
+    """
+    words = reading.sentence(anchor.sentence).words
+    low, _ = clause(words, anchor.first)
+    told = _behind(words, anchor) or _before(words, low, anchor)
+    if told is None:
+        return None
+    noun, way, names = told
+    if is_background(reading, anchor):
+        return "another-time"
+    periods = {w.text.lower() for w in words[low : anchor.last + _REACH]} & _PERIODS
+    return Found(f"{noun}, {way}", Event(STORY), anchor.first, scope=tuple(sorted(names | periods)))
+
+
+_Told = tuple[str, str, frozenset[str]]
+
+
+def _behind(words: Sequence[Word], anchor: Anchor) -> _Told | None:
+    """“A 5% rise in wages”."""
+    after = [w.text.lower() for w in words[anchor.last : anchor.last + 2]]
+    if len(after) < 2 or after[0] not in _NOUNS or after[1] != "in":
+        return None
+    noun = _head(words, anchor.last + 2, min(len(words), anchor.last + 2 + _REACH))
+    return (noun[0], _way(after[0]), noun[1]) if noun else None
+
+
+def _before(words: Sequence[Word], low: int, anchor: Anchor) -> _Told | None:
+    """“Sales grew 3.4%”, “sales growth of 3.4%”, “inflation rose to 2.3%”."""
+    for at in range(anchor.first - 1, max(low, anchor.first - _REACH) - 1, -1):
+        lower = words[at].text.lower()
+        if lower in _UP | _DOWN:
+            level = any(w.text == "to" for w in words[at:anchor.first])
+            start = at - 1 if lower in _NOUNS else _phrase_start(words, low, at)  # "sales growth of"
+            noun = _head(words, start, at)
+            return (noun[0], "level" if level else _way(lower), noun[1]) if noun else None
+        if lower not in _SMALL | {"of", "to"} and not lower.endswith("ly"):
+            return None
+    return None
+
+
+def _way(word: str) -> str:
+    return "up" if word in _UP else "down"
+
+
+def _phrase_start(words: Sequence[Word], low: int, end: int) -> int:
+    """Where the subject of a verb begins: behind the last comma or "and" before it."""
+    return next((at + 1 for at in range(end - 1, low - 1, -1) if words[at].text in {",", "and", "but"}), low)
+
+
+def _head(words: Sequence[Word], start: int, end: int) -> tuple[str, frozenset[str]] | None:
+    """The head of a noun phrase, and the names in it: the last plain noun before its first preposition."""
+    head, closed, names = "", False, set()
+    for at in range(max(start, 0), end):
+        text = words[at].text
+        lower = text.lower()
+        closed = closed or bool(head and (lower in _PREPOSITIONS or lower in _SMALL or is_past(lower)))
+        if text[:1].isupper() and at > start:
+            names.add(lower)
+        elif not closed and is_adjective(lower) and lower not in _SMALL | _PREPOSITIONS:
+            head = lower
+    return (head, frozenset(names)) if head else None

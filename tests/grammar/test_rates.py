@@ -1,0 +1,35 @@
+"""What a percentage says of a quantity."""
+
+import pytest
+from anchored import anchored
+
+from claimcheck.grammar.rates import rate_of
+
+TOLD = [
+    ("Sales grew [3.4 percent]", "sales, up", ()),
+    ("Sales in shops fell by [3.4 percent]", "sales, down", ()),
+    ("The firm had sales growth of [3.4 percent] in the quarter", "sales, up", ("quarter",)),
+    ("A [5 percent] rise in wages is due", "wages, up", ()),
+    ("Inflation rose to [2.3 percent]", "inflation, level", ()),
+    ("Yesterday Brackenhall shares closed down [2 percent]", "shares, down", ("brackenhall",)),
+]
+
+
+@pytest.mark.parametrize(("marked", "attribute", "scope"), TOLD)
+def test_rates(marked: str, attribute: str, scope: tuple[str, ...]) -> None:
+    at = anchored(marked)
+    found = rate_of(at.reading, at.anchor)
+    assert found is not None
+    assert not isinstance(found, str)
+    assert (found.attribute, found.scope) == (attribute, scope)
+
+
+@pytest.mark.parametrize("marked", ["[62 percent] of voters backed it", "Turnout was [54 percent]"])
+def test_no_change(marked: str) -> None:
+    at = anchored(marked)
+    assert rate_of(at.reading, at.anchor) is None
+
+
+def test_another_time() -> None:
+    at = anchored("In 1994 sales grew [3.4 percent]")
+    assert rate_of(at.reading, at.anchor) == "another-time"
