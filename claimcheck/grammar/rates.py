@@ -67,7 +67,8 @@ def _before(words: Sequence[Word], low: int, anchor: Anchor) -> _Told | None:
         lower = words[at].text.lower()
         if lower in _UP | _DOWN:
             level = any(w.text == "to" for w in words[at:anchor.first])
-            start = at - 1 if lower in _NOUNS else _phrase_start(words, low, at)  # "sales growth of"
+            noun_of = lower in _NOUNS and words[at + 1].text == "of"  # "sales growth of"
+            start = at - 1 if noun_of else _phrase_start(words, low, at)
             noun = _head(words, start, at)
             return (noun[0], "level" if level else _way(lower), noun[1]) if noun else None
         if lower not in _SMALL | {"of", "to"} and not lower.endswith("ly"):
