@@ -1,7 +1,8 @@
 """Status: what became of a planned event (cancelled, postponed), and how far an act has gone (possible, done ...).
 
 The words of events' fates and of acts are rules.yaml's. An act that is not yet done is told in one article as possible
-and in another as expected; that is no disagreement. Done against still to come is one; so is ruled out against both.
+and in another as expected; that is no disagreement. Done against still to come is one, and ruled out against both; that
+it is expected and that it is ruled out cannot both be so.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from claimcheck.model import Assertion, Claim, Event, State, Verdict
 KIND = "status"
 FATE = "fate"
 STAGE = "another stage"
+OPPOSED = "opposed"
 _LOOK_BACK = 1
 _STRIKES = frozenset({"strike", "walkout", "stoppage"})
 
@@ -110,6 +112,11 @@ def _done_later(first: Claim, second: Claim) -> bool:
     return first.published.date() != second.published.date() and later.value.shown == Stage.DONE
 
 
+def _opposed(first: Claim, second: Claim) -> bool:
+    """“She will resign” and “she will not”."""
+    return {claim.value.shown for claim in (first, second)} == {Stage.EXPECTED, Stage.RULED_OUT}
+
+
 def _stages(first: Claim, second: Claim) -> bool:
     return not _is_fate(first)
 
@@ -125,6 +132,7 @@ LADDER = Ladder(
         Level(
             "told at two times", Verdict.INCOMPARABLE, _done_later, "the later article tells that it has been done"
         ),
+        Level(OPPOSED, Verdict.DIFFER, _opposed, "{first} and {second} exclude one another"),
         Level(STAGE, Verdict.DIFFER, _stages, "{first} and {second} are different stages"),
         Level("another state", Verdict.DIFFER, apart, "{first} and {second} are not the same"),
     )
@@ -135,6 +143,6 @@ CLAIM = ClaimType(
     read=read,
     main=Comparison(
         ladder=LADDER,
-        rules={Verdict.DIFFER: "status-difference", STAGE: "status-stage"},
+        rules={Verdict.DIFFER: "status-difference", OPPOSED: "status-opposed", STAGE: "status-stage"},
     ),
 )

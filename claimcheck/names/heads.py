@@ -48,7 +48,7 @@ def head_of(word: str, vocabulary: Vocabulary) -> Head | None:
     if lower in vocabulary.roles:
         return Head(lower)
     if "-" in lower:
-        return _hyphened(lower, vocabulary)
+        return _hyphened(word, vocabulary)
     for singular in _singulars(lower):
         if _is_role(singular, vocabulary) or (word == lower and _ends_personally(singular)):
             return Head(singular, plural=singular != lower)
@@ -69,12 +69,17 @@ def _ends_personally(word: str) -> bool:
     return len(word) >= _SHORTEST and word.endswith(_PERSONAL_ENDINGS) and word not in _NOT_PERSONS
 
 
-def _hyphened(lower: str, vocabulary: Vocabulary) -> Head | None:
-    """Read "president-elect", "ex-minister" and "vice-president", the last of which may be an office of its own."""
+def _hyphened(word: str, vocabulary: Vocabulary) -> Head | None:
+    """Read "president-elect", "ex-minister" and "vice-president", the last of which may be an office of its own.
+
+    "Rosenqvist" in "Roe-Rosenqvist" is a name: with a capital its ending says nothing.
+    """
+    lower = word.lower()
     front, _, tail = lower.rpartition("-")
+    behind = word.rpartition("-")[2]
     if tail in _TAILS and front in vocabulary.roles:
         return Head(front, qualifier=tail)
-    inner = head_of(tail, vocabulary) if "-" not in tail and tail else None
+    inner = head_of(behind, vocabulary) if behind else None
     if inner is None:
         return None
     if front in vocabulary.qualifiers and plain(lower) not in vocabulary.offices:

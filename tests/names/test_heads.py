@@ -26,6 +26,7 @@ HEADS = [
     ("technician", Head("technician"), "another"),
     ("yachtsman", Head("yachtsman"), "another"),
     ("Newman", None, "with a capital such a word may be a surname"),
+    ("Roe-Rosenqvist", None, "and so may the second of two"),
     ("insist", None, "a verb with the ending"),
     ("human", None, "a noun with the ending"),
     ("list", None, "too short to have an ending"),
