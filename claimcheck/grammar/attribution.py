@@ -20,6 +20,7 @@ _APPOSED = frozenset({"the", "a", "an", "who", "whose", "his", "her"})
 _SAID = frozenset(
     {"that", "no", "yes", "nothing", "little", "there", "it", "in", "on", "at", "so"}
 )  # begin what is said
+_VERBS = word_set("was were is are had has have will would could did does may might")
 _SOURCED = frozenset({"said", "says", "according"})
 _CLAUSE_OPENERS = word_set("while as and but because when in on at after before that which")
 _ADVERBS = word_set("then later also now once again has had is was be been to")
@@ -47,7 +48,8 @@ def _source_of_saying(words: Sequence[Word], index: int) -> tuple[int, int]:
     if index > 0 and words[index - 1].text not in _STOPS:
         return index - 1, -1  # "the mayor said"
     comma = next((at for at in range(index - 2, 0, -1) if words[at].text in _STOPS), 0)
-    apposed = comma > 0 and words[comma].text == "," and words[comma + 1].text.lower() in _APPOSED
+    aside = words[comma + 1].text
+    apposed = comma > 0 and words[comma].text == "," and (aside.lower() in _APPOSED or aside.isdigit())
     following = words[index + 1].text.lower() if index + 1 < len(words) else ""
     if apposed or (comma > 0 and following in _SAID):
         return comma - 1, -1  # "Lopez, the mayor, said that"
@@ -59,8 +61,8 @@ def _source(reading: Reading, words: Sequence[Word], start: int, step: int, cue:
     while 0 <= at < len(words) and words[at].text not in _STOPS and abs(at - start) < _LONGEST_SOURCE:
         at += step
     low, high = (start, at) if step > 0 else (at + 1, start + 1)
-    if low >= high:
-        return None
+    if low >= high or (step > 0 and cue in _SOURCED and not _VERBS.isdisjoint(w.text.lower() for w in words[low:high])):
+        return None  # "Roe, 48, said the treaty was a first step": what is said, not who says it
     return Attribution(reading.document.text[words[low].start : words[high - 1].end], cue)
 
 

@@ -12,6 +12,7 @@ from claimcheck.grammar import attribution_of, speakers
         ("Laura Lopez said the bridge was closed.", "Laura Lopez", "said"),
         ("The bridge was closed, said the mayor of Bergen.", "the mayor of Bergen", "said"),
         ("Laura Lopez, the mayor, said the bridge was closed.", "Laura Lopez", "said"),
+        ("Laura Lopez, 48, said the bridge was closed.", "Laura Lopez", "said"),
         ("Norway’s top diplomat, Laura Lopez, said no.", "Norway’s top diplomat", "said"),
         ("According to two officials, the bridge was closed.", "two officials", "according to"),
         ("The bridge was closed, according to a local newspaper.", "a local newspaper", "according to"),
@@ -26,7 +27,13 @@ def test_the_source_of_a_sentence(text: str, source: str, cue: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["The bridge was closed.", "“He said no,” wrote Laura Lopez.", "Much was done according to plan."]
+    "text",
+    [
+        "The bridge was closed.",
+        "“He said no,” wrote Laura Lopez.",
+        "Much was done according to plan.",
+        "In a note, said the bridge was closed.",  # what is said, not who says it
+    ],
 )
 def test_sentences_of_the_article_itself(text: str) -> None:
     found = attribution_of(reading(text), 0)
