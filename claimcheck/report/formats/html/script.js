@@ -19,8 +19,7 @@
     return values;
   };
 
-  const apply = () => {
-    const values = chosen();
+  const apply = (values) => {
     const narrowed = Object.keys(values).length > 0;
     for (const finding of findings) finding.hidden = !fits(finding, values);
     for (const part of parts) {
@@ -38,14 +37,13 @@
     const target = hash && document.getElementById(hash.slice(1));
     if (!target || !target.closest("[hidden]")) return;
     form.reset();
-    apply();
     target.scrollIntoView();
   };
 
-  form.addEventListener("change", apply);
-  form.addEventListener("reset", () => setTimeout(apply));
+  form.addEventListener("change", () => apply(chosen()));
+  form.addEventListener("reset", () => apply({}));  // told before the form is empty
   document.addEventListener("click", (event) => reveal(event.target.closest?.('a[href^="#"]')?.hash));
   addEventListener("hashchange", () => reveal(location.hash));
   form.hidden = false;
-  apply();
+  apply(chosen());
 })();
