@@ -41,8 +41,6 @@ _ADJECTIVES = {
     "possible": "possible", "potential": "possible", "expected": "expected", "imminent": "expected",
     "looming": "expected", "pending": "expected", "upcoming": "expected", "planned": "expected",
 }  # fmt: skip
-_DOORWAY = word_set("to making")
-_DOOR_REACH = 4
 _SORTS = word_set("criminal federal state formal new a an the any")
 _MADE = word_set("file files filed filing bring brings brought press pressed announce announced offer offered tender")
 _MADE_PAST = word_set("tendered submitted accepted issued") | _MADE
@@ -157,9 +155,6 @@ def _of_noun(words: Sequence[Word], index: int) -> tuple[Stage, int] | None:
         if told is not None:
             return Stage(told), at
         at -= 1
-    door = next((i for i in range(at, max(-1, at - _DOOR_REACH), -1) if words[i].text.lower() not in _DOORWAY), -1)
-    if 0 <= door < at and words[door].text.lower() == "door":
-        return Stage.POSSIBLE, door  # "opened the door to an early exit"
     verb = words[at].text.lower() if at >= 0 else ""
     if verb in _MADE_PAST:
         low, _ = clause(words, at)
