@@ -52,8 +52,8 @@ def _is_of_another_time(reading: Reading, anchor: Anchor) -> bool:
     """“When she was in her 20s”, “since he was 18”: an age that somebody had."""
     words = reading.sentence(anchor.sentence).words
     low, _ = clause(words, anchor.first)
-    before = {w.text.lower() for w in words[max(low, anchor.first - _HAD) : anchor.first]}
-    then = words[low].text.lower() == "when" or bool(before & {"since", "until"})
+    before = {w.lower for w in words[max(low, anchor.first - _HAD) : anchor.first]}
+    then = words[low].lower == "when" or bool(before & {"since", "until"})
     return then and bool(before & _COPULAS)
 
 
@@ -94,7 +94,7 @@ def _owner(reading: Reading, anchor: Anchor) -> Entity | None:
         return titled
     before = [m for m in people if m.last <= anchor.first and anchor.first - m.last <= 2]
     if before:
-        between = {w.text.lower() for w in words[before[-1].last : anchor.first]}
+        between = {w.lower for w in words[before[-1].last : anchor.first]}
         if between <= {",", "(", "the", "a", "aged"} | _COPULAS:
             return _entity(reading, before[-1])
     return None

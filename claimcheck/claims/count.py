@@ -172,7 +172,7 @@ def _phrase(reading: Reading, anchor: Anchor) -> _Phrase | None:
     counted = reading.vocabulary.counted
     between: list[str] = []
     for index in range(anchor.last, min(len(words), anchor.last + _NOUN_REACH)):
-        lower = words[index].text.lower()
+        lower = words[index].lower
         if lower in counted or _is_nation(reading, words[index].text):
             return _Phrase(lower, index + 1, index + 1, tuple(sorted(between)))
         if not lower[0].isalpha() or lower in _NOT_NOUNS:
@@ -189,7 +189,7 @@ def _phrase(reading: Reading, anchor: Anchor) -> _Phrase | None:
 
 def _stands_alone(words: Sequence[Word], at: int) -> bool:
     """Whether no noun follows a number: “killing nine.”, “wounded 61 in the city”."""
-    return at >= len(words) or not words[at].text[0].isalpha() or words[at].text.lower() in _NOT_NOUNS
+    return at >= len(words) or not words[at].text[0].isalpha() or words[at].lower in _NOT_NOUNS
 
 
 def _behind_of(reading: Reading, anchor: Anchor) -> Anchor:
@@ -241,7 +241,7 @@ def _open_noun(reading: Reading, words: Sequence[Word], anchor: Anchor) -> _Phra
         if not text.isalpha() or text.lower() in _NOT_NOUNS or text in reading.vocabulary.reporting:
             return None
         if is_plural(text):
-            scope = tuple(sorted(w.text.lower() for w in words[anchor.last : index]))
+            scope = tuple(sorted(w.lower for w in words[anchor.last : index]))
             return _Phrase(text.lower(), index + 1, index + 1, scope)
     return None
 

@@ -68,14 +68,14 @@ def _planned(reading: Reading, at: Anchor) -> Found | None:
     if event is None:
         return None
     words = reading.sentence(at.sentence).words
-    return of_event(PLANNED, event) if any(w.text.lower() in _PLANNING for w in words[event.low : event.high]) else None
+    return of_event(PLANNED, event) if any(w.lower in _PLANNING for w in words[event.low : event.high]) else None
 
 
 def _took_place(reading: Reading, at: Anchor) -> Found | None:
     """“A met B on DATE”, “DATE’s meeting”, “A day earlier, A met B”."""
     event = _event_of(reading, at)
     words = reading.sentence(at.sentence).words
-    since = at.first > 0 and words[at.first - 1].text.lower() in {"since", "until", "till", "by", "from"}
+    since = at.first > 0 and words[at.first - 1].lower in {"since", "until", "till", "by", "from"}
     return of_event(HAPPENED, event) if event and event.event.participants and not since else None
 
 
@@ -99,7 +99,7 @@ def _ends(reading: Reading, at: Anchor) -> Found | None:
 def _in_force(reading: Reading, at: Anchor) -> Found | None:
     """“The law takes effect on DATE”, “comes into force on DATE”: when what the story is about begins to hold."""
     words = reading.sentence(at.sentence).words
-    before = " ".join(w.text.lower() for w in words[max(0, at.first - _NEAR) : at.first])
+    before = " ".join(w.lower for w in words[max(0, at.first - _NEAR) : at.first])
     told = next((phrase for phrase in _INTO_FORCE if phrase in before), None)
     return None if told is None else Found("in force", Event(STORY), at.first)
 
@@ -108,7 +108,7 @@ def _closes(reading: Reading, at: Anchor) -> Found | None:
     """“The deal is expected to close in DATE”: how it is expected makes no difference."""
     words = reading.sentence(at.sentence).words
     low = max(0, at.first - _CLOSING_REACH)
-    before = [w.text.lower() for w in words[low : at.first]]
+    before = [w.lower for w in words[low : at.first]]
     closing = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _CLOSING), None)
     if closing is None or len(before) - closing > _NEAR or not _DEALS & set(before):
         return None
@@ -127,7 +127,7 @@ def _owner_before(reading: Reading, sentence: int, index: int) -> Entity | None:
     words = reading.sentence(sentence).words
     people = reading.people.within(reading.sentence(sentence).span)
     for mention in reversed([m for m in people if m.last <= index and index - m.last <= _OWNED]):
-        owns = words[mention.last].text in POSSESSIVE or words[mention.first].text.lower() in OWNERS
+        owns = words[mention.last].text in POSSESSIVE or words[mention.first].lower in OWNERS
         if owns and mention.person is not None:
             return reading.people.entities[mention.person]
     return None

@@ -57,7 +57,7 @@ _AFTER_NUMBER = frozenset({"of", "long"})
 def _subject_lasted(reading: Reading, at: Anchor) -> Found | None:
     """“The talks (…) lasted DURATION”: the event before the verb."""
     words = reading.sentence(at.sentence).words
-    verbs = [i for i in range(max(0, at.first - 3), at.first) if words[i].text.lower() in _LASTING]
+    verbs = [i for i in range(max(0, at.first - 3), at.first) if words[i].lower in _LASTING]
     events = [e for e in reading.events_in(at.sentence) if verbs and e.index < verbs[0] and not e.verb]
     return of_event(LASTED, events[0]) if events else None
 
@@ -65,7 +65,7 @@ def _subject_lasted(reading: Reading, at: Anchor) -> Found | None:
 def _duration_of(reading: Reading, at: Anchor) -> Found | None:
     """“DURATION of closed-door talks”: the event after “of”."""
     words = reading.sentence(at.sentence).words
-    if at.last >= len(words) or words[at.last].text.lower() not in _AFTER_NUMBER:
+    if at.last >= len(words) or words[at.last].lower not in _AFTER_NUMBER:
         return None
     event = next((e for e in reading.events_in(at.sentence) if at.last < e.index <= at.last + 4 and not e.verb), None)
     return of_event(LASTED, event) if event else None
@@ -82,8 +82,8 @@ def _attributive(reading: Reading, at: Anchor) -> Found | None:
 def _first_since(reading: Reading, at: Anchor) -> Found | None:
     """“The first visit … in DURATION”, “a visit, the first DURATION after the last”: how long since its like."""
     words = reading.sentence(at.sentence).words
-    before = words[at.first - 1].text.lower() if at.first else ""
-    first = next((i for i in range(at.first - 1, -1, -1) if words[i].text.lower() == "first"), None)
+    before = words[at.first - 1].lower if at.first else ""
+    first = next((i for i in range(at.first - 1, -1, -1) if words[i].lower == "first"), None)
     if first is None or before not in {"in", "first"}:
         return None
     events = reading.events_in(at.sentence)
@@ -100,7 +100,7 @@ def _event_for(reading: Reading, at: Anchor) -> Found | None:
     words = reading.sentence(at.sentence).words
     events = [e for e in reading.events_in(at.sentence) if e.low <= at.first <= e.high and e.index < at.first]
     follows = bool(events) and events[-1].verb and events[-1].index == at.first - 1
-    if not at.first or not (words[at.first - 1].text.lower() == "for" or follows):
+    if not at.first or not (words[at.first - 1].lower == "for" or follows):
         return None
     return of_event(LASTED, events[-1]) if events and at.first - events[-1].index <= 14 else None
 
@@ -108,10 +108,10 @@ def _event_for(reading: Reading, at: Anchor) -> Found | None:
 def _none_since(reading: Reading, at: Anchor) -> Found | None:
     """“No minister had made a visit to China in DURATION”."""
     words = reading.sentence(at.sentence).words
-    if not at.first or words[at.first - 1].text.lower() not in {"in", "for"}:
+    if not at.first or words[at.first - 1].lower not in {"in", "for"}:
         return None
     events = [e for e in reading.events_in(at.sentence) if e.index < at.first and e.event.places]
-    none = events and any(w.text.lower() in _NOBODY for w in words[: events[-1].index])
+    none = events and any(w.lower in _NOBODY for w in words[: events[-1].index])
     if not none:
         return None
     kind = Event(events[-1].event.type, (), events[-1].event.places)
@@ -128,8 +128,8 @@ def _strike(reading: Reading, at: Anchor) -> Found | None:
     """“Two days of strike”, “the strike is to last 72 hours”: what is planned of it is as good as what is told."""
     words = reading.sentence(at.sentence).words
     low, _ = clause(words, at.first)
-    behind = [w.text.lower() for w in words[at.last : at.last + 2]]
-    before = [w.text.lower() for w in words[max(low, at.first - _REACH) : at.first]]
+    behind = [w.lower for w in words[at.last : at.last + 2]]
+    before = [w.lower for w in words[max(low, at.first - _REACH) : at.first]]
     of_it = len(behind) > 1 and (behind[0] in {"of", "-"} or behind[0] in _STRIKES) and _STRIKES & set(behind)
     lasts = _STRIKES & set(before) and _LASTING & set(before)
     if is_background(reading, at):

@@ -53,7 +53,7 @@ def is_telling(mention: NameMention, reading: Reading) -> bool:
 def entity_of(mention: NameMention, reading: Reading) -> Entity:
     """The organisation or place of that name in this article."""
     words = reading.sentence(mention.sentence).words
-    before = words[mention.first - 1].text.lower() if mention.first else ""
+    before = words[mention.first - 1].lower if mention.first else ""
     kind = EntityKind.PLACE if before in _LOCATIVES else EntityKind.ORGANISATION
     name = " ".join(mention.parts)
     return Entity(f"name:{name}", kind, name)

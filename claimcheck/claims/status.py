@@ -64,7 +64,7 @@ def _fate(reading: Reading, number: int, hit: StateHit) -> Found | None:
         return Found(FATE, event.event, hit.first)
     words = reading.sentence(number).words
     low, high = clause(words, hit.first)
-    if _STRIKES & {w.text.lower() for w in words[low:high]}:
+    if _STRIKES & {w.lower for w in words[low:high]}:
         return Found(f"{FATE} of the strike", Event(STORY), hit.first, Assertion.AFFIRMED)
     return None if event is None else Found(FATE, event.event, hit.first)
 

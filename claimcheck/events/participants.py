@@ -41,7 +41,7 @@ class Setting:
 
     def between(self, first: int, last: int) -> list[str]:
         """The words between two indexes that are not part of a title, lower case."""
-        return [self.words[i].text.lower() for i in range(first, last) if i not in self.titled]
+        return [self.words[i].lower for i in range(first, last) if i not in self.titled]
 
 
 def mutual(setting: Setting) -> tuple[str, ...]:
@@ -98,7 +98,7 @@ def _subject(setting: Setting) -> list[Mention]:
     between = setting.between(before[-1].last, setting.index)
     if setting.verb and "who" not in between and not _SAYING.isdisjoint(between):
         return []  # "A said the father would travel": A only says it
-    if setting.verb and setting.words[setting.index - 1].text.lower() == "and":
+    if setting.verb and setting.words[setting.index - 1].lower == "and":
         before = before[:1]  # "A met B and talked with C": A talked
     group = [before[-1]]
     for mention in reversed(before[:-1]):
@@ -116,14 +116,14 @@ def _coordinates(between: Sequence[str], joining: frozenset[str], *, listed: boo
 
 def _opening(setting: Setting) -> list[Mention]:
     """“With B, A talked for hours”: the company put first."""
-    if setting.words[setting.low].text.lower() != "with":
+    if setting.words[setting.low].lower != "with":
         return []
     return [m for m in setting.people if setting.low < m.first <= setting.low + 4][:1]
 
 
 def has_company(setting: Setting) -> bool:
     """Whether the clause names with whom: then the event is mutual even when its subject is not named."""
-    first = setting.words[setting.low].text.lower()
+    first = setting.words[setting.low].lower
     return first == "with" or "with" in setting.between(setting.index + 1, min(setting.high, setting.index + _NEAR))
 
 
@@ -133,7 +133,7 @@ def _possessor(setting: Setting) -> list[Mention]:
         gap = setting.index - mention.last
         if gap > 6:
             break
-        if mention.form is Form.PRONOUN and setting.words[mention.first].text.lower() in _PRONOUN_OWNERS and gap <= 3:
+        if mention.form is Form.PRONOUN and setting.words[mention.first].lower in _PRONOUN_OWNERS and gap <= 3:
             return [mention]
         if _is_possessor(setting, mention):
             return [mention]
@@ -162,4 +162,4 @@ def _agent(setting: Setting) -> list[Mention]:
 
 def _is_owner(setting: Setting, mention: Mention) -> bool:
     """Whether a pronoun only owns the noun after it: "his counterpart"."""
-    return mention.form is Form.PRONOUN and setting.words[mention.first].text.lower() in _PRONOUN_OWNERS
+    return mention.form is Form.PRONOUN and setting.words[mention.first].lower in _PRONOUN_OWNERS

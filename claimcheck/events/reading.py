@@ -96,12 +96,12 @@ def _in_sentence(number: int, sentence: Sentence, known: _Known) -> Iterator[Eve
 
 def _triggers(words: Sequence[Word], table: EventTable) -> Iterator[tuple[int, str, bool]]:
     for index, word in enumerate(words):
-        lower = word.text.lower()
+        lower = word.lower
         kind = table.nouns.get(lower)
         verb = table.verbs.get(lower)
         if kind is None and verb is None:
             continue
-        before = words[index - 1].text.lower() if index else ""
+        before = words[index - 1].lower if index else ""
         if (before, lower) in table.excluded:
             continue
         if verb is not None and (kind is None or _is_verb_here(before, words, index)):
@@ -131,16 +131,16 @@ def _is_verb_here(before: str, words: Sequence[Word], index: int) -> bool:
         "not",
     }:
         return True
-    return before in {"was", "is", "were", "are", "been", "be"} and words[index].text.lower().endswith("ing")
+    return before in {"was", "is", "were", "are", "been", "be"} and words[index].lower.endswith("ing")
 
 
 def _places(words: Sequence[Word], index: int, high: int, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The known places that the event is said to be in or go to, as countries."""
     found = []
     for at in range(index + 1, min(high, index + 12)):
-        before = words[at - 1].text.lower()
+        before = words[at - 1].lower
         if before == "the" and at >= 2:
-            before = words[at - 2].text.lower()
+            before = words[at - 2].lower
         if before in _TOWARDS and (hit := vocabulary.place_at(words, at)) and hit.form is not PlaceForm.ADJECTIVE:
             found.append(hit.name)
     return tuple(dict.fromkeys(found))
@@ -183,7 +183,7 @@ def _points_back(mention: EventMention, sentence: Sentence) -> bool:
     if mention.index == 0:
         return True
     for at in range(mention.index - 1, max(-1, mention.index - 5), -1):
-        lower = sentence.words[at].text.lower()
+        lower = sentence.words[at].lower
         if lower in _POINTING:
             return True
         if lower in _PHRASE_ENDS or not lower[0].isalpha():

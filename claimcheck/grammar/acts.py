@@ -66,7 +66,7 @@ def _in_sentence(
     words = reading.sentence(number).words
     people = [m for m in reading.people.within(reading.sentence(number).span) if m.person is not None]
     for index, word in enumerate(words):
-        row = next((r for r in table.get(word.text.lower(), ()) if _stands(words, index, r.phrase)), None)
+        row = next((r for r in table.get(word.lower, ()) if _stands(words, index, r.phrase)), None)
         found = None if row is None else _of_noun(words, index) if row.noun else _of_verb(words, index, row)
         if row is None or found is None:
             continue
@@ -133,35 +133,35 @@ def _rows(act: str, entry: ActEntry) -> Iterator[_Row]:
 
 
 def _stands(words: Sequence[Word], index: int, phrase: tuple[str, ...]) -> bool:
-    return tuple(w.text.lower() for w in words[index : index + len(phrase)]) == phrase
+    return tuple(w.lower for w in words[index : index + len(phrase)]) == phrase
 
 
 def _of_verb(words: Sequence[Word], index: int, row: _Row) -> tuple[Stage, int] | None:
     """How far a verb says that it has gone, and where the words that say so begin: its own auxiliaries and adverbs."""
     low, _ = clause(words, index)
-    if words[low].text.lower() in _CONDITIONAL:
+    if words[low].lower in _CONDITIONAL:
         return None
     first = group_start(words, low, index)
     group = [word.text for word in words[first:index]]
-    stage = stage_of(group, words[index].text.lower(), base=row.base, suffered=row.suffered)
+    stage = stage_of(group, words[index].lower, base=row.base, suffered=row.suffered)
     return None if stage is None else (stage, first if stage is not Stage.DONE else index)
 
 
 def _of_noun(words: Sequence[Word], index: int) -> tuple[Stage, int] | None:
     """How far a noun is said to have gone: "expected indictment", "plan to file charges", "announced her exit"."""
     at = index - 1
-    while at >= 0 and (words[at].text.lower() in {*_ADJECTIVES, *_SORTS, *OWNERS} or words[at].text in POSSESSIVE):
-        told = _ADJECTIVES.get(words[at].text.lower())
+    while at >= 0 and (words[at].lower in {*_ADJECTIVES, *_SORTS, *OWNERS} or words[at].text in POSSESSIVE):
+        told = _ADJECTIVES.get(words[at].lower)
         if told is not None:
             return Stage(told), at
         at -= 1
-    verb = words[at].text.lower() if at >= 0 else ""
+    verb = words[at].lower if at >= 0 else ""
     if verb in _MADE_PAST:
         low, _ = clause(words, at)
         first = group_start(words, low, at)
         stage = stage_of([word.text for word in words[first:at]], verb)
         return None if stage is None else (stage, first)
-    behind = words[index + 1].text.lower() if index + 1 < len(words) else ""
+    behind = words[index + 1].lower if index + 1 < len(words) else ""
     return (Stage.EXPECTED, index) if _ADJECTIVES.get(behind) == "expected" else None
 
 
@@ -181,7 +181,7 @@ def _doer(words: Sequence[Word], index: int, last: int, row: _Row, people: Seque
 
 def _sufferer(words: Sequence[Word], index: int, last: int, people: Sequence[Mention]) -> Mention | None:
     """“Police charged Roe”; not “convicted killer Roe”, “arrested Roe’s brother”."""
-    if not index or words[index - 1].text.lower() in _NO_SUBJECT or words[index - 1].text in {",", "“", '"'}:
+    if not index or words[index - 1].lower in _NO_SUBJECT or words[index - 1].text in {",", "“", '"'}:
         return None
     found = next((m for m in people if last <= m.first <= last + _PATIENT), None)
     if found is None or _owns(words, found):
@@ -193,12 +193,12 @@ def _sufferer(words: Sequence[Word], index: int, last: int, people: Sequence[Men
 def _is_passive(words: Sequence[Word], index: int) -> bool:
     low, _ = clause(words, index)
     group = words[group_start(words, low, index) : index]
-    return any(word.text.lower() in BE for word in group)
+    return any(word.lower in BE for word in group)
 
 
 def _is_linked(words: Sequence[Word], mention: Mention) -> bool:
     """Whether the person only stands behind a preposition: "a critic of Perez"."""
-    return mention.first > 0 and words[mention.first - 1].text.lower() in _BY_OTHERS
+    return mention.first > 0 and words[mention.first - 1].lower in _BY_OTHERS
 
 
 def _only(mentions: Sequence[Mention]) -> Mention | None:
@@ -209,18 +209,18 @@ def _only(mentions: Sequence[Mention]) -> Mention | None:
 def _owner(words: Sequence[Word], index: int, last: int, people: Sequence[Mention]) -> Mention | None:
     """The person whose act a noun tells: "Roe’s resignation", "his retirement", "the indictment of Roe"."""
     at = index - 1
-    while at > 0 and words[at].text.lower() in {*_ADJECTIVES, *_SORTS}:
+    while at > 0 and words[at].lower in {*_ADJECTIVES, *_SORTS}:
         at -= 1
-    ending = at if words[at].text.lower() in POSSESSIVE else at + 1
+    ending = at if words[at].lower in POSSESSIVE else at + 1
     owner = next((m for m in people if m.last == ending and _owns(words, m)), None)
     if owner is not None:
         return owner
-    linked = last < len(words) and words[last].text.lower() in _LINKS
+    linked = last < len(words) and words[last].lower in _LINKS
     after = next((m for m in people if linked and last < m.first <= last + _PATIENT), None)
     return after or _only([m for m in people if m.last <= index and not _owns(words, m) and not _is_linked(words, m)])
 
 
 def _owns(words: Sequence[Word], mention: Mention) -> bool:
-    if mention.last < len(words) and words[mention.last].text.lower() in POSSESSIVE:
+    if mention.last < len(words) and words[mention.last].lower in POSSESSIVE:
         return True
-    return words[mention.first].text.lower() in OWNERS
+    return words[mention.first].lower in OWNERS

@@ -82,12 +82,12 @@ def assertion_at(words: Sequence[Word], index: int, low: int, high: int) -> Asse
 
 def _cue(words: Sequence[Word], at: int) -> str:
     """The word in lower case; "" for the month of May."""
-    lower = words[at].text.lower()
+    lower = words[at].lower
     return "" if lower == "may" and _is_month(words, at) else lower
 
 
 def _is_month(words: Sequence[Word], at: int) -> bool:
     """Whether "May" is a month here: capitalised, beside a number or after a word that leads to a date."""
-    before = words[at - 1].text.lower() if at else ""
+    before = words[at - 1].lower if at else ""
     after = words[at + 1].text if at + 1 < len(words) else ""
     return words[at].text == "May" and (before in _BEFORE_A_MONTH or before[:1].isdigit() or after[:1].isdigit())

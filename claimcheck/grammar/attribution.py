@@ -35,8 +35,8 @@ def attribution_of(reading: Reading, number: int) -> Attribution | None:
         return None  # most sentences name no source
     words = reading.sentence(number).words
     for index, word in enumerate(words):
-        lower = word.text.lower()
-        if lower == "according" and index + 1 < len(words) and words[index + 1].text.lower() == "to":
+        lower = word.lower
+        if lower == "according" and index + 1 < len(words) and words[index + 1].lower == "to":
             return _source(reading, words, index + 2, 1, "according to")
         if lower in {"said", "says"} and reading.document.quotation_at(word.start) is None:
             return _source(reading, words, *_source_of_saying(words, index), lower)
@@ -50,7 +50,7 @@ def _source_of_saying(words: Sequence[Word], index: int) -> tuple[int, int]:
     comma = next((at for at in range(index - 2, 0, -1) if words[at].text in _STOPS), 0)
     aside = words[comma + 1].text
     apposed = comma > 0 and words[comma].text == "," and (aside.lower() in _APPOSED or aside.isdigit())
-    following = words[index + 1].text.lower() if index + 1 < len(words) else ""
+    following = words[index + 1].lower if index + 1 < len(words) else ""
     if apposed or (comma > 0 and following in _SAID):
         return comma - 1, -1  # "Lopez, the mayor, said that"
     return index + 1, 1  # "…, said the mayor"
@@ -61,7 +61,7 @@ def _source(reading: Reading, words: Sequence[Word], start: int, step: int, cue:
     while 0 <= at < len(words) and words[at].text not in _STOPS and abs(at - start) < _LONGEST_SOURCE:
         at += step
     low, high = (start, at) if step > 0 else (at + 1, start + 1)
-    if low >= high or (step > 0 and cue in _SOURCED and not _VERBS.isdisjoint(w.text.lower() for w in words[low:high])):
+    if low >= high or (step > 0 and cue in _SOURCED and not _VERBS.isdisjoint(w.lower for w in words[low:high])):
         return None  # "Roe, 48, said the treaty was a first step": what is said, not who says it
     return Attribution(reading.document.text[words[low].start : words[high - 1].end], cue)
 
@@ -112,7 +112,7 @@ def _speaker(reading: Reading, quotation: Quotation, number: int) -> tuple[str |
 
 def _near(reading: Reading, offset: int, number: int) -> bool:
     """Whether a saying after the marks begins at once: not with another clause ("… while the mayor said")."""
-    following = (w.text.lower() for w in reading.sentence(number).words if w.start >= offset and w.text[0].isalpha())
+    following = (w.lower for w in reading.sentence(number).words if w.start >= offset and w.text[0].isalpha())
     return next(following, "") not in _CLAUSE_OPENERS
 
 
@@ -146,13 +146,13 @@ def _saying(reading: Reading, number: int, where: Span) -> tuple[str | None, str
     if where.start >= where.end:
         return None
     words = _words_within(reading, number, where)
-    cue = next((w for w in words if _is_cue(reading, w.text.lower())), None)
+    cue = next((w for w in words if _is_cue(reading, w.lower)), None)
     if cue is None:
         return _labelled(reading, words, where)
     people = [m for m in reading.people.within(where) if not _is_owner(reading, m)]
     before = [m for m in people if m.span.end <= cue.start and not _is_inside_another(reading, m)]
     after = [m for m in people if m.span.start > cue.start]
-    if cue.text.lower() == "according":
+    if cue.lower == "according":
         chosen = after[0] if after else None
     elif before:
         chosen = before[0] if len(before) == 1 else _subject(before, words, cue)
@@ -160,7 +160,7 @@ def _saying(reading: Reading, number: int, where: Span) -> tuple[str | None, str
         chosen = None  # "police said": a speaker, but no person
     else:
         chosen = after[0] if after and _follows(words, cue, after[0]) else None
-    return (None if chosen is None else chosen.person), cue.text.lower()
+    return (None if chosen is None else chosen.person), cue.lower
 
 
 def _names_somebody(words: Sequence[Word], cue: Word) -> bool:
@@ -187,23 +187,23 @@ def _is_inside_another(reading: Reading, mention: Mention) -> bool:
         return True
     titled = {i for title in reading.people.titles[mention.sentence] for i in range(title.first, title.last)}
     at = mention.first - 1
-    while at >= 0 and (at in titled or words[at].text.lower() in {"the", "a", "an"}):
+    while at >= 0 and (at in titled or words[at].lower in {"the", "a", "an"}):
         at -= 1
-    return at >= 0 and words[at].text.lower() in {"of", "for", "from", "against"}
+    return at >= 0 and words[at].lower in {"of", "for", "from", "against"}
 
 
 def _subject(before: Sequence[Mention], words: Sequence[Word], cue: Word) -> Mention:
     """Of several people before the verb of saying, the one next to it, unless a comma or a link parts the two."""
     nearest = before[-1]
-    between = [w.text.lower() for w in words if nearest.span.end <= w.start < cue.start]
-    linked = [w.text.lower() for w in words if w.end <= nearest.span.start][-1:]
+    between = [w.lower for w in words if nearest.span.end <= w.start < cue.start]
+    linked = [w.lower for w in words if w.end <= nearest.span.start][-1:]
     if len(between) <= 2 and not set(linked) & {"with", "to", "by", "of", "against", "told"}:
         return nearest
     return before[0]
 
 
 def _follows(words: Sequence[Word], cue: Word, mention: Mention) -> bool:
-    between = [w.text.lower() for w in words if cue.end <= w.start < mention.span.start]
+    between = [w.lower for w in words if cue.end <= w.start < mention.span.start]
     return len(between) <= 10 and not set(between) & {"to", "with", "that", "about", "by", "for"}
 
 

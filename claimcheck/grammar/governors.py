@@ -86,7 +86,7 @@ def is_governing(reading: Reading, word: str) -> bool:
 
 def _past_aside(words: Sequence[Word], last: int) -> int:
     """Where the sentence goes on after "…, including two guards, …"."""
-    opener = [w.text.lower() for w in words[last : last + 2]]
+    opener = [w.lower for w in words[last : last + 2]]
     if opener not in ([",", "including"], [",", "among"]):
         return last
     closing = (at for at in range(last + 2, min(len(words), last + _ASIDE)) if words[at].text == ",")
@@ -99,7 +99,7 @@ def _has_object(found: Governor, people: Iterable[Mention]) -> bool:
 
 def _is_auxiliary(words: Sequence[Word], found: Governor, anchor: Anchor) -> bool:
     """“Has” and “had” govern only what follows at once: not “has told 20 people”."""
-    return words[found.index].text.lower() in _AUXILIARIES and anchor.first - found.index > 1
+    return words[found.index].lower in _AUXILIARIES and anchor.first - found.index > 1
 
 
 def _hits(
@@ -107,11 +107,11 @@ def _hits(
 ) -> list[Governor]:
     found = []
     for index in indexes:
-        lower = words[index].text.lower()
+        lower = words[index].lower
         if index in others or lower in _BREAKS:
             break
         for phrase, name, entry in table.get(lower, ()):
-            if tuple(w.text.lower() for w in words[index : index + len(phrase)]) == phrase:
+            if tuple(w.lower for w in words[index : index + len(phrase)]) == phrase:
                 found.append(Governor(name, index, entry))
                 break
     return found
@@ -133,7 +133,7 @@ def _next_verb(words: Sequence[Word], anchor: Anchor, last: int) -> Governor | N
     if last <= anchor.last:
         return None
     for index in range(last, min(len(words), last + _AUXILIARIES_AT_MOST)):
-        lower = words[index].text.lower()
+        lower = words[index].lower
         if lower in _AUXILIARIES:
             continue
         plain = lower.isalpha() and words[index].text.islower() and lower not in _NO_VERBS and len(lower) > len("do")

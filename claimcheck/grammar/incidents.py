@@ -34,12 +34,12 @@ def incident_at(reading: Reading, anchor: Anchor, attribute: str) -> Found | Non
         return None
     low, _ = clause(words, anchor.first)
     for index in range(anchor.first - 1, max(low, anchor.first - _REACH), -1):
-        lower = words[index].text.lower()
+        lower = words[index].lower
         if lower in reading.vocabulary.reporting:
             return None
         if lower in _HAPPENING and _PARTICLES.get(lower, words[index + 1].text) == words[index + 1].text:
             subject = _subject(words, index - 1)
-            kind = table.get(words[subject].text.lower())
+            kind = table.get(words[subject].lower)
             told = kind is not None and not _is_other(words, subject)
             return Found(f"{attribute}, {kind}", Event(STORY), subject) if told else None
     return None
@@ -53,7 +53,7 @@ def _subject(words: Sequence[Word], at: int) -> int:
 
 
 def _is_other(words: Sequence[Word], noun: int) -> bool:
-    before = {w.text.lower() for w in words[max(0, noun - _BEFORE_NOUN) : noun]}
+    before = {w.lower for w in words[max(0, noun - _BEFORE_NOUN) : noun]}
     return bool(before & (_ONE_OF_SEVERAL | _OF_ANOTHER))
 
 

@@ -88,7 +88,7 @@ def _found(reading: Reading, anchor: Anchor) -> Found | str:
 def _of_weapon(reading: Reading, anchor: Anchor) -> Found | str:
     """“A .38-caliber revolver”: the calibre of a sort of weapon; a pistol is not set against a revolver."""
     words = reading.sentence(anchor.sentence).words
-    noun = words[anchor.last].text.lower() if anchor.last < len(words) else ""
+    noun = words[anchor.last].lower if anchor.last < len(words) else ""
     return Found(f"{CALIBRE} of {noun}", Event(STORY), anchor.first) if noun in _WEAPONS else "no-predicate"
 
 
@@ -99,12 +99,12 @@ def _scope(reading: Reading, anchor: Anchor) -> list[str]:
     """
     words = reading.sentence(anchor.sentence).words
     links = _LINKS if anchor.mention.kind is not ValueKind.MEASURE else frozenset({"of"})
-    if anchor.last >= len(words) or words[anchor.last].text.lower() not in links:
+    if anchor.last >= len(words) or words[anchor.last].lower not in links:
         return []
     ends = _ends(reading, anchor)
     found: list[str] = []
     for word in words[anchor.last + 1 : anchor.last + 1 + _LONGEST]:
-        lower = word.text.lower()
+        lower = word.lower
         if not lower[0].isalpha() or word.start in ends or (lower in _STOPS and found):
             break
         if lower not in _STOPS:

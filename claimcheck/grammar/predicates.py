@@ -76,19 +76,19 @@ def _attribute(reading: Reading, anchor: Anchor, found: Governor, last: int, nou
 
 def _debt(words: Sequence[Word], last: int) -> str:
     """“$5.9 billion including debt” is another price than the one without it."""
-    following = {w.text.lower() for w in words[last : last + _NEAR]}
+    following = {w.lower for w in words[last : last + _NEAR]}
     return "with debt" if "debt" in following and following & {"including", "with", "includes"} else ""
 
 
 def _rate(words: Sequence[Word], last: int) -> str:
     """“$25 per share”, “$25-a-share”: a price of one is no price of the whole."""
-    following = [part for w in words[last : last + 3] for part in w.text.lower().split("-") if part]
+    following = [part for w in words[last : last + 3] for part in w.lower.split("-") if part]
     return f"per {following[1]}" if len(following) > 1 and following[0] in {"per", "a", "each"} else ""
 
 
 def _degree(words: Sequence[Word], index: int) -> tuple[str, ...]:
     """“Seriously injured”: the adverb right before the governing word narrows what is counted."""
-    before = words[index - 1].text.lower() if index else ""
+    before = words[index - 1].lower if index else ""
     is_adverb = len(before) > len("only") and before.endswith("ly") and before != "reportedly"
     return (before,) if is_adverb else ()
 
@@ -124,11 +124,11 @@ def _known_by_age(reading: Reading, anchor: Anchor) -> Entity | None:
 
 
 def _only_says(reading: Reading, words: Sequence[Word], mention: Mention, index: int) -> bool:
-    return any(w.text.lower() in reading.vocabulary.reporting for w in words[mention.last : index])
+    return any(w.lower in reading.vocabulary.reporting for w in words[mention.last : index])
 
 
 def _is_owner(mention: Mention, words: Sequence[Word]) -> bool:
     """Whether a mention only owns what follows: "his counterpart", "Hale’s death"."""
     if mention.last < len(words) and words[mention.last].text in _POSSESSIVE:
         return True
-    return mention.form is Form.PRONOUN and words[mention.first].text.lower() in _OWNERS
+    return mention.form is Form.PRONOUN and words[mention.first].lower in _OWNERS

@@ -45,7 +45,7 @@ def rate_of(reading: Reading, anchor: Anchor) -> Found | str | None:
     noun, way, names = told
     if is_background(reading, anchor):
         return "another-time"
-    periods = {w.text.lower() for w in words[low : anchor.last + _REACH]} & _PERIODS
+    periods = {w.lower for w in words[low : anchor.last + _REACH]} & _PERIODS
     return Found(f"{noun}, {way}", Event(STORY), anchor.first, scope=tuple(sorted(names | periods)))
 
 
@@ -54,7 +54,7 @@ _Told = tuple[str, str, frozenset[str]]
 
 def _behind(words: Sequence[Word], anchor: Anchor) -> _Told | None:
     """“A 5% rise in wages”."""
-    after = [w.text.lower() for w in words[anchor.last : anchor.last + 2]]
+    after = [w.lower for w in words[anchor.last : anchor.last + 2]]
     if len(after) < 2 or after[0] not in _NOUNS or after[1] != "in":
         return None
     noun = _head(words, anchor.last + 2, min(len(words), anchor.last + 2 + _REACH))
@@ -64,7 +64,7 @@ def _behind(words: Sequence[Word], anchor: Anchor) -> _Told | None:
 def _before(words: Sequence[Word], low: int, anchor: Anchor) -> _Told | None:
     """“Sales grew 3.4%”, “sales growth of 3.4%”, “inflation rose to 2.3%”."""
     for at in range(anchor.first - 1, max(low, anchor.first - _REACH) - 1, -1):
-        lower = words[at].text.lower()
+        lower = words[at].lower
         if lower in _UP | _DOWN:
             level = any(w.text == "to" for w in words[at:anchor.first])
             noun_of = lower in _NOUNS and words[at + 1].text == "of"  # "sales growth of"

@@ -30,12 +30,12 @@ _PART_AFTER = frozenset({"of", "more", "other"})
 def is_part(reading: Reading, anchor: Anchor, last: int) -> bool:
     """“Two of them”, “including three children”, “four other people”: a part, never the whole."""
     words = reading.sentence(anchor.sentence).words
-    before = {w.text.lower() for w in words[max(0, anchor.first - 2) : anchor.first]}
-    inside = {w.text.lower() for w in words[anchor.last : last]}
+    before = {w.lower for w in words[max(0, anchor.first - 2) : anchor.first]}
+    inside = {w.lower for w in words[anchor.last : last]}
     if "including the" in " ".join(w.text for w in words[last : last + _FAR]) and _names_doer(words, last):
         return True  # "four dead, including the gunman": another whole than that of the victims
     counted = anchor.mention.kind is ValueKind.NUMBER  # "$2 million of damage" is no part
-    after = {words[last].text.lower()} if counted and last < len(words) else set()
+    after = {words[last].lower} if counted and last < len(words) else set()
     return bool(_of_more(words, anchor) or before & _PART_BEFORE or (inside | after) & _PART_AFTER)
 
 
@@ -46,8 +46,8 @@ def _names_doer(words: Sequence[Word], last: int) -> bool:
 def _of_more(words: Sequence[Word], anchor: Anchor) -> bool:
     """“Two of 12 people”, “of the 12”; not “a total of 12 people”, nor a sum of money: “damage of $2 million”."""
     for index in range(anchor.first - 1, max(-1, anchor.first - 3), -1):
-        if words[index].text.lower() == "of":
-            whole = index > 0 and words[index - 1].text.lower() in _WHOLES
+        if words[index].lower == "of":
+            whole = index > 0 and words[index - 1].lower in _WHOLES
             return anchor.mention.kind is ValueKind.NUMBER and not whole
     return False
 
@@ -55,7 +55,7 @@ def _of_more(words: Sequence[Word], anchor: Anchor) -> bool:
 def is_share(reading: Reading, anchor: Anchor) -> bool:
     """“Most of a six-month sentence”: the amount is of the whole, and the statement of a share of it."""
     words = reading.sentence(anchor.sentence).words
-    return any(w.text.lower() in _PARTS for w in words[max(0, anchor.first - 3) : anchor.first])
+    return any(w.lower in _PARTS for w in words[max(0, anchor.first - 3) : anchor.first])
 
 
 def is_background(reading: Reading, anchor: Anchor) -> bool:
@@ -66,7 +66,7 @@ def is_background(reading: Reading, anchor: Anchor) -> bool:
     if any(_is_long_past(m, reading) or _opens_with_month(m, sentence) for m in dates):
         return True
     low, high = clause(sentence.words, anchor.first)
-    lower = [w.text.lower() for w in sentence.words[low:high]]
+    lower = [w.lower for w in sentence.words[low:high]]
     whole_period = any(a == "this" and b in _PERIODS for a, b in pairwise(lower))  # "17 people have died this winter"
     return whole_period or any(word in reading.vocabulary.other_scenes for word in lower)
 
@@ -74,7 +74,7 @@ def is_background(reading: Reading, anchor: Anchor) -> bool:
 def _end_of_statement(sentence: Sentence, anchor: Anchor) -> int:
     """Where a relative clause after the amount begins: dates in it are of what it tells."""
     for word in sentence.words[anchor.last :]:
-        if word.text.lower() in _RELATIVE:
+        if word.lower in _RELATIVE:
             return word.start
     return sentence.span.end
 

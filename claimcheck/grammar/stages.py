@@ -53,7 +53,7 @@ def _is_of_group(words: Sequence[Word], at: int) -> bool:
     lower = text.lower()
     if lower == "to":
         return True
-    month = text == "May" and at > 0 and words[at - 1].text.lower() in _BEFORE_A_MONTH
+    month = text == "May" and at > 0 and words[at - 1].lower in _BEFORE_A_MONTH
     adverb = lower.endswith("ly") and text.islower()
     contracted = lower.endswith((*_CONTRACTED, *_WILL)) or lower in {"cannot", "'s", "’s"}
     return (lower in _GROUP and not month) or adverb or contracted

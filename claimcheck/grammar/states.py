@@ -27,8 +27,8 @@ def states(reading: Reading, number: int) -> Iterator[StateHit]:
     if reading.sentence(number).lowered.isdisjoint(table):
         return
     for index, word in enumerate(words):
-        for phrase, state in table.get(word.text.lower(), ()):
-            if tuple(w.text.lower() for w in words[index : index + len(phrase)]) == phrase:
+        for phrase, state in table.get(word.lower, ()):
+            if tuple(w.lower for w in words[index : index + len(phrase)]) == phrase:
                 yield StateHit(state, Span(word.start, words[index + len(phrase) - 1].end), index)
                 break
 

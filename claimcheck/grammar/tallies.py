@@ -57,7 +57,7 @@ def votes(reading: Reading, anchor: Anchor) -> Iterator[Votes]:
     if figures is None:
         return
     low, high = clause(words, anchor.first)
-    lower = [w.text.lower() for w in words[low:high]]
+    lower = [w.lower for w in words[low:high]]
     if "not" in lower or (_VOTE.isdisjoint(lower) and _BODIES.isdisjoint(lower)):
         return
     (first, _), (second, _) = figures
@@ -87,7 +87,7 @@ def _figures(reading: Reading, anchor: Anchor) -> tuple[tuple[int, Span], tuple[
 
 def _outcome(words: Sequence[Word], low: int, anchor: Anchor) -> str:
     """Tell "passed" or "rejected" by the nearest verb before the figures, else by the one behind them; else ""."""
-    before = (_VOTING[w.text.lower()] for w in reversed(words[low : anchor.first]) if w.text.lower() in _VOTING)
+    before = (_VOTING[w.lower] for w in reversed(words[low : anchor.first]) if w.lower in _VOTING)
     told = next(before, "")
-    behind = [w.text.lower() for w in words[anchor.last : anchor.last + 2]]
+    behind = [w.lower for w in words[anchor.last : anchor.last + 2]]
     return told or (_VOTING.get(behind[1], "") if behind[:1] == ["to"] and len(behind) > 1 else "")

@@ -50,7 +50,7 @@ def _other_amounts(reading: Reading, anchor: Anchor) -> list[int]:
 def _places(words: Sequence[Word], low: int, high: int, vocabulary: Vocabulary) -> Iterator[str]:
     index = low
     while index < high:
-        lower = words[index].text.lower()
+        lower = words[index].lower
         if lower == THERE and not _exists(words, index):
             yield THERE
         elif lower in _AREAS:
@@ -82,7 +82,7 @@ def _modifies(words: Sequence[Word], end: int) -> bool:
 
 def _is_inside(words: Sequence[Word], index: int) -> bool:
     """Whether "in the" or the like goes before a kind of place: "in the city of Halm"."""
-    before = [w.text.lower() for w in words[max(0, index - 2) : index]]
+    before = [w.lower for w in words[max(0, index - 2) : index]]
     return before[-1:] == ["the"] and before[0] in _LOCATIVES
 
 
@@ -113,7 +113,7 @@ def _run(words: Sequence[Word], start: int, high: int, vocabulary: Vocabulary) -
 
 def _name(words: Sequence[Word], start: int, high: int, vocabulary: Vocabulary) -> tuple[str, int]:
     """The name that begins at a word and where it ends; "" where none does, for a nationality, and for a day."""
-    if start >= high or not words[start].text[:1].isupper() or words[start].text.lower() in CALENDAR:
+    if start >= high or not words[start].text[:1].isupper() or words[start].lower in CALENDAR:
         return "", start
     hit = vocabulary.place_at(words, start)
     if hit is not None:

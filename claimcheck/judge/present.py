@@ -45,7 +45,7 @@ def tells_of_now(title: Claim, claims: Sequence[Claim], published: datetime) -> 
 
 def _in_other_time(sentence: str, published: datetime) -> bool:
     """Whether a sentence has a word for another time, a date far from the article's, or a stretch of years."""
-    if _OTHER_TIMES & {word.text.lower() for word in words(sentence, 0, len(sentence))}:
+    if _OTHER_TIMES & {word.lower for word in words(sentence, 0, len(sentence))}:
         return True
     return any(_is_far(mention, published) for mention in read_values(sentence, published))
 
@@ -77,6 +77,6 @@ def _is_of_something_else(title: Claim) -> bool:
     name = list(takewhile(lambda word: word.text[:1].isupper(), after))
     following = {word.text for word in after[len(name) : len(name) + 1]}
     if title.production == "copula":
-        return bool(_PAST_COPULAS & {word.text.lower() for word in words(title.context, 0, first)})
-    preceding = {word.text.lower() for word in before}
+        return bool(_PAST_COPULAS & {word.lower for word in words(title.context, 0, first)})
+    preceding = {word.lower for word in before}
     return bool(_GENITIVE & (preceding | following) or _BEFORE_ANOTHER_TIME & preceding)

@@ -27,7 +27,7 @@ def names_office(title: Claim, office: Office, person: Entity, lexicon: Lexicon)
         person: Its holder; one word alone is too little of a name.
         lexicon: The words for offices and places.
     """
-    own = {word.text.lower() for word in _words(title.text)}
+    own = {word.lower for word in _words(title.text)}
     if own - _LINKS - _forms(office, lexicon) or " " not in person.name:
         return False
     first, last = (end - title.sentence.start for end in title.span)
@@ -42,7 +42,7 @@ def _forms(office: Office, lexicon: Lexicon) -> set[str]:
     phrases = [office.scope, *lexicon.offices[office.role].names]
     phrases += [*place.names, *place.adjectives] if place else []
     phrases += [form for pair in lexicon.acronyms.items() if office.scope in pair for form in pair]
-    return {word.text.lower() for phrase in phrases for word in _words(phrase)}
+    return {word.lower for phrase in phrases for word in _words(phrase)}
 
 
 def _is_outside(word: Word) -> bool:
@@ -55,7 +55,7 @@ def _follows(word: Word, title: Claim, person: Entity) -> bool:
     """Whether what follows a title is its holder's name, or does not go on with the title."""
     if title.production == _BEFORE_NAME:
         return word.text in _parts((person.name, *person.aliases))
-    return word.text.lower() not in _GOES_ON and not word.text[0].isupper()
+    return word.lower not in _GOES_ON and not word.text[0].isupper()
 
 
 def _parts(names: Iterable[str]) -> set[str]:

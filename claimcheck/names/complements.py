@@ -67,7 +67,7 @@ def complements(sequence: Sequence[Word], head: int, role: str, own: Sequence[st
         elif sequence[start].text[:1].isupper():
             organisation = organisation or printed(sequence[start:end])
             place = place or _inner_place(sequence, start, end, vocabulary)
-        group = sequence[at].text.lower() == "for" and sequence[end - 1].text[:1].islower()
+        group = sequence[at].lower == "for" and sequence[end - 1].text[:1].islower()
         at = end
         if _is_office(sequence, head, at, own, vocabulary) and not _goes_on(sequence, at):
             break
@@ -77,7 +77,7 @@ def complements(sequence: Sequence[Word], head: int, role: str, own: Sequence[st
 
 def _abbreviation_stop(sequence: Sequence[Word], head: int) -> int:
     """1 when the head is abbreviated with a full stop ("Rep.")."""
-    short = sequence[head].text.lower().removesuffix("s")
+    short = sequence[head].lower.removesuffix("s")
     if short not in ABBREVIATIONS or head + 2 >= len(sequence) or sequence[head + 1].text != ".":
         return 0
     return int(sequence[head + 1].start == sequence[head].end and sequence[head + 2].text[:1].isupper())
@@ -90,7 +90,7 @@ def _listed_tail(sequence: Sequence[Word], at: int, role: str, vocabulary: Vocab
     """
     for tail in vocabulary.office_tails.get(role, ()):
         end = at + len(tail)
-        if tuple(w.text.lower() for w in sequence[at:end]) == tail and not _names_body(sequence, end, vocabulary):
+        if tuple(w.lower for w in sequence[at:end]) == tail and not _names_body(sequence, end, vocabulary):
             return len(tail)
     return 0
 
@@ -100,12 +100,12 @@ def _is_office(sequence: Sequence[Word], head: int, at: int, own: Sequence[str],
 
 
 def _goes_on(sequence: Sequence[Word], at: int) -> bool:
-    return at < len(sequence) and sequence[at].text.lower() in {"of", "for"}
+    return at < len(sequence) and sequence[at].lower in {"of", "for"}
 
 
 def _inner_place(sequence: Sequence[Word], start: int, end: int, vocabulary: Vocabulary) -> str:
     """The country in a body's name ("the Chinese Communist Party"); there is none in "British Columbia"."""
-    body = any(w.text.lower() in vocabulary.organisation_words for w in sequence[start:end])
+    body = any(w.lower in vocabulary.organisation_words for w in sequence[start:end])
     hits = (vocabulary.place_at(sequence, i) for i in range(start, end))
     return next((hit.name for hit in hits if hit and (body or hit.form is PlaceForm.NAME)), "")
 
@@ -114,7 +114,7 @@ def _start_of_phrase(sequence: Sequence[Word], at: int, role: str, phrase: int) 
     """Where the next noun phrase begins, after its link and its article; ``at`` itself when nothing is linked."""
     link = _link(sequence, at, role, phrase)
     start = at + link
-    if link and start < len(sequence) and sequence[start].text.lower() in ARTICLES | OWNERS:
+    if link and start < len(sequence) and sequence[start].lower in ARTICLES | OWNERS:
         start += 1
     return start
 
@@ -123,7 +123,7 @@ def _link(sequence: Sequence[Word], at: int, role: str, phrase: int) -> int:
     """How many words link what follows to the title: 1 for "of", 3 for "in charge of", 0 for none."""
     if at + 1 >= len(sequence):
         return 0
-    lower = [w.text.lower() for w in sequence[at : at + 3]]
+    lower = [w.lower for w in sequence[at : at + 3]]
     if lower == ["in", "charge", "of"]:
         return 3
     named = _is_capitalised(sequence, at + 1) or (lower[1] in ARTICLES and _is_capitalised(sequence, at + 2))
@@ -149,8 +149,8 @@ def _names_person(sequence: Sequence[Word], start: int, end: int, vocabulary: Vo
         return True
     if vocabulary.place_at(sequence, start) is not None:
         return False
-    served = sequence[start - 1].text.lower() == "to" and end - start in (2, 3) and not first.isupper()
-    body = any(w.text.lower() in vocabulary.organisation_words for w in sequence[start : end + 1])
+    served = sequence[start - 1].lower == "to" and end - start in (2, 3) and not first.isupper()
+    body = any(w.lower in vocabulary.organisation_words for w in sequence[start : end + 1])
     return (served or first in vocabulary.given_names) and not body
 
 
@@ -165,7 +165,7 @@ def _noun_phrase(sequence: Sequence[Word], start: int, vocabulary: Vocabulary) -
     end = begin
     while end < len(sequence) and end - begin < _MOST_NOUNS and _is_plain_noun(sequence[end].text, vocabulary):
         end += 1
-    if end > begin and sequence[end - 1].text.lower() in ORGANISATIONAL and _is_capitalised(sequence, end):
+    if end > begin and sequence[end - 1].lower in ORGANISATIONAL and _is_capitalised(sequence, end):
         return _capitalised_run(sequence, end, vocabulary)  # "of the advocacy group Friends of Rivers"
     return end
 
@@ -184,7 +184,7 @@ def _capitalised_run(sequence: Sequence[Word], start: int, vocabulary: Vocabular
             return end
     while end < min(len(sequence), start + _LONGEST_NAME) and _stays_in_name(sequence, start, end, vocabulary):
         end += 1
-        closes = sequence[end - 1].text.lower() in vocabulary.organisation_words
+        closes = sequence[end - 1].lower in vocabulary.organisation_words
         if closes and not (_still_organisation(sequence, end) or _names_body(sequence, end, vocabulary)):
             break
     return end
@@ -193,7 +193,7 @@ def _capitalised_run(sequence: Sequence[Word], start: int, vocabulary: Vocabular
 def _names_body(sequence: Sequence[Word], at: int, vocabulary: Vocabulary) -> bool:
     """Whether an organisation's name goes on after a place: "UN Relief and Works Agency"."""
     for word in sequence[at : at + _LONGEST_BODY]:
-        if word.text.lower() in vocabulary.organisation_words and word.text[0].isupper():
+        if word.lower in vocabulary.organisation_words and word.text[0].isupper():
             return True
         if not (word.text[:1].isupper() or word.text in {"and", "of", "for"}) or word.text in vocabulary.given_names:
             return False
@@ -211,12 +211,12 @@ def _stays_in_name(sequence: Sequence[Word], start: int, at: int, vocabulary: Vo
 
 def _continues(sequence: Sequence[Word], at: int) -> bool:
     """Whether "of" or "and" goes on a name: "House of Representatives", "Relief and Works Agency"."""
-    lower = sequence[at].text.lower()
+    lower = sequence[at].lower
     if lower == "and" and at + 2 >= len(sequence):
         return False
     if _is_capitalised(sequence, at + 1):
         return True
-    article = at + 1 < len(sequence) and sequence[at + 1].text.lower() == "the"
+    article = at + 1 < len(sequence) and sequence[at + 1].lower == "the"
     return lower in {"of", "for"} and article and _is_capitalised(sequence, at + 2)
 
 

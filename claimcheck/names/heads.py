@@ -28,6 +28,7 @@ _NOT_PERSONS = word_set(
     "leftist rightist racist sexist fascist marxist socialist communist nationalist capitalist islamist populist twist",
     "woman human german roman norman ottoman batman person salesperson batsman twist whist",
 )
+_MOST_OTHERS = 1 << 18  # words: an archive has more names than memory should hold
 _SHORTEST = 6  # letters of a word whose ending is taken to say that it is a person
 
 
@@ -39,7 +40,32 @@ class Head(NamedTuple):
     qualifier: str = ""
 
 
-@lru_cache(maxsize=1 << 16)
+class Heads:
+    """The heads among the words of one article after another; a word that is none is not asked about again."""
+
+    __slots__ = ("_others", "_vocabulary")
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._others: set[str] = set()
+
+    def among(self, words: frozenset[str]) -> dict[str, Head]:
+        """Those of the words that can head a title, with what they say."""
+        fresh = words - self._others
+        found = {word: head for word in fresh if (head := head_of(word, self._vocabulary)) is not None}
+        if len(self._others) > _MOST_OTHERS:
+            self._others.clear()
+        self._others |= fresh - found.keys()
+        return found
+
+
+@lru_cache(maxsize=8)
+def heads(vocabulary: Vocabulary) -> Heads:
+    """The heads by a vocabulary; the same vocabulary gives the same object."""
+    return Heads(vocabulary)
+
+
+@lru_cache(maxsize=1 << 12)
 def head_of(word: str, vocabulary: Vocabulary) -> Head | None:
     """What a word says somebody is, or ``None`` when it is no title's head."""
     lower = word.lower()

@@ -111,7 +111,7 @@ def _plural(line: Line, title: Title) -> list[tuple[str, str]]:
         found.append((person, _BEFORE))
         end = next((i for i in range(at + 1, len(line.words) + 1) if line.ends.get(i) == person), at)
         at = end
-        while at < len(line.words) and line.words[at].text.lower() in {",", "and"}:
+        while at < len(line.words) and line.words[at].lower in {",", "and"}:
             at += 1
         if at == end:
             break

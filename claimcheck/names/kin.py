@@ -34,7 +34,7 @@ def kinships(number: int, line: Line, titles: Sequence[Title], names: Mapping[st
         names: The names of people by key.
     """
     for at, word in enumerate(line.words):
-        if word.text.lower() not in _KIN or len(line.starts) < 2:
+        if word.lower not in _KIN or len(line.starts) < 2:
             continue
         found = _of_somebody(line, at, titles) or _somebodys(line, at) or _and_his(line, at)
         if found is not None:
@@ -55,7 +55,7 @@ def _of_somebody(line: Line, at: int, titles: Sequence[Title]) -> _Found | None:
     before = _start(line, at) - 1
     if other is None or before < 1:
         return None
-    word, person = line.words[before].text.lower(), line.ends.get(before)
+    word, person = line.words[before].lower, line.ends.get(before)
     if person is None or not (word == "," or word in _COPULAS):
         return None
     key, last = other
@@ -78,7 +78,7 @@ def _somebodys(line: Line, at: int) -> _Found | None:
 def _and_his(line: Line, at: int) -> _Found | None:
     """Read "Bob Lee and his wife, Ann Lee,"."""
     their = _start(line, at) - 1
-    if line.lower(their - 1, their + 1)[:1] != ["and"] or line.words[their].text.lower() not in _THEIR:
+    if line.lower(their - 1, their + 1)[:1] != ["and"] or line.words[their].lower not in _THEIR:
         return None
     person, other = _named_after(line, at), line.ends.get(their - 1)
     return (person, other, at, at + 1, "kin-and") if person is not None and other is not None else None
@@ -92,7 +92,7 @@ def _named_after(line: Line, at: int) -> str | None:
 
 def _start(line: Line, at: int) -> int:
     """Where the words that belong to a word of kinship begin: "the elder" of "the elder brother"."""
-    while at > 0 and line.words[at - 1].text.lower() in _WHICH_ONE | ARTICLES | {"-"}:
+    while at > 0 and line.words[at - 1].lower in _WHICH_ONE | ARTICLES | {"-"}:
         at -= 1
     return at
 
@@ -104,12 +104,12 @@ def _next_name(line: Line, at: int, titles: Sequence[Title]) -> tuple[str, int] 
         person = line.starts.get(first)
         if person is not None:
             return person, min((last for last, key in line.ends.items() if last > first and key == person))
-        if first not in titled and line.words[first].text.lower() not in ARTICLES | _BEFORE_NAME:
+        if first not in titled and line.words[first].lower not in ARTICLES | _BEFORE_NAME:
             return None
     return None
 
 
 def _office(line: Line, at: int, other: str) -> Office:
-    role = line.words[at].text.lower()
+    role = line.words[at].lower
     qualifier = next((w for w in line.lower(_start(line, at), at) if w in _QUALIFIERS), "")
     return Office(f"{qualifier} {role} ({other})".strip(), role, other, qualifier)

@@ -67,7 +67,7 @@ def _leader(line: Line, verb: int, titles: Sequence[Title]) -> str | None:
     """The person right before the verb, a tag or an age between, or before "who" with a title between."""
     at = verb
     relative = False
-    while at and verb - at < _FARTHEST and line.words[at - 1].text.lower() in _BETWEEN and at not in line.ends:
+    while at and verb - at < _FARTHEST and line.words[at - 1].lower in _BETWEEN and at not in line.ends:
         at -= 1
         relative = relative or line.words[at].text == "who"
     if at in line.ends:

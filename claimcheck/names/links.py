@@ -51,7 +51,7 @@ class Line:
 
     def lower(self, first: int, last: int) -> list[str]:
         """The words from ``first`` up to ``last``, lower case."""
-        return [w.text.lower() for w in self.words[max(first, 0) : last]]
+        return [w.lower for w in self.words[max(first, 0) : last]]
 
 
 def before_name(line: Line, title: Title) -> str | None:
@@ -108,7 +108,7 @@ def predicated(line: Line, title: Title) -> str | None:
     at = before_article(line.words, title.first)
     seen = line.lower(at + 1, title.first)
     while at >= 0 and len(seen) <= _MOST_FILLERS:
-        lower = line.words[at].text.lower()
+        lower = line.words[at].lower
         person = line.ends.get(at + 1)
         if person is not None:
             return person if _is_predicate(seen) else None
@@ -142,7 +142,7 @@ def apposed_name(line: Line, title: Title) -> str | None:
 
 def _after_phrase(words: Sequence[Word], at: int) -> int:
     """The comma after a title and one phrase with a preposition ("A spokesman in the Paris office, …")."""
-    if at < len(words) and words[at].text.lower() in {"in", "of", "for", "at", "with", "from", "to"}:
+    if at < len(words) and words[at].lower in {"in", "of", "for", "at", "with", "from", "to"}:
         at = next((i for i in range(at, min(len(words), at + _LONGEST_PHRASE)) if words[i].text == ","), len(words))
     return at if at < len(words) and words[at].text == "," else len(words)
 
@@ -150,14 +150,14 @@ def _after_phrase(words: Sequence[Word], at: int) -> int:
 def as_role(line: Line, title: Title) -> str | None:
     """Read "her tenure as secretary of state", "Mr. Roe’s resignation as party leader", "Roe, who began as a clerk"."""
     at = title.first - 1
-    while at >= 0 and (line.words[at].text.lower() in ARTICLES | OWNERS or is_adjective(line.words[at].text)):
+    while at >= 0 and (line.words[at].lower in ARTICLES | OWNERS or is_adjective(line.words[at].text)):
         at -= 1
-    if at < 1 or line.words[at].text.lower() != "as" or line.words[at - 1].text.lower() in _NO_OFFICE:
+    if at < 1 or line.words[at].lower != "as" or line.words[at - 1].lower in _NO_OFFICE:
         return None
     for back in range(at - 1, max(at - 2 * _LONGEST_TAG, -1), -1):
         person = line.starts.get(back)
-        text = line.words[back].text.lower()
-        if person is not None and not (back and line.words[back - 1].text.lower() == "the"):
+        text = line.words[back].lower
+        if person is not None and not (back and line.words[back - 1].lower == "the"):
             return None if _describes(line, back) else person  # and not "under the Roe government as …"
         if text in _AS_BOUNDS or (text in OWNERS and person is None):
             return None

@@ -104,7 +104,7 @@ class _Walk:
             start = 0
         elif start == self.at or not self._opens_with_article(start):
             return False
-        self.own[:0] = [w.text.lower() for w in self.sequence[start : self.at]]
+        self.own[:0] = [w.lower for w in self.sequence[start : self.at]]
         self.at = start
         return True
 
@@ -119,14 +119,14 @@ class _Walk:
         modifiers = self.usage.vocabulary.title_modifiers | self.usage.vocabulary.qualifiers
         while index > self.floor and (self._is_named(index - 1) or self.sequence[index - 1].text in modifiers):
             index -= 1
-        return index > self.floor and self.sequence[index - 1].text.lower() in ARTICLES
+        return index > self.floor and self.sequence[index - 1].lower in ARTICLES
 
     def _is_listed(self) -> bool:
-        return self.sequence[self.head].text.lower() in self.usage.vocabulary.offices
+        return self.sequence[self.head].lower in self.usage.vocabulary.offices
 
     def _is_plain(self, index: int) -> bool:
         text = self.sequence[index].text
-        opens = index > 0 and self.sequence[index - 1].text.lower() in ARTICLES  # "a retired farmer"
+        opens = index > 0 and self.sequence[index - 1].lower in ARTICLES  # "a retired farmer"
         if text in self.usage.vocabulary.qualifiers:
             return False
         verb = text in self.usage.vocabulary.reporting or text.endswith("s") or (is_past(text) and not opens)
@@ -187,7 +187,7 @@ class _Walk:
         vocabulary = self.usage.vocabulary
         if lower not in vocabulary.qualifiers:
             return False
-        following = self.sequence[self.at].text.lower()
+        following = self.sequence[self.at].lower
         if lower in _CONDITIONAL and following not in _CONDITIONAL[lower]:
             return False
         office = plain(" ".join(w.text for w in self.sequence[self.at - 1 : self.head + 1]))
@@ -224,7 +224,7 @@ class _Walk:
     def _is_and(self) -> bool:
         """Read "and" in "research and communications manager": both neighbours modify, neither is a head."""
         vocabulary = self.usage.vocabulary
-        if self.sequence[self.at - 1].text.lower() not in _AND or self.at - 2 < self.floor or self.at >= self.head:
+        if self.sequence[self.at - 1].lower not in _AND or self.at - 2 < self.floor or self.at >= self.head:
             return False
-        neighbours = (self.sequence[self.at - 2].text.lower(), self.sequence[self.at].text.lower())
+        neighbours = (self.sequence[self.at - 2].lower, self.sequence[self.at].lower)
         return all(w in vocabulary.title_modifiers and head_of(w, vocabulary) is None for w in neighbours)

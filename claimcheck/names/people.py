@@ -60,7 +60,8 @@ class People:
 def read(document: Document, vocabulary: Vocabulary) -> People:
     """The people of an article, what it says they are, and every place where it means them."""
     used = usage(document, vocabulary)
-    found = tuple(tuple(titles(s.words, used)) for s in document.sentences)
+    headed = used.heads.keys()
+    found = tuple(() if headed.isdisjoint(s.texts) else tuple(titles(s.words, used)) for s in document.sentences)
     runs = candidates(document, found, used)
     people = roster(runs, used)
     named = _by_sentence(people, len(document.sentences))

@@ -70,7 +70,7 @@ class _Reader:
         """The runs of the sentence, outside its titles."""
         taken = self._taken()
         end = 0
-        capitals = [at for at, w in enumerate(self.sentence.words) if not w.text.islower() and is_name_word(w.text)]
+        capitals = [at for at, w in enumerate(self.sentence.words) if w.text != w.lower and is_name_word(w.text)]
         for at in capitals:
             if at < end or at in taken or not self._can_begin(at):
                 continue
@@ -128,7 +128,7 @@ class _Reader:
         if text == ".":  # the stop of an initial
             return int(len(words[end - 1].text) == 1 and words[end].start == words[end - 1].end)
         if text == ",":
-            return 2 * int(end + 1 < len(words) and words[end + 1].text.lower() in SUFFIXES)
+            return 2 * int(end + 1 < len(words) and words[end + 1].lower in SUFFIXES)
         if text.lower() in PARTICLES and text.islower():
             return int(self._particle_goes_on(end))
         if not is_name_word(text) or text.lower() in CALENDAR or words[end].start != words[end - 1].end + 1:
@@ -141,12 +141,12 @@ class _Reader:
         return at == start + 1 and self.sentence.words[start].text in self.usage.vocabulary.given_names
 
     def _particle_goes_on(self, at: int) -> bool:
-        following = (w.text for w in self.sentence.words[at + 1 : at + 3] if w.text.lower() not in PARTICLES)
+        following = (w.text for w in self.sentence.words[at + 1 : at + 3] if w.lower not in PARTICLES)
         return is_name_word(next(following, ""))
 
     def _mention(self, first: int, last: int) -> NameMention | None:
         words = self.sentence.words
-        if words[first].text.lower() in self.usage.vocabulary.honorifics:
+        if words[first].lower in self.usage.vocabulary.honorifics:
             skip = 2 if first + 1 < last and words[first + 1].text == "." else 1
             return self._mention(first + skip, last) if first + skip < last else None
         parts = tuple(w.text for w in words[first:last] if w.text not in {".", ","})

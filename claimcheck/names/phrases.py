@@ -40,7 +40,7 @@ def _before_owner(words: Sequence[Word], at: int) -> int:
     if at < 1 or words[at].text not in POSSESSIVE:
         return at
     for back in range(1, _LONGEST_OWNER + 1):
-        before = words[at - back - 1].text.lower() if at - back > 0 else ""
+        before = words[at - back - 1].lower if at - back > 0 else ""
         if before in ARTICLES or before in {"", ",", "("}:
             return at - back - (before in ARTICLES) - 1
     return at

@@ -207,7 +207,7 @@ def _with_pronouns(document: Document, number: int, here: list[Mention], memory:
         if document.quotation_at(word.start) is not None:
             person = memory.in_quotation(paragraph, gender)
         else:
-            other_side = last if index and words[index - 1].text.lower() == "and" else None
+            other_side = last if index and words[index - 1].lower == "and" else None
             person = _antecedent(gender, other_side, seen, memory)
         mention = Mention(Span(word.start, word.end), person, Form.PRONOUN, number, index, index + 1)
         last = _note(mention, seen) or last

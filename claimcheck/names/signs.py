@@ -108,7 +108,7 @@ class Place(NamedTuple):
 
 def place_of(words: Sequence[Word], first: int, last: int, parts: tuple[str, ...], titles: Neighbours) -> Place:
     """A run of words with what stands beside it."""
-    after = tuple(w.text.lower() for w in words[last : last + 3])
+    after = tuple(w.lower for w in words[last : last + 3])
     return Place(words, first, last, parts, titles, _word_before(words, first), after)
 
 
@@ -117,7 +117,7 @@ def _word_before(words: Sequence[Word], first: int) -> str:
     at = first - 1
     while at >= 0 and words[at].text == ".":
         at -= 1
-    return words[at].text.lower() if at >= 0 else ""
+    return words[at].lower if at >= 0 else ""
 
 
 def signs(place: Place, vocabulary: Vocabulary) -> Signs:
@@ -138,7 +138,7 @@ def _kinship(place: Place) -> str:
     """The word of kinship that the name explains ("his wife, Ann", "brother Art"), or ""."""
     before = place.before
     if before == "," and place.first > 1:
-        before = place.words[place.first - 2].text.lower()
+        before = place.words[place.first - 2].lower
     return before if before in _KIN else ""
 
 
@@ -161,7 +161,7 @@ def _around(place: Place, vocabulary: Vocabulary) -> int:
     favour += 2 * (beside == "," and _is_age(second) and third in {",", "."})
     favour += (beside in _HUMAN) + (before in _TOWARDS)
     named = before in _SOMEBODY or before in _NAMING
-    favour += 2 * (named or (before == "as" and place.words[place.first - 2].text.lower() in _NAMING))
+    favour += 2 * (named or (before == "as" and place.words[place.first - 2].lower in _NAMING))
     return favour + 2 * (_apposed(place) or _predicated(place))
 
 
@@ -198,7 +198,7 @@ def _predicated(place: Place) -> bool:
     following = place.titles.after(place.last)
     if following is None or following.plural or following.first - place.last > _LONGEST_LIST:
         return False
-    between = [w.text.lower() for w in place.words[place.last : before_article(place.words, following.first) + 1]]
+    between = [w.lower for w in place.words[place.last : before_article(place.words, following.first) + 1]]
     return bool(between) and between[0] in _BEING and set(between) <= _BEING
 
 
@@ -218,7 +218,7 @@ def _is_called(place: Place) -> bool:
     """Whether a plain word says what it is: "the port of X", "the firm X", "the X district"."""
     before = place.before
     if before == "of" and place.first > 1:
-        before = place.words[place.first - 2].text.lower()
+        before = place.words[place.first - 2].lower
     return before in _KINDS or (bool(place.after) and place.after[0] in _PLACES)
 
 

@@ -77,7 +77,7 @@ def _before_age(sequence: Sequence[Word], first: int) -> str:
     at = first - 1
     while at > 0 and (sequence[at].text in _AGE_WORDS or sequence[at].text.isdigit()):
         at -= 1
-    return sequence[at].text.lower() if at >= 0 else ""
+    return sequence[at].lower if at >= 0 else ""
 
 
 def _title(sequence: Sequence[Word], index: int, head: Head, floor: int, usage: Usage) -> Title:

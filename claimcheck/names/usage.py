@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from claimcheck.names.heads import Head, head_of
+from claimcheck.names.heads import Head, heads
 from claimcheck.names.vocabulary import Vocabulary
 from claimcheck.names.wordlists import COMMON, SUFFIXES
 from claimcheck.text import BlockKind, Document, Sentence
@@ -42,11 +42,12 @@ class Usage:
 
 def usage(document: Document, vocabulary: Vocabulary) -> Usage:
     """Look through an article once."""
-    texts = frozenset([w.text for s in document.sentences for w in s.words])
-    heads = {text: head for text in texts if (head := head_of(text, vocabulary)) is not None}
+    texts = frozenset[str]().union(*(s.texts for s in document.sentences))
+    found = heads(vocabulary).among(texts)
     lower = frozenset([text for text in texts if text[0].islower()])
-    surnames = frozenset(name for s in document.sentences for name in _head_surnames(s.words, heads, vocabulary))
-    return Usage(vocabulary, heads, lower, surnames, not texts.isdisjoint(vocabulary.surname_first_words))
+    headed = [s.words for s in document.sentences if not found.keys().isdisjoint(s.texts)]
+    surnames = frozenset(name for words in headed for name in _head_surnames(words, found, vocabulary))
+    return Usage(vocabulary, found, lower, surnames, not texts.isdisjoint(vocabulary.surname_first_words))
 
 
 def is_title_case(sentence: Sentence) -> bool:

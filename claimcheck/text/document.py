@@ -13,7 +13,7 @@ from claimcheck.text.quotations import Quotation, quotations
 from claimcheck.text.sentences import sentences
 from claimcheck.text.words import Word, words
 
-_span_start = attrgetter("span.start")
+_span_start, _text, _lower = attrgetter("span.start"), attrgetter("text"), attrgetter("lower")
 _PROSE = (BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.CAPTION, BlockKind.BODY)
 
 
@@ -26,13 +26,15 @@ class Sentence:
         kind: The part of the article it stands in.
         paragraph: The number of its block.
         words: Its words and marks.
-        lowered: The set of them in lower case: most readers need no more to see that a sentence holds nothing for them.
+        texts: The set of them: most readers need no more to see that a sentence holds nothing for them.
+        lowered: The same in lower case.
     """
 
     span: Span
     kind: BlockKind
     paragraph: int
     words: tuple[Word, ...]
+    texts: frozenset[str]
     lowered: frozenset[str]
 
 
@@ -95,4 +97,4 @@ def parse(article: Article, furniture: Sequence[str] = ()) -> Document:
 
 def _sentence(text: str, span: Span, kind: BlockKind, paragraph: int) -> Sentence:
     own = tuple(words(text, span.start, span.end))
-    return Sentence(span, kind, paragraph, own, frozenset([word.text.lower() for word in own]))
+    return Sentence(span, kind, paragraph, own, frozenset(map(_text, own)), frozenset(map(_lower, own)))

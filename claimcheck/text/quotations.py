@@ -28,7 +28,11 @@ class Quotation:
 
 
 # A single mark opens before a word, except where it stands for letters left out: "'98", "rock 'n' roll", "'em".
-_OPEN = re.compile(r"[“„«\"]|``|(?<![\w.,!?)])[‘'](?=\w)(?!\d\ds?\b|n['’]|(?:em|til|cause|tis|twas)\b)")
+# Every form begins in one class of characters, which the regex engine looks for fast.
+_OPEN = re.compile(
+    r"[“„«\"`‘'](?:(?<=[“„«\"])|(?<=`)`"
+    r"|(?<=[‘'])(?<![\w.,!?)].)(?=\w)(?!\d\ds?\b|n['’]|(?:em|til|cause|tis|twas)\b))"
+)
 # A single mark closes where no letter follows and something other than a space goes before: not in "China’s".
 _SINGLE_END = r"(?<=\S)[{}](?!\w)"
 _CLOSERS = {

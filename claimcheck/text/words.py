@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
 
 class Word(NamedTuple):
-    """A word, a number, a possessive ending or one mark of punctuation."""
+    """A word, a number, a possessive ending or one mark of punctuation; ``lower`` is its text in lower case."""
 
     start: int
     end: int
     text: str
+    lower: str
 
 
 # An abbreviation of single letters ("U.S."), a word with inner hyphens and apostrophes, a number, or one other mark.
@@ -23,6 +25,9 @@ _WORD = re.compile(
     r"[A-Za-z]{2,}+(?![\w'’‑-])|(?! )"
     r"(?:(?:[A-Za-z]\.){2,}|['’]s\b|[^\W\d_]+(?:[-‑][^\W\d_]+|['’](?!s\b)[^\W\d_]+)*|\d+(?:[.,:]\d+)*|[^\w\s]|_)"
 )
+
+_start, _end, _text = re.Match.start, re.Match.end, re.Match.group
+_word: Callable[[Iterable[int | str]], Word] = partial(tuple.__new__, Word)
 
 
 def word_set(*listed: str) -> frozenset[str]:
@@ -38,5 +43,7 @@ def printed(row: Sequence[Word]) -> str:
 
 def words(text: str, start: int, end: int) -> list[Word]:
     """The words of ``text`` between two offsets, in order."""
-    make, kind = tuple.__new__, Word  # what Word(...) does, without a call in Python: there is a word every six letters
-    return [make(kind, (m.start(), m.end(), m.group())) for m in _WORD.finditer(text, start, end)]
+    found = list(_WORD.finditer(text, start, end))
+    texts = list(map(_text, found))
+    # Columns, and no call in Python for each row: there is a word every five letters.
+    return list(map(_word, zip(map(_start, found), map(_end, found), texts, map(str.lower, texts), strict=True)))

@@ -33,10 +33,10 @@ class Context(NamedTuple):
         if timex is None or interval is None or not timex.value[:4].isdigit():
             return self
         value = timex.value
-        told = self.told._replace(year=int(value[:4]), year_at=end)
+        day, day_at, year = self.told.day, self.told.day_at, int(value[:4])
         if interval.start is not None and value[4:5] == value[7:8] == "-":
-            told = told._replace(day=interval.start.date(), day_at=end)
-        return self._replace(told=told)
+            day, day_at = interval.start.date(), end
+        return Context(self.text, self.published, Told(day, day_at, year, end))
 
 
 class Reading(NamedTuple):

@@ -26,7 +26,8 @@ Lexicon = Mapping[str, tuple[str, Any]]
 
 _WORD = re.compile(
     r"""(?![\s,;:!?()"“”])(?:            # nothing begins with these, so that none of the forms below is tried there
-      [A-Za-z]{5,}+(?![^\W\d_])(?:['’](?!s\b)[a-z]+)?  # most words: no form below begins with five letters
+      [A-Za-z]{5,}+(?![^\W\d_])(?:['’](?!s\b)[a-z]+)?  # most words: no form below begins with five letters,
+    | (?![aApP][mM])[A-Za-z]{2,4}+(?=[\s,])            # nor with two before a space, but for the hours of the day
     | (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-]))
     | (?P<numeric>\d{1,2}(?P<s>[/.-])\d{1,2}(?P=s)(?:\d{4}|\d\d)(?![\d/.]\d|-\d(?!\d?/)|\w)
                  |\d{4}(?P<t>[/-])\d\d?(?P=t)\d\d?(?![\w/-]))
@@ -76,7 +77,7 @@ def _gap(between: str) -> str | None:
 
 def phrases(text: str, lexicon: Lexicon) -> Iterator[list[Item]]:
     """The runs of known words of ``text`` that hold at least one anchor: a figure, a month, a currency sign ..."""
-    run: list[Item] = []
+    run: list[tuple[str, int, int, Any]] = []  # items in the making: most runs hold no anchor
     anchored = False
     end = -9
     look_up = lexicon.get
@@ -86,7 +87,7 @@ def phrases(text: str, lexicon: Lexicon) -> Iterator[list[Item]]:
         if kind is None:
             entry = look_up(word)
             if entry is None:
-                if found.start() - end != 1 or _OF_PLACE.match(text, found.start()) is None:
+                if found.start() - end != 1 or word.islower() or _OF_PLACE.match(text, found.start()) is None:
                     continue
                 entry = ("placetime", word)
         else:
@@ -95,14 +96,14 @@ def phrases(text: str, lexicon: Lexicon) -> Iterator[list[Item]]:
         gap = _gap(text[end:start]) if start - end < 4 else None
         if gap is None:
             if anchored:
-                yield run
+                yield [*map(Item._make, run)]
             run = []
             anchored = False
         elif gap:
-            run.append(Item(gap, end, start))
+            run.append((gap, end, start, None))
         end = found.end()
         name, value = entry
-        run.append(Item(name, start, end, value))
+        run.append((name, start, end, value))
         anchored = anchored or name in _ANCHORS
     if anchored:
-        yield run
+        yield [*map(Item._make, run)]
