@@ -3,12 +3,10 @@
 from claimcheck.grammar.assertion import assertion_at
 from claimcheck.grammar.attribution import attribution_of, speakers
 from claimcheck.grammar.claim_type import (
-    Anchor,
     ClaimType,
     Comparison,
     Found,
     Production,
-    anchors,
     block_by_subject,
     claim,
     label_by_subject,
@@ -17,7 +15,7 @@ from claimcheck.grammar.claim_type import (
     read_at,
 )
 from claimcheck.grammar.ladder import ONE_SENTENCE, TOLD_DIFFERENTLY, Ladder, Level, apart
-from claimcheck.grammar.reading import Reading, read_article
+from claimcheck.grammar.reading import Anchor, Reading, anchors, read_article
 from claimcheck.grammar.states import StateHit, state_in, states
 
 __all__ = [

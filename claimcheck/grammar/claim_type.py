@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from claimcheck.events import EventMention
 from claimcheck.events.clauses import clause
 from claimcheck.grammar.assertion import assertion_at
 from claimcheck.grammar.attribution import attribution_of
 from claimcheck.grammar.ladder import Ladder
-from claimcheck.grammar.reading import Reading
+from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.model import (
     Assertion,
     Claim,
@@ -22,21 +21,10 @@ from claimcheck.model import (
     Span,
     Subject,
     Value,
-    ValueKind,
-    ValueMention,
 )
 
 STORY = "story"
 _STATED = (DateOrigin.METADATA, DateOrigin.DATELINE)
-
-
-class Anchor(NamedTuple):
-    """A value mention in its sentence: the sentence's number, and the indexes of the words that the value covers."""
-
-    mention: ValueMention
-    sentence: int
-    first: int
-    last: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,15 +135,6 @@ class ClaimType:
     read: Callable[[Reading], Iterator[Claim]]
     main: Comparison
     others: tuple[Comparison, ...] = ()
-
-
-def anchors(reading: Reading, kinds: frozenset[ValueKind]) -> Iterator[Anchor]:
-    """The value mentions of some dimensions, each in its sentence."""
-    for mention in reading.values:
-        number = reading.document.sentence_at(mention.span.start)
-        if mention.kind in kinds and number is not None:
-            first, last = reading.words_of(number, mention.span)
-            yield Anchor(mention, number, first, last)
 
 
 def claim(  # noqa: PLR0913, PLR0917 - a claim has as many parts

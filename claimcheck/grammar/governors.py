@@ -10,8 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from claimcheck.grammar.claim_type import Anchor
-from claimcheck.grammar.reading import Reading
+from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.model import Span, ValueKind
 from claimcheck.names import Mention
 from claimcheck.rules.schema import AttributeEntry, Lexicon
@@ -122,9 +121,10 @@ def _other_amounts(reading: Reading, anchor: Anchor, last: int) -> frozenset[int
     words = reading.sentence(anchor.sentence).words
     reach = Span(words[max(0, anchor.first - 1 - _BEFORE)].start, words[min(len(words), last + _AFTER) - 1].end)
     found: set[int] = set()
-    for mention in reading.values_in(anchor.sentence):
+    for other in reading.anchors_in(anchor.sentence):
+        mention = other.mention
         if mention.kind is ValueKind.NUMBER and mention is not anchor.mention and mention.span.overlaps(reach):
-            found.update(range(*reading.words_of(anchor.sentence, mention.span)))
+            found.update(range(other.first, other.last))
     return frozenset(found)
 
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from claimcheck.events.clauses import clause
-from claimcheck.grammar.claim_type import STORY, Anchor, Found
-from claimcheck.grammar.reading import Reading
+from claimcheck.grammar.claim_type import STORY, Found
+from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background
 from claimcheck.model import Event
 from claimcheck.rules.schema import Lexicon

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claimcheck.grammar.amounts import AMOUNT_LADDER, CALIBRE, MAGNITUDE, amount_of, amount_rules, is_vague
-from claimcheck.grammar.claim_type import STORY, Anchor, ClaimType, Comparison, Found, anchors, claim
+from claimcheck.grammar.claim_type import STORY, ClaimType, Comparison, Found, claim
 from claimcheck.grammar.governors import governor
 from claimcheck.grammar.predicates import said_of
 from claimcheck.grammar.rates import rate_of
-from claimcheck.grammar.reading import Reading
+from claimcheck.grammar.reading import Anchor, Reading, anchors
 from claimcheck.grammar.scene import is_background
 from claimcheck.model import Claim, Entity, Event, ValueKind
 from claimcheck.text.words import word_set

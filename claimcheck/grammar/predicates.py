@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.events.clauses import clause
-from claimcheck.grammar.claim_type import STORY, Anchor, Found
+from claimcheck.grammar.claim_type import STORY, Found
 from claimcheck.grammar.governors import Governor, governor
-from claimcheck.grammar.reading import Reading
+from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background, is_part, is_share, locality, years
 from claimcheck.grammar.whereabouts import THERE, named_places
 from claimcheck.model import Entity, EntityKind, Event, ValueKind

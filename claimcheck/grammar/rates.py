@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.events.clauses import clause
-from claimcheck.grammar.claim_type import STORY, Anchor, Found
-from claimcheck.grammar.reading import Reading
+from claimcheck.grammar.claim_type import STORY, Found
+from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background
 from claimcheck.model import Event
 from claimcheck.names.phrases import is_adjective
@@ -25,8 +25,12 @@ _DOWN = word_set(
 _NOUNS = word_set("growth rise increase fall drop decline decrease gain leap")
 _PERIODS = word_set("quarter year month week half annual annually monthly quarterly weekly")
 _PREPOSITIONS = word_set("in of at for on from with by to during over as than after before since against")
-_SMALL = ARTICLES | OWNERS | word_set(
-    "by about nearly almost some an around more less than was were is are has have had will would",
+_SMALL = (
+    ARTICLES
+    | OWNERS
+    | word_set(
+        "by about nearly almost some an around more less than was were is are has have had will would",
+    )
 )
 _REACH = 4
 
@@ -66,7 +70,7 @@ def _before(words: Sequence[Word], low: int, anchor: Anchor) -> _Told | None:
     for at in range(anchor.first - 1, max(low, anchor.first - _REACH) - 1, -1):
         lower = words[at].lower
         if lower in _UP | _DOWN:
-            level = any(w.text == "to" for w in words[at:anchor.first])
+            level = any(w.text == "to" for w in words[at : anchor.first])
             noun_of = lower in _NOUNS and words[at + 1].text == "of"  # "sales growth of"
             start = at - 1 if noun_of else _phrase_start(words, low, at)
             noun = _head(words, start, at)

@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from claimcheck.events import EventMention, event_table
 from claimcheck.events import read as read_events
-from claimcheck.model import Article, Span, ValueMention
+from claimcheck.model import Article, Span, ValueKind, ValueMention
 from claimcheck.names import People, Vocabulary, vocabulary
 from claimcheck.names import read as read_people
 from claimcheck.rules.schema import Rules
 from claimcheck.text import Document, Sentence, parse
 from claimcheck.values import read as read_values
 
-_start, _span_start, _sentence_of = attrgetter("start"), attrgetter("span.start"), attrgetter("sentence")
+_sentence_of = attrgetter("sentence")
+
+
+class Anchor(NamedTuple):
+    """A value mention in its sentence: the sentence's number, and the indexes of the words that the value covers."""
+
+    mention: ValueMention
+    sentence: int
+    first: int
+    last: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +35,7 @@ class Reading:
 
     Attributes:
         document: Its blocks, sentences and quotations.
-        values: How much and when, in order; only those that stand in sentences.
+        anchors: How much and when, in order; only what stands in sentences.
         people: Who.
         events: What happened, in order.
         rules: The rules it was read with.
@@ -33,7 +43,7 @@ class Reading:
     """
 
     document: Document
-    values: tuple[ValueMention, ...]
+    anchors: tuple[Anchor, ...]
     people: People
     events: tuple[EventMention, ...]
     rules: Rules
@@ -54,21 +64,19 @@ class Reading:
         high = bisect_left(self.events, number + 1, key=_sentence_of)
         return self.events[low:high]
 
-    def values_in(self, number: int) -> Sequence[ValueMention]:
-        """The value mentions that begin in a sentence, in order."""
-        span = self.sentence(number).span
-        low = bisect_left(self.values, span.start, key=_span_start)
-        high = bisect_left(self.values, span.end, key=_span_start)
-        return self.values[low:high]
+    def anchors_in(self, number: int) -> Sequence[Anchor]:
+        """The value mentions of a sentence, in order."""
+        low = bisect_left(self.anchors, number, key=_sentence_of)
+        high = bisect_left(self.anchors, number + 1, key=_sentence_of)
+        return self.anchors[low:high]
+
+    def values_in(self, number: int) -> list[ValueMention]:
+        """The same without the words that they cover."""
+        return [anchor.mention for anchor in self.anchors_in(number)]
 
     def words_of(self, number: int, span: Span) -> tuple[int, int]:
         """First and after-last word of a sentence that a span covers."""
-        words = self.sentence(number).words
-        low = bisect_left(words, span.start, key=_start)
-        high = bisect_left(words, span.end, key=_start)
-        if low and words[low - 1].end > span.start:
-            low -= 1
-        return low, high
+        return self.sentence(number).covered(span)
 
 
 def read_article(article: Article, rules: Rules) -> Reading:
@@ -76,13 +84,21 @@ def read_article(article: Article, rules: Rules) -> Reading:
     document = parse(article, rules.lexicon.furniture)
     words = vocabulary(rules.lexicon)
     mentions = read_values(article.text, article.published, rules.lexicon.hedges)
-    values = tuple(m for m in mentions if _in_one_sentence(document, m.span))
+    anchors = tuple(anchor for mention in mentions if (anchor := _anchor(document, mention)) is not None)
     people = read_people(document, words)
+    values = tuple(anchor.mention for anchor in anchors)
     events = read_events(document, people, values, event_table(rules.lexicon), words)
-    return Reading(document, values, people, events, rules, words)
+    return Reading(document, anchors, people, events, rules, words)
 
 
-def _in_one_sentence(document: Document, span: Span) -> bool:
-    """Whether a span lies inside one sentence of prose: a value that runs over a line's end is none."""
-    number = document.sentence_at(span.start)
-    return number is not None and document.sentences[number].span.contains(span)
+def _anchor(document: Document, mention: ValueMention) -> Anchor | None:
+    """A value in the sentence of prose that it lies in; one that runs over a line's end is none."""
+    number = document.sentence_at(mention.span.start)
+    if number is None or not document.sentences[number].span.contains(mention.span):
+        return None
+    return Anchor(mention, number, *document.sentences[number].covered(mention.span))
+
+
+def anchors(reading: Reading, kinds: frozenset[ValueKind]) -> Iterator[Anchor]:
+    """The value mentions of some dimensions, each in its sentence."""
+    return (anchor for anchor in reading.anchors if anchor.mention.kind in kinds)

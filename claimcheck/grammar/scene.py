@@ -7,8 +7,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from claimcheck.events.clauses import clause
-from claimcheck.grammar.claim_type import Anchor
-from claimcheck.grammar.reading import Reading
+from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.model import ValueKind, ValueMention
 from claimcheck.text import Sentence
 from claimcheck.text.words import Word

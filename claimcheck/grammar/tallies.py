@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.events.clauses import clause
-from claimcheck.grammar.claim_type import Anchor
-from claimcheck.grammar.reading import Reading
+from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.model import Span
 from claimcheck.text.words import Word, word_set
 

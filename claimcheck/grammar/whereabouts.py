@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.grammar.claim_type import Anchor
-from claimcheck.grammar.reading import Reading
+from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.model import ValueKind
 from claimcheck.names import PlaceForm, Vocabulary
 from claimcheck.names.phrases import is_adjective

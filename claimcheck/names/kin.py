@@ -33,8 +33,10 @@ def kinships(number: int, line: Line, titles: Sequence[Title], names: Mapping[st
         titles: Its titles, which may stand before the name of the other.
         names: The names of people by key.
     """
+    if len(line.starts) < 2 or line.lowered.isdisjoint(_KIN):
+        return
     for at, word in enumerate(line.words):
-        if word.lower not in _KIN or len(line.starts) < 2:
+        if word.lower not in _KIN:
             continue
         found = _of_somebody(line, at, titles) or _somebodys(line, at) or _and_his(line, at)
         if found is not None:

@@ -42,6 +42,8 @@ def leaderships(number: int, line: Line, titles: Sequence[Title], bodies: Collec
         titles: Its titles, which may stand between a person and "who".
         bodies: Words in organisations' names, lower case.
     """
+    if line.lowered.isdisjoint(_ROLES):
+        return
     for at, word in enumerate(line.words):
         role = _ROLES.get(word.text)
         if role is None:

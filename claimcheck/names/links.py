@@ -6,7 +6,7 @@ Each looks at one title in its line and returns the key of its holder, or ``None
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.names.phrases import before_article, is_adjective
 from claimcheck.names.titles import Title
@@ -35,17 +35,18 @@ _LONGEST_TAG = 9
 _LONGEST_PHRASE = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A sentence with the people in it.
 
     Attributes:
         words: Its words.
+        lowered: The set of them in lower case.
         starts: The key of the person whose mention begins at a word.
         ends: The key of the person whose mention ends before a word.
     """
 
     words: Sequence[Word]
+    lowered: frozenset[str]
     starts: Mapping[int, str]
     ends: Mapping[int, str]
 

@@ -72,10 +72,11 @@ def read(document: Document, vocabulary: Vocabulary) -> People:
     mentions = resolve(document, found, named, held, _genders(people, held, document))
     everything = [h for hs in held for h in hs]
     everything += _lone_titles(found, mentions, everything)
-    everything += _later(document, found, mentions, everything)
+    lines = _mention_lines(document, mentions)
+    everything += _later(lines, found, everything)
     everything += party_tags(document.text, people.named, vocabulary.states)
     everything += _kinships(document, found, people, named)
-    everything += _leaderships(document, found, mentions, vocabulary)
+    everything += _leaderships(lines, found, vocabulary)
     everything = _scoped(sorted(everything, key=lambda h: h.span))
     full = tuple((m, key) for m, key in people.named if len(m.parts) > 1 or key == m.parts[0])
     somebody = {m.span for m, _ in people.named}
@@ -96,14 +97,14 @@ def _kinships(
 
 
 def _leaderships(
-    document: Document, found: Sequence[Sequence[Title]], mentions: Sequence[Mention], vocabulary: Vocabulary
+    lines: Mapping[int, Line], found: Sequence[Sequence[Title]], vocabulary: Vocabulary
 ) -> Iterator[Holding]:
-    for number, line in _mention_lines(document, mentions).items():
+    for number, line in lines.items():
         yield from leaderships(number, line, found[number], vocabulary.organisation_words)
 
 
 def _named_line(sentence: Sentence, named: Sequence[tuple[NameMention, str]]) -> Line:
-    return Line(sentence.words, {m.first: key for m, key in named}, {m.last: key for m, key in named})
+    return Line(sentence.words, sentence.lowered, {m.first: key for m, key in named}, {m.last: key for m, key in named})
 
 
 def _genders(people: Roster, held: Sequence[Sequence[Holding]], document: Document) -> dict[str, str]:
@@ -118,11 +119,10 @@ def _genders(people: Roster, held: Sequence[Sequence[Holding]], document: Docume
 
 
 def _later(
-    document: Document, found: Sequence[Sequence[Title]], mentions: Sequence[Mention], held: Sequence[Holding]
+    lines: Mapping[int, Line], found: Sequence[Sequence[Title]], held: Sequence[Holding]
 ) -> list[Holding]:
     """Titles that are given to somebody by a pronoun, or with "as", once it is known who is meant."""
     taken = {h.span for h in held}
-    lines = _mention_lines(document, mentions)
     return [
         holding
         for number, line in lines.items()
@@ -137,7 +137,8 @@ def _mention_lines(document: Document, mentions: Sequence[Mention]) -> dict[int,
         if mention.person is not None:
             starts.setdefault(mention.sentence, {})[mention.first] = mention.person
             ends.setdefault(mention.sentence, {})[mention.last] = mention.person
-    return {number: Line(document.sentences[number].words, starts[number], ends[number]) for number in starts}
+    sentences = document.sentences
+    return {n: Line(sentences[n].words, sentences[n].lowered, starts[n], ends[n]) for n in starts}
 
 
 def _by_sentence(people: Roster, count: int) -> list[list[tuple[NameMention, str]]]:

@@ -7,7 +7,6 @@ there only names that the article has elsewhere are looked for, and given names.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from claimcheck.model import Span
@@ -20,6 +19,7 @@ from claimcheck.text.words import Word
 
 Parts = tuple[str, ...]
 _LONGEST_KNOWN = 4
+_ALONE = Neighbours(())  # what is in most sentences: no title
 
 
 class NameMention(NamedTuple):
@@ -47,7 +47,9 @@ def candidates(document: Document, titles: Sequence[Sequence[Title]], usage: Usa
     found: list[NameMention] = []
     headlines: list[_Reader] = []
     for number, sentence in enumerate(document.sentences):
-        reader = _Reader(sentence, number, titles[number], Neighbours(titles[number]), usage)
+        here = titles[number]
+        taken = frozenset([i for t in here for i in range(t.first, t.last)]) if here else frozenset[int]()
+        reader = _Reader(sentence, number, taken, Neighbours(here) if here else _ALONE, usage)
         if is_title_case(sentence):
             headlines.append(reader)
         else:
@@ -58,23 +60,23 @@ def candidates(document: Document, titles: Sequence[Sequence[Title]], usage: Usa
     return sorted(found, key=lambda m: (m.sentence, m.first))
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
+class _Reader(NamedTuple):
+    """One sentence, of whose words those of its titles are ``taken``."""
+
     sentence: Sentence
     number: int
-    titles: Sequence[Title]
+    taken: frozenset[int]
     neighbours: Neighbours
     usage: Usage
 
     def names(self) -> Iterator[NameMention]:
         """The runs of the sentence, outside its titles."""
-        taken = self._taken()
         end = 0
         capitals = [at for at, w in enumerate(self.sentence.words) if w.text != w.lower and is_name_word(w.text)]
         for at in capitals:
-            if at < end or at in taken or not self._can_begin(at):
+            if at < end or at in self.taken or not self._can_begin(at):
                 continue
-            end = self._run(at, taken)
+            end = self._run(at)
             mention = self._mention(at, end)
             if mention:
                 yield mention
@@ -82,10 +84,9 @@ class _Reader:
     def known_names(self, known: frozenset[Parts]) -> Iterator[NameMention]:
         """The names in a headline in title case that are known from elsewhere, and given names with the word after."""
         words = self.sentence.words
-        taken = self._taken()
         at = 0
         while at < len(words):
-            length = 0 if at in taken else self._known_length(at, known)
+            length = 0 if at in self.taken else self._known_length(at, known)
             if length and (mention := self._mention(at, at + length)):
                 yield mention
             at += max(length, 1)
@@ -99,12 +100,9 @@ class _Reader:
         given = texts[0] in self.usage.vocabulary.given_names and self._can_begin(at)
         return 2 if given and is_pair else 0
 
-    def _taken(self) -> frozenset[int]:
-        return frozenset(i for t in self.titles for i in range(t.first, t.last))
-
     def _can_begin(self, at: int) -> bool:
-        text = self.sentence.words[at].text
-        if not is_name_word(text) or text.lower() in CALENDAR or text.lower() in COMMON:
+        _, _, text, lower = self.sentence.words[at]
+        if not is_name_word(text) or lower in CALENDAR or lower in COMMON:
             return False
         given = text in self.usage.vocabulary.given_names
         place = self.usage.vocabulary.place_at(self.sentence.words, at)
@@ -112,10 +110,10 @@ class _Reader:
             return False
         return at != 0 or given or not self.usage.owes_capital(text)
 
-    def _run(self, start: int, taken: frozenset[int]) -> int:
+    def _run(self, start: int) -> int:
         words = self.sentence.words
         end = start + 1
-        while end < len(words) and end not in taken:
+        while end < len(words) and end not in self.taken:
             length = self._goes_on(words, start, end)
             if not length:
                 break
@@ -129,9 +127,9 @@ class _Reader:
             return int(len(words[end - 1].text) == 1 and words[end].start == words[end - 1].end)
         if text == ",":
             return 2 * int(end + 1 < len(words) and words[end + 1].lower in SUFFIXES)
-        if text.lower() in PARTICLES and text.islower():
+        if text in PARTICLES:
             return int(self._particle_goes_on(end))
-        if not is_name_word(text) or text.lower() in CALENDAR or words[end].start != words[end - 1].end + 1:
+        if not is_name_word(text) or words[end].lower in CALENDAR or words[end].start != words[end - 1].end + 1:
             return 0
         place = self.usage.vocabulary.place_at(words, end)
         return int(place is None or self._is_second_part(start, end))
@@ -149,7 +147,7 @@ class _Reader:
         if words[first].lower in self.usage.vocabulary.honorifics:
             skip = 2 if first + 1 < last and words[first + 1].text == "." else 1
             return self._mention(first + skip, last) if first + skip < last else None
-        parts = tuple(w.text for w in words[first:last] if w.text not in {".", ","})
+        parts = tuple([w.text for w in words[first:last] if w.text not in {".", ","}])
         found = signs(place_of(words, first, last, parts, self.neighbours), self.usage.vocabulary)
         return NameMention(Span(words[first].start, words[last - 1].end), parts, self.number, first, last, found)
 

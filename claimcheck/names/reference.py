@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import itemgetter
 
 from claimcheck.model import Office, Span
 from claimcheck.names.holders import Holding
@@ -46,7 +46,7 @@ class Mention:
 
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "He": "m", "His": "m", "she": "f", "her": "f", "She": "f", "Her": "f"}
-_PRONOUNS = frozenset(pronoun.lower() for pronoun in _GENDERS)
+_place = itemgetter(0)
 _LOOK_BACK = 2
 # Heads that say the same without their field ("the minister"); "the general" is no attorney general.
 _FIELDED = word_set(
@@ -187,38 +187,29 @@ def _title_mention(number: int, title: Title, person: str | None) -> Mention:
 def _with_pronouns(document: Document, number: int, here: list[Mention], memory: _Memory) -> Iterator[Mention]:
     """The mentions of a sentence with its pronouns among them, each led back to the subject before it."""
     sentence = document.sentences[number]
-    if not here and sentence.lowered.isdisjoint(_PRONOUNS):
-        return
     words, paragraph = sentence.words, sentence.paragraph
-    waiting = deque(here)
+    pronouns = [] if sentence.texts.isdisjoint(_GENDERS) else [i for i, w in enumerate(words) if w.text in _GENDERS]
     seen: dict[str, None] = {}
     last: str | None = None
-    for index, word in enumerate(words):
-        while waiting and waiting[0].first <= index:
-            mention = waiting.popleft()
-            last = _note(mention, seen) or last
+    for index, told in sorted([*((m.first, m) for m in here), *((i, None) for i in pronouns)], key=_place):
+        if told is not None:
+            mention = told
             owner = mention.last < len(words) and words[mention.last].text in POSSESSIVE
             if mention.person and not owner and document.quotation_at(mention.span.start) is not None:
                 memory.quote(paragraph, mention.person)
-            yield mention
-        gender = _GENDERS.get(word.text)
-        if gender is None:
-            continue
-        if document.quotation_at(word.start) is not None:
-            person = memory.in_quotation(paragraph, gender)
         else:
-            other_side = last if index and words[index - 1].lower == "and" else None
-            person = _antecedent(gender, other_side, seen, memory)
-        mention = Mention(Span(word.start, word.end), person, Form.PRONOUN, number, index, index + 1)
-        last = _note(mention, seen) or last
+            word = words[index]
+            gender = _GENDERS[word.text]
+            if document.quotation_at(word.start) is not None:
+                person = memory.in_quotation(paragraph, gender)
+            else:
+                other_side = last if index and words[index - 1].lower == "and" else None
+                person = _antecedent(gender, other_side, seen, memory)
+            mention = Mention(Span(word.start, word.end), person, Form.PRONOUN, number, index, index + 1)
+        if mention.person is not None:
+            seen.setdefault(mention.person)
+            last = mention.person
         yield mention
-    yield from waiting
-
-
-def _note(mention: Mention, seen: dict[str, None]) -> str | None:
-    if mention.person is not None:
-        seen.setdefault(mention.person)
-    return mention.person
 
 
 def _antecedent(gender: str, other_side: str | None, seen: Iterable[str], memory: _Memory) -> str | None:

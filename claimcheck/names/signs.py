@@ -108,7 +108,7 @@ class Place(NamedTuple):
 
 def place_of(words: Sequence[Word], first: int, last: int, parts: tuple[str, ...], titles: Neighbours) -> Place:
     """A run of words with what stands beside it."""
-    after = tuple(w.lower for w in words[last : last + 3])
+    after = tuple([w.lower for w in words[last : last + 3]])
     return Place(words, first, last, parts, titles, _word_before(words, first), after)
 
 
@@ -144,12 +144,13 @@ def _kinship(place: Place) -> str:
 
 def _inside(parts: tuple[str, ...], vocabulary: Vocabulary) -> int:
     """What the name itself shows: a given name, a family name that comes first, an initial, a suffix."""
-    several = len(parts) > 1
+    if len(parts) == 1:
+        return 0
     given = parts[0] in vocabulary.given_names
-    initial = any(len(p) == 1 for p in parts[1:-1]) or (several and len(parts[0]) == 1)
+    initial = any(len(p) == 1 for p in parts[:-1])
     suffixed = parts[-1].lower() in SUFFIXES
     first = len(parts) in (2, 3) and parts[0] in vocabulary.surnames_first
-    return several * 2 * (given + initial + suffixed) + first
+    return 2 * (given + initial + suffixed) + first
 
 
 def _around(place: Place, vocabulary: Vocabulary) -> int:
@@ -205,12 +206,18 @@ def _predicated(place: Place) -> bool:
 def _doubt(place: Place, titled: bool, vocabulary: Vocabulary) -> int:
     parts, before = place.parts, place.before
     given = parts[0] in vocabulary.given_names
-    doubt = 3 * _is_thing(parts, given, vocabulary)
-    doubt += 2 * (before == "the" and not titled) + 3 * any(w in _COMPANY for w in place.after[:2])
-    doubt += 2 * any(len(p) > 1 and p.isupper() for p in parts)
+    doubt = 3 * _is_thing(parts, given, vocabulary) + _doubt_of_letters(parts)
+    doubt += 2 * (before == "the" and not titled) + 3 * (not _COMPANY.isdisjoint(place.after[:2]))
     doubt += (before in _LOCATIVES and not titled and not given) * (1 + 2 * (before in {"in", "at", "near", "off"}))
     doubt += 2 * (len(parts) > _MOST_PARTS) + (place.first == 0 and len(parts) == 1)
-    doubt += 9 * all(len(p) == 1 for p in parts) + 3 * (not titled and _is_called(place))
+    return doubt + 3 * (not titled and _is_called(place))
+
+
+def _doubt_of_letters(parts: tuple[str, ...]) -> int:
+    """Capitals, initials alone and an ending in lower case ("NATO", "U S", "Paris-based") are signs of no person."""
+    if "".join(parts).isalpha() and all(map(str.istitle, parts)) and min(map(len, parts)) > 1:
+        return 0  # "Ann Roe": most names
+    doubt = 2 * any(len(p) > 1 and p.isupper() for p in parts) + 9 * all(len(p) == 1 for p in parts)
     return doubt + 4 * any("-" in p and p.rpartition("-")[2].islower() for p in parts)
 
 
@@ -225,5 +232,7 @@ def _is_called(place: Place) -> bool:
 def _is_thing(parts: tuple[str, ...], given: bool, vocabulary: Vocabulary) -> bool:
     """Whether a part says that it is an organisation or a place; a surname may be such a word ("Ann Hill")."""
     things = [p for p in parts if p.lower() in vocabulary.thing_words]
+    if not things:
+        return False
     surname = given and len(parts) == 2 and parts[-1].lower() in _SURNAMES_OF_PLACES
-    return bool(things) and not (surname and things == [parts[-1]])
+    return not (surname and things == [parts[-1]])

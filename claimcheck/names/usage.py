@@ -58,9 +58,7 @@ def is_title_case(sentence: Sentence) -> bool:
     return len(letters) > 2 and sum(t[0].isupper() for t in letters) > _MOSTLY * len(letters)
 
 
-def _head_surnames(
-    sequence: tuple[Word, ...], heads: Mapping[str, Head], vocabulary: Vocabulary
-) -> Iterator[str]:
+def _head_surnames(sequence: tuple[Word, ...], heads: Mapping[str, Head], vocabulary: Vocabulary) -> Iterator[str]:
     """Yield "King" in "Amy King said" and "Martin Luther King Jr.", not in "Austin Mayor Amy Roe"."""
     for index in [index for index, word in enumerate(sequence) if word.text in heads and index]:
         text = sequence[index].text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
@@ -13,7 +13,7 @@ from claimcheck.text.quotations import Quotation, quotations
 from claimcheck.text.sentences import sentences
 from claimcheck.text.words import Word, words
 
-_span_start, _text, _lower = attrgetter("span.start"), attrgetter("text"), attrgetter("lower")
+_span_start, _start, _text, _lower = map(attrgetter, ("span.start", "start", "text", "lower"))
 _PROSE = (BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.CAPTION, BlockKind.BODY)
 
 
@@ -36,6 +36,14 @@ class Sentence:
     words: tuple[Word, ...]
     texts: frozenset[str]
     lowered: frozenset[str]
+
+    def covered(self, span: Span) -> tuple[int, int]:
+        """First and after-last word that a span covers, be it in part."""
+        low = bisect_left(self.words, span.start, key=_start)
+        high = bisect_left(self.words, span.end, key=_start)
+        if low and self.words[low - 1].end > span.start:
+            low -= 1
+        return low, high
 
 
 @dataclass(frozen=True, slots=True)

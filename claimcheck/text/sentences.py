@@ -35,23 +35,24 @@ def sentences(text: str, paragraph: Span) -> Iterator[Span]:
     start = paragraph.start
     for match in _END.finditer(text, paragraph.start, paragraph.end):
         if _ends(text, start, match.start(), match.end()):
-            yield from _bounded(text, Span(start, match.start() + len(match.group().rstrip())))
+            yield from _bounded(text, start, match.start() + len(match.group().rstrip()))
             start = match.end()
     if start < paragraph.end:
-        yield from _bounded(text, Span(start, paragraph.end))
+        yield from _bounded(text, start, paragraph.end)
 
 
-def _bounded(text: str, sentence: Span) -> Iterator[Span]:
+def _bounded(text: str, start: int, end: int) -> list[Span]:
     """A sentence of any length in pieces that work inside one sentence can afford; a list of names has no full stop."""
-    start = sentence.start
-    while sentence.end - start > _LONGEST:
-        cut = text.find(" ", start + _LONGEST, sentence.end)
+    pieces = []
+    while end - start > _LONGEST:
+        cut = text.find(" ", start + _LONGEST, end)
         if cut < 0:
             break
-        yield Span(start, cut)
+        pieces.append(Span(start, cut))
         start = cut + 1
-    if start < sentence.end:
-        yield Span(start, sentence.end)
+    if start < end:
+        pieces.append(Span(start, end))
+    return pieces
 
 
 def _ends(text: str, start: int, stop: int, following: int) -> bool:
