@@ -7,13 +7,16 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from os import PathLike
+from typing import TypeVar
 
 from claimcheck import align, judge, sources
 from claimcheck.baseline import Baseline, Judgements, apply_baseline, apply_judgements, given, reference_day
 from claimcheck.baseline.identity import known_again
 from claimcheck.claims import CLAIM_TYPES, Extract
-from claimcheck.claims import extract as extract_claims
+from claimcheck.claims import extract as extract_all
+from claimcheck.claims import read as read_claims
 from claimcheck.errors import UsageError
 from claimcheck.model import (
     Article,
@@ -34,6 +37,7 @@ from claimcheck.values import read as read_mentions
 
 Source = str | PathLike[str] | Article
 Progress = Callable[[int, int], None]
+T = TypeVar("T")
 
 
 def check(  # noqa: PLR0913 - the options of the main job
@@ -75,7 +79,7 @@ def check(  # noqa: PLR0913 - the options of the main job
     declared = _declared(story, story_per_folder)
     batch = _batch(articles)
     dated, stories = _dated(align.declare(batch.articles, declared), date)
-    extracts = _extracts(dated, ruleset, jobs, progress)
+    extracts = {extract.source: extract for extract in _each(extract_all, dated, ruleset, jobs, progress)}
     told = [_story(story, extracts, ruleset, {a.id: a for a in dated}) for story in stories]
     found = known_again([f for t in told for f in t.findings], {a.id: a for a in dated}, ruleset)
     ranked = sorted(found, key=_rank)
@@ -125,7 +129,7 @@ def claims(  # noqa: PLR0913 - options of check
     dated = align.date_articles(align.declare(batch.articles, declared), date)
     if any(article.published is None for article in dated):
         dated = align.infer(dated, align.group(dated))
-    found = tuple(c for e in _extracts(dated, ruleset, jobs, progress).values() for c in e.claims)
+    found = tuple(c for stated in _each(read_claims, dated, ruleset, jobs, progress) for c in stated)
     reasons = Counter(c.unresolved for c in found if c.unresolved)
     counts = {severity.value: 0 for severity in Severity}
     summary = Summary(len(dated), 0, len(found), 0, counts, dict(sorted(reasons.items())))
@@ -143,7 +147,7 @@ def values(
 
 def extract(article: Article, rules: Rules | None = None) -> tuple[Claim, ...]:
     """The claims of one article, pure: the same article and rules give the same claims."""
-    return extract_claims(article, rules or load()).claims
+    return read_claims(article, rules or load())
 
 
 def trace(first: Claim, second: Claim) -> tuple[Rung, ...]:
@@ -221,21 +225,23 @@ def _dated(articles: Sequence[Article], option: datetime | None) -> tuple[tuple[
     return align.infer(dated, stories), stories
 
 
-def _extracts(articles: Sequence[Article], rules: Rules, jobs: int, progress: Progress | None) -> dict[str, Extract]:
-    done: dict[str, Extract] = {}
-    for extracted in _read_all(articles, rules, jobs):
-        done[extracted.source] = extracted
+def _each(
+    work: Callable[[Article, Rules], T], articles: Sequence[Article], rules: Rules, jobs: int, progress: Progress | None
+) -> Iterator[T]:
+    """What ``work`` makes of each article, in order, in this process or in several."""
+    for done, made in enumerate(_worked(work, articles, rules, jobs), 1):
         if progress is not None:
-            progress(len(done), len(articles))
-    return done
+            progress(done, len(articles))
+        yield made
 
 
-def _read_all(articles: Sequence[Article], rules: Rules, jobs: int) -> Iterator[Extract]:
+def _worked(work: Callable[[Article, Rules], T], articles: Sequence[Article], rules: Rules, jobs: int) -> Iterator[T]:
     if jobs <= 1 or len(articles) < 2:
-        yield from (extract_claims(article, rules) for article in articles)
+        yield from (work(article, rules) for article in articles)
         return
     with ProcessPoolExecutor(jobs, initializer=_start, initargs=(rules,)) as pool:
-        yield from pool.map(_read_one, articles, chunksize=max(1, min(16, len(articles) // (jobs * 4))))
+        share = max(1, min(16, len(articles) // (jobs * 4)))
+        yield from pool.map(partial(_on_one, work), articles, chunksize=share)
 
 
 # The rules go to each process once, when it starts; the word tables built from them are cached by their identity.
@@ -246,8 +252,8 @@ def _start(rules: Rules) -> None:
     _RULES[:] = [rules]
 
 
-def _read_one(article: Article) -> Extract:
-    return extract_claims(article, _RULES[0])
+def _on_one(work: Callable[[Article, Rules], T], article: Article) -> T:
+    return work(article, _RULES[0])
 
 
 def _ruleset(rules: Rules | str | PathLike[str] | None) -> Rules:

@@ -5,6 +5,7 @@ from claimcheck.claims import (
     count,
     date,
     duration,
+    extraction,
     measure,
     money,
     name,
@@ -16,9 +17,8 @@ from claimcheck.claims import (
     title,
 )
 from claimcheck.claims.extraction import Extract
-from claimcheck.claims.extraction import extract as _extract
 from claimcheck.grammar import ClaimType
-from claimcheck.model import Article
+from claimcheck.model import Article, Claim
 from claimcheck.rules.schema import Rules
 
 CLAIM_TYPES: dict[str, ClaimType] = {
@@ -29,7 +29,12 @@ CLAIM_TYPES: dict[str, ClaimType] = {
 
 def extract(article: Article, rules: Rules) -> Extract:
     """Every claim of an article, of the kinds that the rules turn on."""
-    return _extract(article, rules, CLAIM_TYPES)
+    return extraction.extract(article, rules, CLAIM_TYPES)
 
 
-__all__ = ["CLAIM_TYPES", "Extract", "extract"]
+def read(article: Article, rules: Rules) -> tuple[Claim, ...]:
+    """The same without the names that comparing needs."""
+    return extraction.claims(article, rules, CLAIM_TYPES)
+
+
+__all__ = ["CLAIM_TYPES", "Extract", "extract", "read"]

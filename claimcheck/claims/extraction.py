@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
+from typing import NamedTuple
 
 from claimcheck.grammar import ClaimType, Reading, read_article
 from claimcheck.grammar.predicates import AGED
@@ -14,8 +16,7 @@ from claimcheck.rules.schema import Rules
 from claimcheck.text.controls import Bare, bared
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A name that an article uses: what it denotes, how often it stands there, and the words of content around it."""
 
     entity: Entity
@@ -38,14 +39,27 @@ class Extract:
     names: tuple[Named, ...]
 
 
-def extract(article: Article, rules: Rules, types: dict[str, ClaimType]) -> Extract:
+def extract(article: Article, rules: Rules, types: Mapping[str, ClaimType]) -> Extract:
     """Read one article. Pure: the same article and rules give the same claims."""
     bare = bared(article.text)
-    if bare is None:
-        return _extract(article, rules, types)
-    legible = replace(article, text=bare.text, body_start=bare.offset(article.body_start))
-    found = _extract(legible, rules, types)
-    return replace(found, claims=tuple(_put_back(claim, bare, article.text) for claim in found.claims))
+    reading = read_article(_legible(article, bare), rules)
+    claims = _claims(reading, types)
+    return Extract(article.id, _put_back_all(claims, bare, article.text), _names(reading, claims))
+
+
+def claims(article: Article, rules: Rules, types: Mapping[str, ClaimType]) -> tuple[Claim, ...]:
+    """The claims of one article alone, where nothing is compared and the names are not asked for."""
+    bare = bared(article.text)
+    return _put_back_all(_claims(read_article(_legible(article, bare), rules), types), bare, article.text)
+
+
+def _legible(article: Article, bare: Bare | None) -> Article:
+    """The article without the characters that only hide words."""
+    return article if bare is None else replace(article, text=bare.text, body_start=bare.offset(article.body_start))
+
+
+def _put_back_all(found: tuple[Claim, ...], bare: Bare | None, text: str) -> tuple[Claim, ...]:
+    return found if bare is None else tuple(_put_back(claim, bare, text) for claim in found)
 
 
 def _put_back(claim: Claim, bare: Bare, text: str) -> Claim:
@@ -58,11 +72,9 @@ def _put_back(claim: Claim, bare: Bare, text: str) -> Claim:
     )  # fmt: skip
 
 
-def _extract(article: Article, rules: Rules, types: dict[str, ClaimType]) -> Extract:
-    reading = read_article(article, rules)
-    found = {c.id: c for kind in rules.kinds if kind in types for c in types[kind].read(reading)}
-    claims = tuple(sorted(found.values(), key=lambda c: (c.span, c.kind)))
-    return Extract(article.id, claims, _names(reading, claims))
+def _claims(reading: Reading, types: Mapping[str, ClaimType]) -> tuple[Claim, ...]:
+    found = {c.id: c for kind in reading.rules.kinds if kind in types for c in types[kind].read(reading)}
+    return tuple(sorted(found.values(), key=lambda c: (c.span, c.kind)))
 
 
 def _names(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Named, ...]:
@@ -90,7 +102,7 @@ def _names(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Named, ...]:
 def _telling(reading: Reading, number: int) -> frozenset[str]:
     """The words of some length in a sentence that are no names; a word for a role counts twice."""
     sentence = reading.sentence(number)
-    words = {w.text for w in sentence.words if len(w.text) >= _LONG_WORD and w.text.islower()}
+    words = {text for text in sentence.texts if len(text) >= _LONG_WORD and text.islower()}
     roles = sentence.lowered & reading.vocabulary.roles
     return frozenset(words | roles | {f"as {role}" for role in roles}) - reading.vocabulary.reporting
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.names.heads import ABBREVIATIONS
 from claimcheck.names.usage import Usage
@@ -21,8 +21,7 @@ _AT_PLACES = word_set("for at within with")
 _INNER = word_set("of and for the &")
 
 
-@dataclass(frozen=True, slots=True)
-class Right:
+class Right(NamedTuple):
     """The right part of a title: index after its last word, its words, and the place or organisation in it.
 
     Attributes:

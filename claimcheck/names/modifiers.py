@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from claimcheck.names.heads import head_of
 from claimcheck.names.phrases import is_adjective
@@ -23,8 +24,7 @@ _OPENERS = word_set(
 _CONDITIONAL = {"under": word_set("secretary secretaries sheriff"), "future": word_set("president king queen")}
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(NamedTuple):
     """The left part of a title.
 
     Attributes:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from operator import itemgetter
+from typing import NamedTuple
 
 from claimcheck.model import Office, Span
 from claimcheck.names.holders import Holding
@@ -24,8 +25,7 @@ class Form(StrEnum):
     PRONOUN = "pronoun"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Words that mean a person of the article; ``person`` is ``None`` when it could not be told whom.
 
     Attributes:

@@ -8,7 +8,7 @@ Affairs", "of the Commission of the Party", "in charge of trade within the minis
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.model import Office, Span
 from claimcheck.names.complements import complements
@@ -23,8 +23,7 @@ _LOOK_AHEAD = 5
 _AGE_WORDS = frozenset({"-", "‑", "year", "old", "year-old", "years-old"})
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """A title in a sentence.
 
     Attributes:

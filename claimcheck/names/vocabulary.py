@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from claimcheck.rules.schema import Lexicon
 from claimcheck.text.words import Word, words
@@ -21,8 +22,7 @@ class PlaceForm(StrEnum):
     GOVERNMENT = "government"
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceHit:
+class PlaceHit(NamedTuple):
     """A known place at a run of words: ``length`` words, the canonical ``name``, and how it was named."""
 
     length: int

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from claimcheck.model import Article, Span
 from claimcheck.text.blocks import Block, BlockKind, split
@@ -17,8 +18,7 @@ _span_start, _start, _text, _lower = map(attrgetter, ("span.start", "start", "te
 _PROSE = (BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.CAPTION, BlockKind.BODY)
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence of the article's prose.
 
     Attributes:

@@ -10,12 +10,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.model import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """Words inside quotation marks.
 
     Attributes:
@@ -50,9 +50,10 @@ _MAX_SINGLE = 400  # an apostrophe that opens nothing must not swallow a paragra
 
 def quotations(text: str, paragraph: Span) -> Iterator[Quotation]:
     """The outermost quotations of one paragraph, in order."""
-    marks = _Marks(text, paragraph, {})
     at = paragraph.start
+    marks: _Marks | None = None  # most paragraphs quote nothing
     while match := _OPEN.search(text, at, paragraph.end):
+        marks = marks or _Marks(text, paragraph, {})
         closing = marks.closing(match.group(), match.end())
         if closing is None and not _runs_on(match, paragraph):
             at = match.end()  # a stray mark: an apostrophe, inches
