@@ -24,6 +24,7 @@ _VERBS = word_set("was were is are had has have will would could did does may mi
 _SOURCED = frozenset({"said", "says", "according"})
 _CLAUSE_OPENERS = word_set("while as and but because when in on at after before that which")
 _ADVERBS = word_set("then later also now once again has had is was be been to")
+_NO_SPEAKERS = _ADVERBS | _CLAUSE_OPENERS
 _CUES = frozenset({"according", "urging", "saying", "telling"})
 _LONGEST_SOURCE = 10
 _start = attrgetter("start")
@@ -166,7 +167,7 @@ def _saying(reading: Reading, number: int, where: Span) -> tuple[str | None, str
 def _names_somebody(words: Sequence[Word], cue: Word) -> bool:
     """Whether a noun stands right before the verb of saying."""
     before = [w.text for w in words if w.end <= cue.start]
-    return bool(before) and before[-1][0].isalpha() and before[-1].lower() not in _ADVERBS | _CLAUSE_OPENERS
+    return bool(before) and before[-1][0].isalpha() and before[-1].lower() not in _NO_SPEAKERS
 
 
 def _words_within(reading: Reading, number: int, where: Span) -> Sequence[Word]:

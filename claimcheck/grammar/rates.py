@@ -10,7 +10,7 @@ from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background
 from claimcheck.model import Event
 from claimcheck.names.phrases import is_adjective
-from claimcheck.names.wordlists import ARTICLES, OWNERS
+from claimcheck.names.wordlists import OPENERS
 from claimcheck.text.inflection import is_past
 from claimcheck.text.words import Word, word_set
 
@@ -25,12 +25,8 @@ _DOWN = word_set(
 _NOUNS = word_set("growth rise increase fall drop decline decrease gain leap")
 _PERIODS = word_set("quarter year month week half annual annually monthly quarterly weekly")
 _PREPOSITIONS = word_set("in of at for on from with by to during over as than after before since against")
-_SMALL = (
-    ARTICLES
-    | OWNERS
-    | word_set(
-        "by about nearly almost some an around more less than was were is are has have had will would",
-    )
+_SMALL = OPENERS | word_set(
+    "by about nearly almost some an around more less than was were is are has have had will would",
 )
 _REACH = 4
 
@@ -69,13 +65,13 @@ def _before(words: Sequence[Word], low: int, anchor: Anchor) -> _Told | None:
     """“Sales grew 3.4%”, “sales growth of 3.4%”, “inflation rose to 2.3%”."""
     for at in range(anchor.first - 1, max(low, anchor.first - _REACH) - 1, -1):
         lower = words[at].lower
-        if lower in _UP | _DOWN:
+        if lower in _UP or lower in _DOWN:
             level = any(w.text == "to" for w in words[at : anchor.first])
             noun_of = lower in _NOUNS and words[at + 1].text == "of"  # "sales growth of"
             start = at - 1 if noun_of else _phrase_start(words, low, at)
             noun = _head(words, start, at)
             return (noun[0], "level" if level else _way(lower), noun[1]) if noun else None
-        if lower not in _SMALL | {"of", "to"} and not lower.endswith("ly"):
+        if lower not in _SMALL and lower not in {"of", "to"} and not lower.endswith("ly"):
             return None
     return None
 
@@ -98,6 +94,6 @@ def _head(words: Sequence[Word], start: int, end: int) -> tuple[str, frozenset[s
         closed = closed or bool(head and (lower in _PREPOSITIONS or lower in _SMALL or is_past(lower)))
         if text[:1].isupper() and at > start:
             names.add(lower)
-        elif not closed and is_adjective(lower) and lower not in _SMALL | _PREPOSITIONS:
+        elif not closed and is_adjective(lower) and lower not in _SMALL and lower not in _PREPOSITIONS:
             head = lower
     return (head, frozenset(names)) if head else None

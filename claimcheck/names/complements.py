@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claimcheck.names.heads import ABBREVIATIONS
 from claimcheck.names.usage import Usage
 from claimcheck.names.vocabulary import PlaceForm, Vocabulary, plain
-from claimcheck.names.wordlists import ARTICLES, FUNCTION, ORGANISATIONAL, OWNERS
+from claimcheck.names.wordlists import ARTICLES, FUNCTION, OPENERS, ORGANISATIONAL
 from claimcheck.text.inflection import is_past
 from claimcheck.text.words import Word, printed, word_set
 
@@ -113,7 +113,7 @@ def _start_of_phrase(sequence: Sequence[Word], at: int, role: str, phrase: int) 
     """Where the next noun phrase begins, after its link and its article; ``at`` itself when nothing is linked."""
     link = _link(sequence, at, role, phrase)
     start = at + link
-    if link and start < len(sequence) and sequence[start].lower in ARTICLES | OWNERS:
+    if link and start < len(sequence) and sequence[start].lower in OPENERS:
         start += 1
     return start
 

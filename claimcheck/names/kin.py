@@ -20,7 +20,8 @@ _WHICH_ONE = word_set("eldest elder oldest older youngest younger twin only firs
 _COPULAS = word_set("is was")
 _THEIR = word_set("his her")
 _CLOSERS = word_set(", . ; : ) ( — – who said and")
-_BEFORE_NAME = word_set("late former then")
+_BEFORE_NAME = ARTICLES | word_set("late former then")
+_BEFORE_KIN = _WHICH_ONE | ARTICLES | {"-"}
 _FARTHEST = 8  # words between "of" and the name: "of the former Norwegian foreign minister Bob Lee"
 
 
@@ -94,7 +95,7 @@ def _named_after(line: Line, at: int) -> str | None:
 
 def _start(line: Line, at: int) -> int:
     """Where the words that belong to a word of kinship begin: "the elder" of "the elder brother"."""
-    while at > 0 and line.words[at - 1].lower in _WHICH_ONE | ARTICLES | {"-"}:
+    while at > 0 and line.words[at - 1].lower in _BEFORE_KIN:
         at -= 1
     return at
 
@@ -106,7 +107,7 @@ def _next_name(line: Line, at: int, titles: Sequence[Title]) -> tuple[str, int] 
         person = line.starts.get(first)
         if person is not None:
             return person, min((last for last, key in line.ends.items() if last > first and key == person))
-        if first not in titled and line.words[first].lower not in ARTICLES | _BEFORE_NAME:
+        if first not in titled and line.words[first].lower not in _BEFORE_NAME:
             return None
     return None
 

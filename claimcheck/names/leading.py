@@ -12,7 +12,7 @@ from claimcheck.names.holders import Holding
 from claimcheck.names.links import Line, name_before_tag
 from claimcheck.names.phrases import before_article, is_adjective
 from claimcheck.names.titles import Title
-from claimcheck.names.wordlists import ARTICLES, ORGANISATIONAL, OWNERS, POSSESSIVE
+from claimcheck.names.wordlists import OPENERS, ORGANISATIONAL, POSSESSIVE
 from claimcheck.text.words import Word, printed, word_set
 
 _ROLES = {
@@ -105,7 +105,7 @@ def _belongs(text: str, *, opened: bool) -> bool:
     """Whether a word may stand inside a body's name: any before the body's own word, few behind it."""
     if text in POSSESSIVE or text[:1].isupper():
         return True
-    return (text in ARTICLES | OWNERS or is_adjective(text.replace("-", ""))) if opened else text in _LINKS
+    return (text in OPENERS or is_adjective(text.replace("-", ""))) if opened else text in _LINKS
 
 
 def _by(line: Line, verb: int) -> str | None:

@@ -10,16 +10,17 @@ from typing import NamedTuple
 
 from claimcheck.names.phrases import before_article, is_adjective
 from claimcheck.names.titles import Title
-from claimcheck.names.wordlists import ARTICLES, FUNCTION, OWNERS, POSSESSIVE
+from claimcheck.names.wordlists import ARTICLES, FUNCTION, OPENERS, OWNERS, POSSESSIVE
 from claimcheck.text.words import Word, word_set
 
 _COPULAS = word_set("is was became becomes remains remained be being")
 _APPOINTED = word_set("named appointed elected sworn nominated made chosen picked")
 _FILLER = word_set("now also currently still then been as in has had once who serves served serving serve once will")
 _FIRST = word_set("first only last next new")
+_LINKING = ARTICLES | _COPULAS | _APPOINTED | _FILLER | _FIRST | {","}
 # After an apposition the sentence goes on with one of these; "..., the president said" is no apposition.
 _CLOSERS = word_set(', . ; : ) ( — – - ” " who whose and in from during since under on with at near whom which')
-_TAG = word_set("of from in for at , - — – & and ( ) .")
+_TAG = ARTICLES | word_set("of from in for at , - — – & and ( ) .")
 _NOT_YET = word_set("serve act work run stand return continue stay qualify")  # "fit to serve as president"
 _AS_NOT = word_set("such same well far soon long known much just so")
 _DESCRIBING = word_set(
@@ -99,7 +100,7 @@ def name_before_tag(line: Line, comma: int) -> str | None:
         if person is not None:
             return person
         text = line.words[at - 1].text
-        if not (text.lower() in _TAG | ARTICLES or text[:1].isupper() or text.isdigit()):
+        if not (text.lower() in _TAG or text[:1].isupper() or text.isdigit()):
             return None
     return None
 
@@ -115,7 +116,7 @@ def predicated(line: Line, title: Title) -> str | None:
             return person if _is_predicate(seen) else None
         if seen[:1] == ["who"]:  # "Ann Roe, a Leeds Democrat who is …"
             return name_before_tag(line, at + 1) if _is_predicate(seen) else None
-        if lower not in ARTICLES | _COPULAS | _APPOINTED | _FILLER | _FIRST | {","}:
+        if lower not in _LINKING:
             return None
         seen.insert(0, lower)
         at -= 1
@@ -151,7 +152,7 @@ def _after_phrase(words: Sequence[Word], at: int) -> int:
 def as_role(line: Line, title: Title) -> str | None:
     """Read "her tenure as secretary of state", "Mr. Roe’s resignation as party leader", "Roe, who began as a clerk"."""
     at = title.first - 1
-    while at >= 0 and (line.words[at].lower in ARTICLES | OWNERS or is_adjective(line.words[at].text)):
+    while at >= 0 and (line.words[at].lower in OPENERS or is_adjective(line.words[at].text)):
         at -= 1
     if at < 1 or line.words[at].lower != "as" or line.words[at - 1].lower in _NO_OFFICE:
         return None

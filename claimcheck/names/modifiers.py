@@ -20,6 +20,7 @@ _AND = word_set("and &")
 _OPENERS = word_set(
     "new old north south east west los las san santa saint st fort port cape weekly daily city county state",
 )
+_NO_PLAIN_WORDS = FUNCTION | CALENDAR | COMMON
 # "Under" and "assistant" qualify an office only before certain heads; elsewhere "under" is a preposition.
 _CONDITIONAL = {"under": word_set("secretary secretaries sheriff"), "future": word_set("president king queen")}
 
@@ -111,13 +112,15 @@ class _Walk:
     def _opens_sentence(self) -> bool:
         """Whether one plain word and the head open a sentence: "Sporting director Ann Roe …"."""
         text = self.sequence[0].text
-        plain = text.isalpha() and text[1:].islower() and text.lower() not in FUNCTION | CALENDAR | COMMON
+        plain = text.isalpha() and text[1:].islower() and text.lower() not in _NO_PLAIN_WORDS
         return plain and self.sequence[self.head].text.islower() and text not in self.usage.vocabulary.given_names
 
     def _opens_with_article(self, index: int) -> bool:
         """Whether an article stands before the words up to an index, names and title words between left out."""
-        modifiers = self.usage.vocabulary.title_modifiers | self.usage.vocabulary.qualifiers
-        while index > self.floor and (self._is_named(index - 1) or self.sequence[index - 1].text in modifiers):
+        modifiers, qualifiers = self.usage.vocabulary.title_modifiers, self.usage.vocabulary.qualifiers
+        while index > self.floor and (
+            (text := self.sequence[index - 1].text) in modifiers or text in qualifiers or self._is_named(index - 1)
+        ):
             index -= 1
         return index > self.floor and self.sequence[index - 1].lower in ARTICLES
 

@@ -33,8 +33,8 @@ def office_of(head: Head, left: Left, right: Right, vocabulary: Vocabulary) -> O
     own = " ".join((*left.own, head.role))
     words = f"{own} {right.text}".strip()
     scope = organisation or scope
-    shown = _shown(words, scope if scope not in words else "", qualifier)
-    return Office(shown, plain(words), scope, qualifier, informal=_is_informal(head, left, words, vocabulary))
+    shown, said = _shown(words, scope if scope not in words else "", qualifier), plain(words)
+    return Office(shown, said, scope, qualifier, informal=_is_informal(head, left, said, vocabulary))
 
 
 def _body(left: Left, right: Right) -> str:
@@ -46,10 +46,8 @@ def _body(left: Left, right: Right) -> str:
 
 def _is_informal(head: Head, left: Left, words: str, vocabulary: Vocabulary) -> bool:
     """Whether a title describes: "top diplomat", "the chief", "head of diplomacy", but not "chief of staff"."""
-    phrase = plain(words)
-    described = bool(_DESCRIPTIVE & set(left.own)) or (head.role in _DESCRIPTIVE_HEADS and phrase.endswith(head.role))
-    listed = (name for name in vocabulary.informal if " " in name)
-    return described or any(phrase == name or phrase.startswith(f"{name} of ") for name in listed)
+    described = not _DESCRIPTIVE.isdisjoint(left.own) or (head.role in _DESCRIPTIVE_HEADS and words.endswith(head.role))
+    return described or words in vocabulary.informal or words.startswith(vocabulary.informal_openings)
 
 
 def _listed(role: str, left: Left, right: Right, vocabulary: Vocabulary) -> str | None:

@@ -97,12 +97,13 @@ class _Reader(NamedTuple):
             if texts[:length] in known:
                 return length
         is_pair = len(texts) > 1 and is_name_word(texts[1]) and not self.usage.owes_capital(texts[1])
-        given = texts[0] in self.usage.vocabulary.given_names and self._can_begin(at)
+        given = texts[0] in self.usage.vocabulary.given_names and is_name_word(texts[0]) and self._can_begin(at)
         return 2 if given and is_pair else 0
 
     def _can_begin(self, at: int) -> bool:
+        """Whether a word of the form of a name can be a name's first."""
         _, _, text, lower = self.sentence.words[at]
-        if not is_name_word(text) or lower in CALENDAR or lower in COMMON:
+        if lower in CALENDAR or lower in COMMON:
             return False
         given = text in self.usage.vocabulary.given_names
         place = self.usage.vocabulary.place_at(self.sentence.words, at)

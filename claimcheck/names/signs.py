@@ -62,12 +62,17 @@ class Signs(NamedTuple):
 class Neighbours:
     """The titles of a sentence by where they begin and end, so that many names take linear time."""
 
-    __slots__ = ("_ends", "_plurals", "_titles")
+    __slots__ = ("_ends", "_firsts", "_plurals", "_titles")
 
     def __init__(self, titles: Sequence[Title]) -> None:
         self._titles = tuple(titles)
+        self._firsts = [t.first for t in titles]
         self._ends = {t.last: t for t in titles}
         self._plurals = [t.last for t in titles if t.plural and not t.group]
+
+    def __bool__(self) -> bool:
+        """Whether there are any: most sentences have none."""
+        return bool(self._titles)
 
     def ending(self, at: int) -> Title | None:
         """The title that ends just before a word."""
@@ -75,7 +80,7 @@ class Neighbours:
 
     def after(self, at: int) -> Title | None:
         """The first title that begins after a word."""
-        index = bisect_right(self._titles, at, key=lambda t: t.first)
+        index = bisect_right(self._firsts, at)
         return self._titles[index] if index < len(self._titles) else None
 
     def plural_before(self, at: int) -> int | None:
@@ -124,7 +129,7 @@ def signs(place: Place, vocabulary: Vocabulary) -> Signs:
     """Weigh one run of words where it stands."""
     before = place.before
     kin = _kinship(place)
-    titled = before in vocabulary.honorifics or _after_title(place)
+    titled = before in vocabulary.honorifics or (bool(place.titles) and _after_title(place))
     favour = 3 * titled + 2 * bool(kin) + _inside(place.parts, vocabulary) + _around(place, vocabulary)
     gender = before if before in vocabulary.honorifics else kin
     return Signs(titled, favour, _doubt(place, titled, vocabulary), _gender(gender))
@@ -163,7 +168,7 @@ def _around(place: Place, vocabulary: Vocabulary) -> int:
     favour += (beside in _HUMAN) + (before in _TOWARDS)
     named = before in _SOMEBODY or before in _NAMING
     favour += 2 * (named or (before == "as" and place.words[place.first - 2].lower in _NAMING))
-    return favour + 2 * (_apposed(place) or _predicated(place))
+    return favour + 2 * (bool(place.titles) and (_apposed(place) or _predicated(place)))
 
 
 def _is_age(text: str) -> bool:

@@ -54,7 +54,8 @@ class Vocabulary:
     office_names: Mapping[str, str]
     office_tails: Mapping[str, tuple[Key, ...]]
     single_holder: frozenset[str]
-    informal: Mapping[str, str]
+    informal: frozenset[str]
+    informal_openings: tuple[str, ...]
     states: Mapping[str, str]
     of_bodies: frozenset[str]
     counted: frozenset[str]
@@ -88,6 +89,8 @@ class Vocabulary:
 def vocabulary(lexicon: Lexicon) -> Vocabulary:
     """The tables of a lexicon; the same lexicon gives the same object."""
     places = dict(_place_rows(lexicon))
+    titles = (plain(name) for names in lexicon.informal_titles.values() for name in names)
+    informal = frozenset(title for title in titles if " " in title)
     return Vocabulary(
         places=places,
         longest_place=max((len(key) for key in places), default=0),
@@ -116,7 +119,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         other_scenes=frozenset(lexicon.other_scenes),
         of_bodies=frozenset(office for office, entry in lexicon.offices.items() if entry.of_bodies),
         states={short.lower(): name for name, forms in lexicon.states.items() for short in forms},
-        informal={plain(name): title for title, names in lexicon.informal_titles.items() for name in names},
+        informal=informal,
+        informal_openings=tuple(sorted(f"{name} of " for name in informal)),
     )
 
 

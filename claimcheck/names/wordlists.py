@@ -10,6 +10,7 @@ from claimcheck.text.words import word_set
 ARTICLES = word_set("the a an")
 POSSESSIVE = word_set("'s ’s")
 OWNERS = word_set("his her its their our my your")
+OPENERS = ARTICLES | OWNERS
 DETERMINERS = OWNERS | word_set("the this that whose")
 PARTICLES = word_set("von van der den de del della di da dos la le al el bin ibn bint abu ben st ter ten zu")
 SUFFIXES = word_set("jr sr ii iii iv")
