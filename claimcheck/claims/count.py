@@ -35,7 +35,7 @@ from claimcheck.text.inflection import is_past, is_plural, plural
 from claimcheck.text.words import Word, word_set
 
 KIND = "count"
-_NOBODY = re.compile(r"\b(?:[Nn]o one|[Nn]obody)\b")
+_NOBODY = re.compile(r"[Nn](?<!\w.)o(?: one|body)\b")
 _NOUN_REACH = 3
 _RANKED_REACH = 4
 _NO_RANKS = word_set("degree hand class time place hour rate look sight glance thing")

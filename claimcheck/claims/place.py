@@ -24,10 +24,12 @@ from claimcheck.model import Claim, Event, Place, Span, Verdict
 
 KIND = "place"
 ADDRESS = "address"
+_WAYS = ["Street", "St.", "Avenue", "Ave.", "Road", "Rd.", "Boulevard", "Blvd.", "Drive", "Lane", "Way", "Place", "Court", "Highway"]
 _STREET = (
     r"(?:[NSEW]\.? |North |South |East |West )?(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) "
-    r"(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Drive|Lane|Way|Place|Court|Highway)"
+    rf"(?:{'|'.join(map(re.escape, _WAYS))})"
 )
+_STREETS = frozenset(way.rstrip(".") for way in _WAYS)  # as words of a sentence
 _ADDRESS = re.compile(rf"\b(\d[\d,]{{0,5}})(?: block of)? ({_STREET})")
 _BEFORE = (" at ", " to ", " of ", " near ", " outside ")
 _DIRECTIONS = {"n": "north", "s": "south", "e": "east", "w": "west"}
@@ -37,6 +39,8 @@ def read(reading: Reading) -> Iterator[Claim]:
     """Every address with a number and a street."""
     text = reading.document.text
     for number, sentence in enumerate(reading.document.sentences):
+        if sentence.texts.isdisjoint(_STREETS):
+            continue
         for match in _ADDRESS.finditer(text, *sentence.span):
             if not _is_address(text, match):
                 continue

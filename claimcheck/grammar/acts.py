@@ -55,8 +55,9 @@ _FAR = 20
 def acts(reading: Reading) -> Iterator[ActHit]:
     """The acts that an article tells of, each with how far it has gone; those that are only called for left out."""
     table, spoken = _table(reading.rules.lexicon), _Spoken(reading)
+    openers = frozenset(table)
     for number, sentence in enumerate(reading.document.sentences):
-        if not sentence.lowered.isdisjoint(table):
+        if not openers.isdisjoint(sentence.lowered):
             yield from _in_sentence(reading, number, table, spoken)
 
 

@@ -36,6 +36,8 @@ def party_tags(
     """
     for mention, person in named:
         window = text[mention.span.end : mention.span.end + _ROOM]
+        if window[:1] != "," and window[1:2] != "(":
+            continue  # most names
         match = _TAG.match(window) or _WORDS.match(window)
         if match is None or not (match["state"] or match[0].startswith(" (")):
             continue

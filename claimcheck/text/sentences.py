@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from claimcheck.model import Span
 from claimcheck.text.words import word_set
 
-_END = re.compile(r"(?<![.!?…])[.!?…]++['\"’”»)\]]{0,3}\s++(?=['\"‘“«(\[]{0,2}[A-Z0-9$€£À-ÞΑ-ΩА-Я])")
+_END = re.compile(r"[.!?…](?<![.!?…].)[.!?…]*+['\"’”»)\]]{0,3}\s++(?=['\"‘“«(\[]{0,2}[A-Z0-9$€£À-ÞΑ-ΩА-Я])")
 _LAST_WORD = re.compile(r"[\w.&’'-]*$")
 _NEXT_WORD = re.compile(r"\W{0,8}([^\W\d_]+)")
 _NEVER = word_set(
