@@ -24,7 +24,10 @@ from claimcheck.model import Claim, Event, Place, Span, Verdict
 
 KIND = "place"
 ADDRESS = "address"
-_WAYS = ["Street", "St.", "Avenue", "Ave.", "Road", "Rd.", "Boulevard", "Blvd.", "Drive", "Lane", "Way", "Place", "Court", "Highway"]
+_WAYS = (
+    "Street", "St.", "Avenue", "Ave.", "Road", "Rd.", "Boulevard", "Blvd.", "Drive", "Lane", "Way", "Place", "Court",
+    "Highway",
+)  # fmt: skip
 _STREET = (
     r"(?:[NSEW]\.? |North |South |East |West )?(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) "
     rf"(?:{'|'.join(map(re.escape, _WAYS))})"
