@@ -118,10 +118,11 @@ def claims(  # noqa: PLR0913 - options of check
     story_per_folder: bool = False,
     jobs: int = 1,
     progress: Progress | None = None,
-) -> Report:
-    """Every claim of every article, without comparing them: a report without findings. The options are check's.
+) -> tuple[Batch, Iterator[tuple[Article, tuple[Claim, ...]]]]:
+    """What was read, and every claim of every article, one article at a time; nothing is compared.
 
-    Stories are looked for only where an article has no date: they tell which other articles it may take one from.
+    The options are check's. Stories are looked for only where an article has no date: they tell which other articles it
+    may take one from.
     """
     ruleset = _ruleset(rules)
     declared = _declared(story, story_per_folder)
@@ -129,11 +130,8 @@ def claims(  # noqa: PLR0913 - options of check
     dated = align.date_articles(align.declare(batch.articles, declared), date)
     if any(article.published is None for article in dated):
         dated = align.infer(dated, align.group(dated))
-    found = tuple(c for stated in _each(read_claims, dated, ruleset, jobs, progress) for c in stated)
-    reasons = Counter(c.unresolved for c in found if c.unresolved)
-    counts = {severity.value: 0 for severity in Severity}
-    summary = Summary(len(dated), 0, len(found), 0, counts, dict(sorted(reasons.items())))
-    return Report(dated, (), (), found, (), batch.skipped, summary, passed_over=batch.passed_over)
+    stated = zip(dated, _each(read_claims, dated, ruleset, jobs, progress), strict=True)
+    return replace(batch, articles=dated), stated
 
 
 def values(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from articles import TUESDAY, article
 
-from claimcheck.grammar import Anchor, Reading, read_article
+from claimcheck.grammar import Anchor, Reading, anchors, read_article
 from claimcheck.model import Span, ValueKind
 from claimcheck.rules import load
 
@@ -33,8 +33,6 @@ def anchored(marked: str, published: datetime | None = TUESDAY) -> Anchored:
     low, high = marked.index("["), marked.index("]") - 1
     text = marked.replace("[", "", 1).replace("]", "", 1)
     read = read_article(article(text, published=published), load())
-    mention = next(m for m in read.values if m.kind in AMOUNTS and low <= m.span.start and m.span.end <= high)
-    sentence = read.document.sentence_at(mention.span.start)
-    assert sentence is not None
-    first, last = read.words_of(sentence, mention.span)
-    return Anchored(read, Anchor(mention, sentence, first, last), read.words_of(sentence, Span(low, high))[1])
+    inside = (a for a in anchors(read, AMOUNTS) if low <= a.mention.span.start and a.mention.span.end <= high)
+    anchor = next(inside)
+    return Anchored(read, anchor, read.words_of(anchor.sentence, Span(low, high))[1])

@@ -168,13 +168,14 @@ def test_the_option_dates_articles_without_a_date() -> None:
 
 
 def test_claims_alone_are_not_compared() -> None:
-    report = pipeline.claims(articles(*PAIR))
-    assert report.findings == ()
-    assert [c.kind for c in report.claims].count("duration") == 2
+    batch, stated = pipeline.claims(articles(*PAIR))
+    found = [(article, [c.kind for c in claims]) for article, claims in stated]
+    assert [article for article, _ in found] == list(batch.articles)
+    assert [kinds.count("duration") for _, kinds in found] == [1, 1]
 
 
 def test_before_they_are_aligned_claims_of_one_thing_share_an_id_inside_of_their_article_only() -> None:
-    rows = [claim.as_dict() for claim in pipeline.claims(articles(*PAIR)).claims]
+    rows = [claim.as_dict() for _, claims in pipeline.claims(articles(*PAIR))[1] for claim in claims]
     by_label = {(row["source"], row["subject"]["label"]): row["subject"]["id"] for row in rows if row["subject"]}
     assert len(set(by_label.values())) == len(by_label)
     assert all(id == f"{source}#{label}" for (source, label), id in by_label.items())

@@ -43,11 +43,11 @@ def command(  # noqa: PLR0913 - one parameter an option
     if write is None:
         raise UsageError(f"the format {format} shows findings only; use it with claimcheck check")
     moment = options.moment(date)
-    with progress_bar() as progress:
-        report = pipeline.claims(
+    with progress_bar(beside_results=True) as progress:
+        batch, stated = pipeline.claims(
             paths, rules=rules or None, date=moment, story=story, story_per_folder=story_per_folder, jobs=jobs,
             progress=progress,
         )  # fmt: skip
-    tell_of_sources(report, format)
-    write_out(write(report, stdout_view(no_color=no_color)))
-    return exits.of_reading(report)
+        tell_of_sources(batch, format)
+        write_out(write(batch, stated, stdout_view(no_color=no_color)))
+    return exits.of_reading(batch)

@@ -16,9 +16,13 @@ _LONG = 50  # articles
 
 
 @contextmanager
-def progress_bar() -> Iterator[Callable[[int, int], None] | None]:
-    """The function to call with (articles done, articles in all), or ``None`` off a terminal."""
-    if not is_terminal(sys.stderr):
+def progress_bar(*, beside_results: bool = False) -> Iterator[Callable[[int, int], None] | None]:
+    """The function to call with (articles done, articles in all), or ``None`` off a terminal.
+
+    Args:
+        beside_results: Whether results are printed while the bar stands there: on a terminal, they show the progress.
+    """
+    if not is_terminal(sys.stderr) or (beside_results and is_terminal(sys.stdout)):
         yield None
         return
     bar = _Bar()

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from claimcheck.model.making import quickly_made
 from claimcheck.model.quantity import Interval
 from claimcheck.model.span import Span
 from claimcheck.model.value import Office, Value
@@ -29,6 +30,7 @@ class EntityKind(StrEnum):
     PLACE = "place"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Entity:
     """What several mentions denote: inside one article after reading, across a story after alignment.
@@ -52,6 +54,7 @@ class Entity:
     joined_by: tuple[str, ...] = ()
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Event:
     """Something that happened, as one sentence tells it.
@@ -72,6 +75,7 @@ class Event:
     around: tuple[str, ...] = ()
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Subject:
     """What a claim is about: a person, an office or an event.
@@ -87,6 +91,7 @@ class Subject:
     about: Entity | Office | Event
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """Who says it, apart from what is said: the source's words, and the cue ("said", "according to")."""
@@ -99,6 +104,7 @@ class Attribution:
         return {"source": self.source, "cue": self.cue}
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One statement of one article.

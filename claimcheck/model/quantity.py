@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from claimcheck.model.making import quickly_made
 from claimcheck.model.span import Span
 
 Number = int | float
@@ -44,6 +45,7 @@ class ValueKind(StrEnum):
     AGE = "age"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Timex:
     """A TIMEX3: ``type`` is DATE, TIME, DURATION or SET, ``value`` its ISO 8601 form as TempEval-3 writes it."""
@@ -53,6 +55,7 @@ class Timex:
     mod: Modifier | None = None
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Interval:
     """A half-open stretch of wall-clock time; ``None`` is an open end. A clock time has ``start == end``."""
@@ -75,6 +78,7 @@ class Interval:
         return from_start and to_end
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A stated amount.
@@ -94,6 +98,7 @@ class Quantity:
     modifier: Modifier | None = None
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class ValueMention:
     """Words at a span that state how much or when.

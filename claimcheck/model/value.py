@@ -5,13 +5,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from claimcheck.model.making import quickly_made
 from claimcheck.model.quantity import Interval, Modifier, Number, Timex
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Range:
     """A closed range of numbers; ``None`` is an open end."""
@@ -32,6 +35,7 @@ class Range:
         )
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Amount:
     """How much: a nominal number in a unit, what a reader takes it to mean, and where the statement becomes false.
@@ -70,6 +74,7 @@ class Amount:
         )
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Moment:
     """When: a half-open stretch of wall-clock time with the grain in which it was stated.
@@ -105,6 +110,7 @@ class Moment:
         )
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Office:
     """What somebody is said to be.
@@ -130,6 +136,7 @@ class Office:
         return _row(self.shown, nominal=self.role)
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Spelling:
     """A name as one article spells it."""
@@ -142,6 +149,7 @@ class Spelling:
         return _row(self.shown, nominal=self.shown)
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Words:
     """The words inside quotation marks: ``tokens`` (lower case, no punctuation) are compared, ``shown`` is shown."""
@@ -182,15 +190,22 @@ class Place:
 Value = Amount | Moment | Office | Place | Spelling | State | Words
 
 
-def _row(shown: str, **known: object) -> dict[str, Any]:
-    keys = ("nominal", "unit", "grain", "modifier", "usual", "hard", "timex3")
-    row: dict[str, Any] = {"shown": shown, **{key: known.get(key) for key in keys}}
-    timex = row["timex3"]
-    if isinstance(timex, Timex):
-        row["timex3"] = {"type": timex.type, "value": timex.value, "mod": timex.mod.value if timex.mod else None}
-    if isinstance(row["modifier"], Modifier):
-        row["modifier"] = row["modifier"].value
-    return row
+def _row(  # noqa: PLR0913 - the parts of the JSON object
+    shown: str,
+    *,
+    nominal: Number | str,
+    unit: str | None = None,
+    grain: Number | str | None = None,
+    modifier: Modifier | None = None,
+    usual: Sequence[Number | str | None] | None = None,
+    hard: Sequence[Number | str | None] | None = None,
+    timex3: Timex | None = None,
+) -> dict[str, Any]:
+    timex = {"type": timex3.type, "value": timex3.value, "mod": timex3.mod and timex3.mod.value} if timex3 else None
+    return {
+        "shown": shown, "nominal": nominal, "unit": unit, "grain": grain, "modifier": modifier and modifier.value,
+        "usual": usual, "hard": hard, "timex3": timex,
+    }  # fmt: skip
 
 
 def _ends(interval: Interval) -> list[str | None]:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:  # the command line asks for the names of the formats before it knows whether it needs more
-    from claimcheck.model import Article, Changes, Report, ValueMention
+    from claimcheck.model import Article, Batch, Changes, Claim, Report, ValueMention
     from claimcheck.rules.schema import Rules
 
 Reading: TypeAlias = "tuple[Article, Sequence[ValueMention]]"
+Stated: TypeAlias = "tuple[Article, Sequence[Claim]]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Format:
     Attributes:
         about: What it is for, in a few words, for ``--help``.
         check: Writes the report of ``check``.
-        claims: Writes the claims of a report, or ``None`` where the format has no such view.
+        claims: Writes what was read and the claims of each article, or ``None`` where the format has no such view.
         values: Writes the value mentions of articles, or ``None``.
         table: Writes who agrees, differs, stands alone and is silent, or ``None``.
         diff: Writes what changed between two runs, or ``None``.
@@ -50,7 +51,7 @@ class Format:
 
     about: str
     check: Callable[[Report, View], Iterator[str]]
-    claims: Callable[[Report, View], Iterator[str]] | None = None
+    claims: Callable[[Batch, Iterable[Stated], View], Iterator[str]] | None = None
     values: Callable[[Iterable[Reading], View], Iterator[str]] | None = None
     table: Callable[[Report, View], Iterator[str]] | None = None
     diff: Callable[[Changes, View], Iterator[str]] | None = None

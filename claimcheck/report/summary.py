@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from claimcheck.model import Report, Severity
+from claimcheck.model import Batch, Report, Severity
 from claimcheck.report.wording import counted, tallied
 
 
@@ -87,6 +87,6 @@ def uncompared(report: Report) -> str:
     return f"Not compared: {counted(sum(reasons.values()), 'claim')} ({tallied(reasons)})." if reasons else ""
 
 
-def skipped(report: Report) -> str:
+def skipped(read: Report | Batch) -> str:
     """How many sources could not be read; "" where all could."""
-    return f"Skipped: {counted(len(report.skipped), 'source')} that could not be read." if report.skipped else ""
+    return f"Skipped: {counted(len(read.skipped), 'source')} that could not be read." if read.skipped else ""

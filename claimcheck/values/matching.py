@@ -94,16 +94,12 @@ def _with(alone: Sequence[Found], joined: Sequence[Found]) -> list[Found]:
 
 def _read_through(items: Sequence[Item], stage: int, context: Context) -> Iterator[Found]:
     """The productions' readings from left to right, each the longest at its place."""
-    shape = "".join([CHARACTERS[item.name] for item in items])
-    reach = _window()
-    position = 0
-    while position < len(shape):
-        found = _longest(shape[position : position + reach], position, items, stage, context)
-        if found is None:
-            position += 1
-        else:
+    end = 0
+    for position, fitting in _places("".join([CHARACTERS[item.name] for item in items]), stage):
+        found = _longest(fitting, position, items, context) if position >= end else None
+        if found is not None:
             yield found
-            position += len(found.items)
+            end = position + len(found.items)
             reading = found.reading
             context = context.with_told(reading.timex, reading.interval, found.items[-1].end)
 
@@ -141,12 +137,23 @@ def _window() -> int:
     return max(longest_match(production.pattern) for stage in STAGES for production in stage)
 
 
+_Fitting = tuple[tuple[int, Production], ...]
+"""Productions that match at one place and how many items each takes, the longest first."""
+
+
 @lru_cache(maxsize=20_000)
-def _fitting(window: str, stage: int) -> tuple[tuple[int, Production], ...]:
-    """The productions that match at the start of a shape and how many items each takes, the longest first.
+def _places(shape: str, stage: int) -> tuple[tuple[int, _Fitting], ...]:
+    """The places of a shape where productions match, with those that do.
 
     News is written in few shapes: nearly every call is answered from the cache.
     """
+    found = ((at, _fitting(shape[at : at + _window()], stage)) for at in range(len(shape)))
+    return tuple((at, fitting) for at, fitting in found if fitting)
+
+
+@lru_cache(maxsize=20_000)
+def _fitting(window: str, stage: int) -> _Fitting:
+    """The productions that match at the start of a shape: long phrases differ, and have the same parts."""
     fitting = []
     for production in _starting_with(stage).get(window[0], ()):
         matched = compile_shape(production.pattern).match(window)
@@ -155,8 +162,8 @@ def _fitting(window: str, stage: int) -> tuple[tuple[int, Production], ...]:
     return tuple(sorted(fitting, key=lambda pair: -pair[0]))
 
 
-def _longest(window: str, position: int, items: Sequence[Item], stage: int, context: Context) -> Found | None:
-    for length, production in _fitting(window, stage):
+def _longest(fitting: _Fitting, position: int, items: Sequence[Item], context: Context) -> Found | None:
+    for length, production in fitting:
         taken = tuple(items[position : position + length])
         reading = production.read(Parts(taken, context))
         if reading is not None:

@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 # the hand-made reports are shared with the tests of the formats
 sys.path.insert(0, str(Path(__file__).parents[1] / "report"))
 
-from sample_reports import talks_report
+from sample_reports import stated, talks_report
 
 from claimcheck import pipeline as stages
 from claimcheck.cli.app import app
@@ -41,13 +41,16 @@ def pipeline(monkeypatch):
         report = talks_report()
         asked: tuple = ()
 
-        def __call__(self, sources, **options):
+        def check(self, sources, **options):
             self.asked = (sources, options)
             if isinstance(self.report, BaseException):
                 raise self.report
             return self.report
 
+        def claims(self, sources, **options):
+            return stated(self.check(sources, **options))
+
     answers = Answers()
-    monkeypatch.setattr(stages, "check", answers)
-    monkeypatch.setattr(stages, "claims", answers)
+    monkeypatch.setattr(stages, "check", answers.check)
+    monkeypatch.setattr(stages, "claims", answers.claims)
     return answers

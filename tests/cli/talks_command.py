@@ -5,10 +5,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "report"))
 
-from sample_reports import talks_report
+from sample_reports import stated, talks_report
 
 from claimcheck import pipeline
 from claimcheck.cli import main
 
-pipeline.check = pipeline.claims = lambda sources, **options: talks_report()
+pipeline.check = lambda sources, **options: talks_report()
+pipeline.claims = lambda sources, **options: stated(talks_report())
 main()

@@ -8,12 +8,13 @@ TEXT = "Laura Lopez met Juan Perez for three hours on Monday.\n\nRead also: five
 
 
 def test_values_of_leftovers_are_left_out() -> None:
-    assert [mention.text for mention in reading(TEXT).values] == ["three hours", "Monday"]
+    assert [anchor.mention.text for anchor in reading(TEXT).anchors] == ["three hours", "Monday"]
 
 
 def test_values_that_run_over_the_end_of_a_line_are_left_out() -> None:
     read = reading("The talks begin next\n\nJune was warm in Bergen.")
-    assert [m.text for m in read.values if not any(s.span.contains(m.span) for s in read.document.sentences)] == []
+    spans = {anchor.mention.text: (anchor.mention.span, read.sentence(anchor.sentence).span) for anchor in read.anchors}
+    assert [text for text, (span, sentence) in spans.items() if not sentence.contains(span)] == []
 
 
 def test_values_of_a_sentence() -> None:

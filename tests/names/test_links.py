@@ -58,4 +58,4 @@ def test_link(link: Link, text: str, found: bool, why: str) -> None:
     at = next(index for index, word in enumerate(words) if word.text == "X")
     used = usage(document, vocabulary(load().lexicon))
     title = titles(words, used)[0]
-    assert (link(Line(words, {at: "x"}, {at + 1: "x"}), title) == "x") is found, why
+    assert (link(Line(words, frozenset(w.lower for w in words), {at: "x"}, {at + 1: "x"}), title) == "x") is found, why

@@ -13,6 +13,7 @@ from claimcheck import pipeline
 from claimcheck.model import (
     Amount,
     Article,
+    Batch,
     Claim,
     DateOrigin,
     Decision,
@@ -162,10 +163,22 @@ def seeds_report() -> Report:
     return pipeline.check(sorted(shipped("seeds").glob("0*")))
 
 
+def stated(report: Report) -> tuple[Batch, list[tuple[Article, list[Claim]]]]:
+    """A report's claims as ``claims`` has them: article by article."""
+    articles = [(one, [claim for claim in report.claims if claim.source == one.id]) for one in report.articles]
+    return Batch(report.articles, report.skipped, report.passed_over), articles
+
+
+def shown_in(view: str, report: Report) -> tuple[object, ...]:
+    """What the writer of a view is given of a report."""
+    return stated(report) if view == "claims" else (report,)
+
+
 @cache
-def seeds_claims() -> Report:
+def seeds_claims() -> tuple[Batch, list[tuple[Article, tuple[Claim, ...]]]]:
     """The batch that ships as ``claims`` has it: nothing is compared."""
-    return pipeline.claims(sorted(shipped("seeds").glob("0*")))
+    batch, claims = pipeline.claims(sorted(shipped("seeds").glob("0*")))
+    return batch, list(claims)
 
 
 def empty_report() -> Report:

@@ -46,10 +46,9 @@ def test_values_are_those_of_the_words_alone_and_keep_their_places() -> None:
 
 
 def test_a_dateline_in_colour_dates_its_article() -> None:
-    report = pipeline.claims([article(SHOWN, published=None)])
-    assert (report.articles[0].published, report.articles[0].published_from) == (
-        datetime(2024, 6, 2), DateOrigin.DATELINE,
-    )  # fmt: skip
+    batch, _ = pipeline.claims([article(SHOWN, published=None)])
+    dated = batch.articles[0]
+    assert (dated.published, dated.published_from) == (datetime(2024, 6, 2), DateOrigin.DATELINE)
 
 
 @pytest.mark.parametrize("text", ["", "14 people", "\x1b alone", "a\x9b b", "\x1b]never closed", "[31m"])

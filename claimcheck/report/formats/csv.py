@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
-from claimcheck.model import Article, Claim, Position, Report, ValueMention
+from claimcheck.model import Article, Batch, Claim, Position, Report, ValueMention
 from claimcheck.report.cases import Case, by_id, cases
 from claimcheck.report.corroboration import Cell, Row, sheets
-from claimcheck.report.format import Format, Reading, View
+from claimcheck.report.format import Format, Reading, Stated, View
 from claimcheck.report.places import place
 from claimcheck.report.safe import shown
 from claimcheck.report.wording import measured
@@ -35,10 +35,10 @@ def check(report: Report, view: View) -> Iterator[str]:
     return _written((*_FINDING, *_PLACE, "message", "fingerprint"), _disputed(cases(report), articles))
 
 
-def claims(report: Report, view: View) -> Iterator[str]:
-    """A row for each claim."""
-    articles = by_id(report)
-    rows = ({**_claim(claim), **_statement(claim, articles)} for claim in report.claims)
+def claims(batch: Batch, stated: Iterable[Stated], view: View) -> Iterator[str]:
+    """A row for each claim, as soon as its article is read."""
+    found = ((article, claim) for article, claims in stated for claim in claims)
+    rows = ({**_claim(claim), **_statement(claim, article)} for article, claim in found)
     return _written((*_CLAIM, *_PLACE), rows)
 
 
@@ -58,7 +58,7 @@ def _disputed(found: Iterable[Case], articles: Mapping[str, Article]) -> Iterato
     for case in found:
         for number, position in enumerate(case.finding.positions, 1):
             row = {**_finding(case), **_position(number, position)}
-            places = [_statement(claim, articles) for claim in position.claims]
+            places = [_statement(claim, articles[claim.source]) for claim in position.claims]
             yield from ({**row, **where} for where in places or [{}])
 
 
@@ -103,8 +103,8 @@ def _mention(mention: ValueMention) -> Cells:
     return {"kind": mention.kind.value, "value": measured(mention), "production": mention.production}
 
 
-def _statement(claim: Claim, articles: Mapping[str, Article]) -> Cells:
-    return {**_place(claim, articles[claim.source]), "sentence": claim.context}
+def _statement(claim: Claim, article: Article) -> Cells:
+    return {**_place(claim, article), "sentence": claim.context}
 
 
 def _place(words: Claim | ValueMention, article: Article) -> Cells:

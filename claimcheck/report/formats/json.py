@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from claimcheck.model import Changes, Report
+from claimcheck.model import Batch, Changes, Report
 from claimcheck.report.corroboration import sheets
 from claimcheck.report.document import (
     SCHEMA_VERSION,
@@ -22,7 +22,7 @@ from claimcheck.report.document import (
     story_row,
     written_object,
 )
-from claimcheck.report.format import Format, Reading, View
+from claimcheck.report.format import Format, Reading, Stated, View
 
 
 def check(report: Report, view: View) -> Iterator[str]:
@@ -39,12 +39,12 @@ def check(report: Report, view: View) -> Iterator[str]:
     )
 
 
-def claims(report: Report, view: View) -> Iterator[str]:
+def claims(batch: Batch, stated: Iterable[Stated], view: View) -> Iterator[str]:
     """The document of ``claimcheck claims``: the same rows, without what comparing brings out."""
     return _document(
-        ("sources", source_rows(report)),
-        ("claims", (claim.as_dict() for claim in report.claims)),
-        ("skipped", map(skipped_row, report.skipped)),
+        ("sources", (source_row(article, article.story) for article in batch.articles)),
+        ("claims", (claim.as_dict() for _, claims in stated for claim in claims)),
+        ("skipped", map(skipped_row, batch.skipped)),
     )
 
 

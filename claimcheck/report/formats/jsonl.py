@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from claimcheck.model import Report
+from claimcheck.model import Batch, Report
 from claimcheck.report.corroboration import Row, sheets
 from claimcheck.report.document import acceptance, inlined, line, mention_row
-from claimcheck.report.format import Format, Reading, View
+from claimcheck.report.format import Format, Reading, Stated, View
 
 
 def check(report: Report, view: View) -> Iterator[str]:
@@ -16,9 +16,9 @@ def check(report: Report, view: View) -> Iterator[str]:
     return (line({**inlined(finding), **acceptance(report, finding)}) + "\n" for finding in report.findings)
 
 
-def claims(report: Report, view: View) -> Iterator[str]:
-    """A claim a line."""
-    return (line(claim.as_dict()) + "\n" for claim in report.claims)
+def claims(batch: Batch, stated: Iterable[Stated], view: View) -> Iterator[str]:
+    """A claim a line, as soon as its article is read."""
+    return (line(claim.as_dict()) + "\n" for _, claims in stated for claim in claims)
 
 
 def values(readings: Iterable[Reading], view: View) -> Iterator[str]:

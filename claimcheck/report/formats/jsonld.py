@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 from urllib.parse import quote
 
-from claimcheck.model import Article, Claim, Report, Span
+from claimcheck.model import Article, Batch, Claim, Report, Span
 from claimcheck.report.cases import Case, by_id, cases
 from claimcheck.report.document import Row, written_object
-from claimcheck.report.format import Format, View
+from claimcheck.report.format import Format, Stated, View
 from claimcheck.report.places import place
 from claimcheck.report.safe import shown
 
@@ -30,18 +31,18 @@ def check(report: Report, view: View) -> Iterator[str]:
     """The articles, the claims that findings rest on, and the findings."""
     found = list(cases(report))
     disputed = {claim.id: claim for case in found for claim in _claims(case)}
-    return _document(report, disputed.values(), map(_finding, found))
-
-
-def claims(report: Report, view: View) -> Iterator[str]:
-    """The articles, and every claim."""
-    return _document(report, report.claims, ())
-
-
-def _document(report: Report, stated: Iterable[Claim], findings: Iterable[Node]) -> Iterator[str]:
     articles = by_id(report)
-    nodes = (*map(_article, report.articles), *(_claim(claim, articles) for claim in stated), *findings)
-    yield from written_object(("@context", _CONTEXT), ("@graph", nodes))
+    stated = (_claim(claim, articles[claim.source]) for claim in disputed.values())
+    return _document(report.articles, stated, map(_finding, found))
+
+
+def claims(batch: Batch, stated: Iterable[Stated], view: View) -> Iterator[str]:
+    """The articles, and every claim."""
+    return _document(batch.articles, (_claim(claim, article) for article, claims in stated for claim in claims))
+
+
+def _document(articles: Iterable[Article], *nodes: Iterable[Node]) -> Iterator[str]:
+    yield from written_object(("@context", _CONTEXT), ("@graph", chain(map(_article, articles), *nodes)))
     yield "\n"
 
 
@@ -56,8 +57,7 @@ def _article(article: Article) -> Node:
     return {"id": _address(article), "type": "schema:NewsArticle", **{key: what for key, what in known.items() if what}}
 
 
-def _claim(claim: Claim, articles: Mapping[str, Article]) -> Node:
-    article = articles[claim.source]
+def _claim(claim: Claim, article: Article) -> Node:
     return {
         "id": _claim_id(claim),
         "type": "Annotation",

@@ -18,6 +18,7 @@ from sample_reports import (
     report,
     seeds_report,
     settled_report,
+    shown_in,
     talks_report,
 )
 
@@ -64,7 +65,7 @@ def views(name, whole):
     yield "check", "".join(made.check(whole, view))
     for other in ("claims", "table"):
         if (write := getattr(made, other)) is not None:
-            yield other, "".join(write(whole, view))
+            yield other, "".join(write(*shown_in(other, whole), view))
     if made.values is not None:
         yield "values", "".join(made.values(MENTIONS, view))
 
@@ -101,8 +102,12 @@ for name, made in FORMATS.items():
     for view in ("check", "claims", "values", "table"):
         write = getattr(made, view)
         if write is not None:
-            what = pipeline.values(paths)[1] if view == "values" else report
-            sys.stdout.buffer.write("".join((f"== {name} {view}\\n", *write(what, View(rules=rules)))).encode())
+            what = [report]
+            if view == "values":
+                what = pipeline.values(paths)[1:]
+            elif view == "claims":
+                what = pipeline.claims(paths, rules=rules, jobs=2)
+            sys.stdout.buffer.write("".join((f"== {name} {view}\\n", *write(*what, View(rules=rules)))).encode())
 """
 
 

@@ -4,7 +4,7 @@ import csv
 import io
 
 import pytest
-from sample_reports import article, claim, finding, hostile_report, hours, report, settled_report
+from sample_reports import article, claim, finding, hostile_report, hours, report, settled_report, stated
 
 from claimcheck.model import Attribution, Position, Quantity, Span, ValueKind, ValueMention
 from claimcheck.report import FORMATS, View
@@ -68,18 +68,18 @@ def test_every_finding_says_what_became_of_it():
 def test_no_cell_is_a_formula(words, cell):
     source = article("a.txt", f"{words} six")
     made = claim(source, "six", attribution=Attribution(words, "said"))
-    [told] = rows(CSV.claims(report([source], [made]), View()))
+    [told] = rows(CSV.claims(*stated(report([source], [made])), View()))
     assert told["attribution"] == cell
 
 
 def test_no_cell_of_a_hostile_report_is_a_formula():
-    for told in (check(hostile_report()), rows(CSV.claims(hostile_report(), View()))):
+    for told in (check(hostile_report()), rows(CSV.claims(*stated(hostile_report()), View()))):
         cells = [cell for row in told for cell in row.values()]
         assert not [cell for cell in cells if cell.strip()[:1] in {*"=+-@＝＋－＠"} - {""}]
 
 
 def test_claims_and_values_have_their_own_rows(talks):
-    told = rows(CSV.claims(talks, View()))
+    told = rows(CSV.claims(*stated(talks), View()))
     assert [(row["source"], row["value"], row["unresolved"]) for row in told][2:] == [
         ("herald.txt", "6 hours", ""), ("herald.txt", "two days", "pronoun"),
     ]  # fmt: skip

@@ -5,7 +5,7 @@ from dataclasses import replace
 from hashlib import sha256
 
 import pytest
-from sample_reports import article, claim, finding, report
+from sample_reports import article, claim, finding, report, stated
 
 from claimcheck import __version__
 from claimcheck.model import Position, Span, Timex, ValueKind, ValueMention
@@ -82,7 +82,7 @@ def test_hostile_text_reaches_the_reader_as_it_was_and_the_terminal_never():
 
 
 def test_claims_alone(talks):
-    document = json.loads("".join(FORMATS["json"].claims(talks, View())))
+    document = json.loads("".join(FORMATS["json"].claims(*stated(talks), View())))
     assert list(document) == ["schema_version", "tool", "sources", "claims", "skipped"]
     assert document["claims"] == [json.loads(json.dumps(one.as_dict())) for one in talks.claims]
 

@@ -2,7 +2,7 @@
 
 import json
 
-from sample_reports import article
+from sample_reports import article, stated
 
 from claimcheck.model import Quantity, Span, ValueKind, ValueMention
 from claimcheck.report import FORMATS, View
@@ -19,7 +19,7 @@ def test_a_finding_a_line_with_its_claims_written_out(talks):
 
 
 def test_a_claim_a_line(talks):
-    rows = [json.loads(line) for line in JSONL.claims(talks, View())]
+    rows = [json.loads(line) for line in JSONL.claims(*stated(talks), View())]
     assert [row["text"] for row in rows] == ["eight hours", "8 hours", "six hours", "two days"]
     assert rows[3]["unresolved"] == "pronoun"
 

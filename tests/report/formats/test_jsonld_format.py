@@ -13,6 +13,8 @@ from sample_reports import (
     report,
     seeds_report,
     settled_report,
+    shown_in,
+    stated,
     talks_report,
 )
 
@@ -56,7 +58,7 @@ def claims_of(nodes):
 @pytest.mark.parametrize("view", ["check", "claims"])
 class TestEveryGraph:
     def nodes(self, made, view):
-        return graph(getattr(JSONLD, view)(made(), View()))
+        return graph(getattr(JSONLD, view)(*shown_in(view, made()), View()))
 
     def test_selectors_find_the_words(self, made, view):
         articles = {one.id: one for one in made().articles}
@@ -110,14 +112,14 @@ def test_a_claim_is_told_with_its_subject_and_its_article(talks):
 def test_who_says_it_is_the_claims_author():
     source = article("a.txt", "six hours")
     made = claim(source, "six hours", subject=None, attribution=Attribution("a clerk", "said"))
-    [node] = claims_of(graph(JSONLD.claims(report([source], [made]), View())))
+    [node] = claims_of(graph(JSONLD.claims(*stated(report([source], [made])), View())))
     assert node["body"]["schema:author"] == {"type": "schema:Thing", "schema:name": "a clerk"}
     assert "schema:about" not in node["body"]
 
 
 def test_check_has_the_disputed_claims_and_claims_has_all(talks):
     assert len(claims_of(graph(JSONLD.check(talks, View())))) == 3
-    assert len(claims_of(graph(JSONLD.claims(talks, View())))) == 4
+    assert len(claims_of(graph(JSONLD.claims(*stated(talks), View())))) == 4
 
 
 def test_a_finding_says_what_became_of_it():
@@ -138,13 +140,13 @@ def test_a_finding_says_what_became_of_it():
     ],
 )
 def test_only_an_address_of_the_web_is_a_link(url, told):
-    [node] = graph(JSONLD.claims(report([article("a.txt", "six", url=url)]), View()))
+    [node] = graph(JSONLD.claims(*stated(report([article("a.txt", "six", url=url)])), View()))
     assert node.get("schema:url") == told
 
 
 def test_articles_of_one_file_have_addresses_of_their_own():
     records = [article(id, "six hours", path="b.jsonl", line=1, whole_file=False) for id in ("x#1", "y")]
     made = replace(claim(records[0], "six"), span=Span(0, 3))
-    nodes = graph(JSONLD.claims(report(records, [made]), View()))
+    nodes = graph(JSONLD.claims(*stated(report(records, [made])), View()))
     assert [node["id"] for node in nodes[:2]] == ["b.jsonl#x%231", "b.jsonl#y"]
     assert nodes[2]["target"]["source"] == "b.jsonl#x%231"

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from rich.cells import cell_len
-from sample_reports import TALKS, article, claim, finding, hours, report, talks_report
+from sample_reports import TALKS, article, claim, finding, hours, report, stated, talks_report
 
 from claimcheck.model import (
     Assertion,
@@ -87,7 +87,7 @@ def test_hostile_text_is_shown_and_not_obeyed():
         Position("6 [hours]\x1b", (made,)), Position("b", (made,)), message="[/]\x1b", why=("\x9b[red]",), rule="r\x07"
     )
     whole = report([source], [made], [found], [Skipped("b\x1b.txt", "bad \u202e[red]")])
-    for output in (check(whole), *TERMINAL.claims(whole, View())):
+    for output in (check(whole), *TERMINAL.claims(*stated(whole), View())):
         assert all(char.isprintable() or char == "\n" for char in output)
     seen = " ".join(check(whole).split())
     for words in (
@@ -196,13 +196,13 @@ def test_claims_that_were_not_compared_are_listed_on_request(talks):
 def test_a_claim_with_a_subject_that_was_not_compared_says_why():
     source = article("a.txt", "It took six hours.")
     made = claim(source, "six hours", subject=TALKS, unresolved="hypothetical", assertion=Assertion.HYPOTHETICAL)
-    output = "".join(TERMINAL.claims(report([source], [made]), View()))
+    output = "".join(TERMINAL.claims(*stated(report([source], [made])), View()))
     assert "talks of Mara Lind and Tomas Ek (not compared: hypothetical)" in output
     assert "»six hours«  read by number-unit (hypothetical)" in output
 
 
 def test_claims_stand_under_their_sources(talks):
-    output = "".join(TERMINAL.claims(talks, View()))
+    output = "".join(TERMINAL.claims(*stated(talks), View()))
     assert output.startswith(
         "courier.txt (The Courier, 2021-06-02): 1 claim\n"
         "  duration  8 hours\n"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from claimcheck.model import Changes, Report
+from claimcheck.model import Batch, Changes, Claim, Report
 from claimcheck.report.corroboration import sheets
-from claimcheck.report.format import Format, Reading, View
+from claimcheck.report.format import Format, Reading, Stated, View
 from claimcheck.report.formats.terminal.changes import diff_lines
-from claimcheck.report.formats.terminal.claims import claims_by_source, mention_lines
+from claimcheck.report.formats.terminal.claims import claims_of, mention_lines
 from claimcheck.report.formats.terminal.findings import finding_lines, judged_lines, known_lines
 from claimcheck.report.formats.terminal.page import BLANK, STRONG, Line, joined, render, styled
 from claimcheck.report.formats.terminal.summary import skipped_lines, summary_lines
@@ -21,9 +21,9 @@ def check(report: Report, view: View) -> Iterator[str]:
     return render(_check_lines(report, view), view)
 
 
-def claims(report: Report, view: View) -> Iterator[str]:
-    """The claims of each article."""
-    return render(_claims_lines(report), view)
+def claims(batch: Batch, stated: Iterable[Stated], view: View) -> Iterator[str]:
+    """The claims of each article, as soon as it is read."""
+    return render(_claims_lines(batch, stated), view)
 
 
 def values(readings: Iterable[Reading], view: View) -> Iterator[str]:
@@ -58,14 +58,21 @@ def _unresolved_lines(report: Report) -> Iterator[Line]:
     if unresolved:
         yield Line(joined(styled("Claims that were not compared", STRONG)))
         yield BLANK
-        silent = {claim.source for claim in unresolved}
-        yield from claims_by_source((one for one in report.articles if one.id in silent), unresolved)
+        by_source: dict[str, list[Claim]] = {}
+        for claim in unresolved:
+            by_source.setdefault(claim.source, []).append(claim)
+        for article in report.articles:
+            if article.id in by_source:
+                yield from claims_of(article, by_source[article.id])
 
 
-def _claims_lines(report: Report) -> Iterator[Line]:
-    yield from claims_by_source(report.articles, report.claims)
-    yield Line(styled(f"{counted(len(report.articles), 'source')}, {counted(len(report.claims), 'claim')}."))
-    yield from skipped_lines(report)
+def _claims_lines(batch: Batch, stated: Iterable[Stated]) -> Iterator[Line]:
+    number = 0
+    for article, claims in stated:
+        number += len(claims)
+        yield from claims_of(article, claims)
+    yield Line(styled(f"{counted(len(batch.articles), 'source')}, {counted(number, 'claim')}."))
+    yield from skipped_lines(batch)
 
 
 FORMAT = Format(about="for reading", check=check, claims=claims, values=values, table=table, diff=diff)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from rich.text import Text
 
@@ -15,16 +15,11 @@ from claimcheck.report.wording import counted, measured
 _KIND = 10  # columns: the longest kind and a space
 
 
-def claims_by_source(articles: Iterable[Article], claims: Iterable[Claim]) -> Iterator[Line]:
-    """Every one of the articles, and under it those of the claims that it makes."""
-    by_source: dict[str, list[Claim]] = {}
-    for claim in claims:
-        by_source.setdefault(claim.source, []).append(claim)
-    for article in articles:
-        found = by_source.get(article.id, [])
-        yield Line(joined(heading(article), f": {counted(len(found), 'claim')}"))
-        yield from (line for claim in found for line in claim_lines(claim))
-        yield BLANK
+def claims_of(article: Article, claims: Sequence[Claim]) -> Iterator[Line]:
+    """The article, and under it claims that it makes."""
+    yield Line(joined(heading(article), f": {counted(len(claims), 'claim')}"))
+    yield from (line for claim in claims for line in claim_lines(claim))
+    yield BLANK
 
 
 def claim_lines(claim: Claim) -> Iterator[Line]:

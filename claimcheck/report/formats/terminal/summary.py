@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.model import Report
+from claimcheck.model import Batch, Report
 from claimcheck.report import summary
 from claimcheck.report.format import View
 from claimcheck.report.formats.terminal.page import Line, joined, styled
@@ -28,9 +28,9 @@ def summary_lines(report: Report, view: View) -> Iterator[Line]:
         yield Line(styled("claimcheck explain ID PATH... shows how a finding was arrived at."))
 
 
-def skipped_lines(report: Report) -> Iterator[Line]:
+def skipped_lines(read: Report | Batch) -> Iterator[Line]:
     """The sources that could not be read, each with the reason."""
-    if told := summary.skipped(report):
+    if told := summary.skipped(read):
         yield Line(styled(told))
-    for one in report.skipped:
+    for one in read.skipped:
         yield Line(styled(one.error), 2, joined(f"{one.path}: "))
