@@ -78,14 +78,14 @@ def _apposed(reading: Reading, anchor: Anchor) -> Entity | None:
     marks = (words[anchor.first - 1].text, words[anchor.last].text)
     if marks not in {(",", ","), ("(", ")"), (",", "."), (",", ";")}:
         return None
-    before = [m for m in _people(reading, anchor) if m.last == anchor.first - 1 and m.form is Form.NAME]
+    before = [m for m in reading.people_in(anchor.sentence) if m.last == anchor.first - 1 and m.form is Form.NAME]
     return _entity(reading, before[0]) if before else None
 
 
 def _owner(reading: Reading, anchor: Anchor) -> Entity | None:
     """The name right after ("the 32-year-old Laura Lopez"), else the person right before ("Lopez, aged 32")."""
     words = reading.sentence(anchor.sentence).words
-    people = _people(reading, anchor)
+    people = reading.people_in(anchor.sentence)
     following = [m for m in people if anchor.last <= m.first <= anchor.last + 3 and m.form is Form.NAME]
     if following and _NO_LINKS.isdisjoint(w.text for w in words[anchor.last : following[0].first]):
         return _entity(reading, following[0])
@@ -109,13 +109,9 @@ def _titled(reading: Reading, anchor: Anchor) -> Entity | None:
     holdings = reading.people.holdings
     at = bisect_left(holdings, title.span, key=attrgetter("span"))
     holders = [h.person for h in holdings[at : at + 1] if h.span == title.span]
-    meant = [m.person for m in _people(reading, anchor) if m.span == title.span and m.person is not None]
+    meant = [m.person for m in reading.people_in(anchor.sentence) if m.span == title.span and m.person is not None]
     person = next(iter((*holders, *meant)), None)
     return reading.people.entities[person] if person is not None else None
-
-
-def _people(reading: Reading, anchor: Anchor) -> list[Mention]:
-    return list(reading.people.within(reading.sentence(anchor.sentence).span))
 
 
 def _entity(reading: Reading, mention: Mention) -> Entity | None:

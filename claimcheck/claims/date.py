@@ -46,6 +46,7 @@ _INTO_FORCE = (
     "came into force", "coming into force", "enters into force", "entered into force", "to apply from", "applies from",
     "becomes law", "effective from",
 )  # fmt: skip
+_FORCE = word_set("effect force apply applies law effective")  # one of them is in each of these
 _CLOSING = word_set("close closes closed completed complete completes completion wrap finalise finalize finalised")
 _DEALS = word_set("deal merger takeover acquisition transaction sale purchase")
 _CLOSING_REACH = 14
@@ -98,17 +99,21 @@ def _ends(reading: Reading, at: Anchor) -> Found | None:
 
 def _in_force(reading: Reading, at: Anchor) -> Found | None:
     """“The law takes effect on DATE”, “comes into force on DATE”: when what the story is about begins to hold."""
-    words = reading.sentence(at.sentence).words
-    before = " ".join(w.lower for w in words[max(0, at.first - _NEAR) : at.first])
+    sentence = reading.sentence(at.sentence)
+    if _FORCE.isdisjoint(sentence.lowered):
+        return None
+    before = " ".join(w.lower for w in sentence.words[max(0, at.first - _NEAR) : at.first])
     told = next((phrase for phrase in _INTO_FORCE if phrase in before), None)
     return None if told is None else Found("in force", Event(STORY), at.first)
 
 
 def _closes(reading: Reading, at: Anchor) -> Found | None:
     """“The deal is expected to close in DATE”: how it is expected makes no difference."""
-    words = reading.sentence(at.sentence).words
+    sentence = reading.sentence(at.sentence)
+    if _DEALS.isdisjoint(sentence.lowered):
+        return None
     low = max(0, at.first - _CLOSING_REACH)
-    before = [w.lower for w in words[low : at.first]]
+    before = [w.lower for w in sentence.words[low : at.first]]
     closing = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _CLOSING), None)
     if closing is None or len(before) - closing > _NEAR or not _DEALS & set(before):
         return None
@@ -125,8 +130,7 @@ def _may_stand_before_end(reading: Reading, text: str) -> bool:
 def _owner_before(reading: Reading, sentence: int, index: int) -> Entity | None:
     """Whose the noun at an index is: "Hale’s second and final term", "his term"."""
     words = reading.sentence(sentence).words
-    people = reading.people.within(reading.sentence(sentence).span)
-    for mention in reversed([m for m in people if m.last <= index and index - m.last <= _OWNED]):
+    for mention in reversed([m for m in reading.people_in(sentence) if m.last <= index and index - m.last <= _OWNED]):
         owns = words[mention.last].text in POSSESSIVE or words[mention.first].lower in OWNERS
         if owns and mention.person is not None:
             return reading.people.entities[mention.person]

@@ -65,7 +65,7 @@ def _in_sentence(
     reading: Reading, number: int, table: Mapping[str, tuple[_Row, ...]], spoken: _Spoken
 ) -> Iterator[ActHit]:
     words = reading.sentence(number).words
-    people = [m for m in reading.people.within(reading.sentence(number).span) if m.person is not None]
+    people = [m for m in reading.people_in(number) if m.person is not None]
     for index, word in enumerate(words):
         row = next((r for r in table.get(word.lower, ()) if _stands(words, index, r.phrase)), None)
         found = None if row is None else _of_noun(words, index) if row.noun else _of_verb(words, index, row)

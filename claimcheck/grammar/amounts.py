@@ -75,7 +75,7 @@ def shown(quantity: Quantity, noun: str = "") -> str:
 
 def written(number: Number) -> str:
     """A number with thousands separators and no trailing zeros; locale plays no part."""
-    for size, name in _SCALES:
+    for size, name in _SCALES if abs(number) >= _SMALLEST else ():
         scaled = number / size
         if abs(scaled) >= 1 and round(scaled, 2) == scaled:
             return f"{scaled:,.10g} {name}"
@@ -83,6 +83,7 @@ def written(number: Number) -> str:
 
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+_SMALLEST = min(size for size, _ in _SCALES)
 _PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries", "percent": "percent"}
 
 

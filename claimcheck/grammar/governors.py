@@ -54,7 +54,7 @@ def governor(reading: Reading, anchor: Anchor, last: int) -> Governor | None:
     table = _table(reading.rules.lexicon)
     others = _other_amounts(reading, anchor, last)
     reach = _AFTER if anchor.mention.kind is ValueKind.NUMBER else _AFTER_MEASURED
-    people = reading.people.within(reading.sentence(anchor.sentence).span)
+    people = reading.people_in(anchor.sentence)
     begin = _past_aside(words, last)
     following = _hits(words, range(begin, min(len(words), begin + reach)), table, others)
     after = next((g for g in following if not g.entry.personal or _has_object(g, people)), None)

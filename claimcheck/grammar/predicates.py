@@ -102,7 +102,7 @@ def _subject(reading: Reading, anchor: Anchor, index: int) -> Entity | None:
     sentence = reading.sentence(anchor.sentence)
     words = sentence.words
     low, _ = clause(words, index)
-    people = [m for m in reading.people.within(sentence.span) if not _is_owner(m, words)]
+    people = [m for m in reading.people_in(anchor.sentence) if not _is_owner(m, words)]
     before = [m for m in people if low <= m.first and m.last <= index and index - m.last <= _FAR]
     after = [m for m in people if index < m.first <= index + 3]
     earlier = [m for m in people if m.last <= low] if words[index].text.endswith("ing") else []
@@ -115,8 +115,7 @@ def _subject(reading: Reading, anchor: Anchor, index: int) -> Entity | None:
 
 def _known_by_age(reading: Reading, anchor: Anchor) -> Entity | None:
     """“A 36-year-old climber died after falling 60 metres”: whoever is of that age, in a sentence that names nobody."""
-    sentence = reading.sentence(anchor.sentence)
-    if reading.people.within(sentence.span):
+    if reading.people_in(anchor.sentence):
         return None
     ages = {m.quantity.number for m in reading.values_in(anchor.sentence) if m.kind is ValueKind.AGE and m.quantity}
     age = next(iter(ages), None) if len(ages) == 1 else None

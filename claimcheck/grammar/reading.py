@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from operator import attrgetter
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from claimcheck.events import EventMention, event_table
 from claimcheck.events import read as read_events
 from claimcheck.model import Article, Span, ValueKind, ValueMention
-from claimcheck.names import People, Vocabulary, vocabulary
+from claimcheck.names import Mention, People, Vocabulary, vocabulary
 from claimcheck.names import read as read_people
 from claimcheck.rules.schema import Rules
 from claimcheck.text import Document, Sentence, parse
 from claimcheck.values import read as read_values
-
-_sentence_of = attrgetter("sentence")
 
 
 class Anchor(NamedTuple):
@@ -27,6 +23,17 @@ class Anchor(NamedTuple):
     sentence: int
     first: int
     last: int
+
+
+T = TypeVar("T", Anchor, EventMention, Mention)
+
+
+class _Rows(NamedTuple):
+    """What stands in each sentence, by its number; sentences with nothing are left out."""
+
+    anchors: Mapping[int, Sequence[Anchor]]
+    events: Mapping[int, Sequence[EventMention]]
+    mentions: Mapping[int, Sequence[Mention]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +47,7 @@ class Reading:
         events: What happened, in order.
         rules: The rules it was read with.
         vocabulary: Their word lists as tables.
+        rows: Values, events and people by sentence; ask for them with the methods.
     """
 
     document: Document
@@ -48,6 +56,7 @@ class Reading:
     events: tuple[EventMention, ...]
     rules: Rules
     vocabulary: Vocabulary
+    rows: _Rows
 
     @property
     def article(self) -> Article:
@@ -60,15 +69,15 @@ class Reading:
 
     def events_in(self, number: int) -> Sequence[EventMention]:
         """The events that a sentence tells of, in order."""
-        low = bisect_left(self.events, number, key=_sentence_of)
-        high = bisect_left(self.events, number + 1, key=_sentence_of)
-        return self.events[low:high]
+        return self.rows.events.get(number, ())
 
     def anchors_in(self, number: int) -> Sequence[Anchor]:
         """The value mentions of a sentence, in order."""
-        low = bisect_left(self.anchors, number, key=_sentence_of)
-        high = bisect_left(self.anchors, number + 1, key=_sentence_of)
-        return self.anchors[low:high]
+        return self.rows.anchors.get(number, ())
+
+    def people_in(self, number: int) -> Sequence[Mention]:
+        """The mentions of people in a sentence, in order."""
+        return self.rows.mentions.get(number, ())
 
     def values_in(self, number: int) -> list[ValueMention]:
         """The same without the words that they cover."""
@@ -88,7 +97,15 @@ def read_article(article: Article, rules: Rules) -> Reading:
     people = read_people(document, words)
     values = tuple(anchor.mention for anchor in anchors)
     events = read_events(document, people, values, event_table(rules.lexicon), words)
-    return Reading(document, anchors, people, events, rules, words)
+    rows = _Rows(_by_sentence(anchors), _by_sentence(events), _by_sentence(people.mentions))
+    return Reading(document, anchors, people, events, rules, words, rows)
+
+
+def _by_sentence(found: Sequence[T]) -> dict[int, list[T]]:
+    rows: dict[int, list[T]] = {}
+    for one in found:
+        rows.setdefault(one.sentence, []).append(one)
+    return rows
 
 
 def _anchor(document: Document, mention: ValueMention) -> Anchor | None:

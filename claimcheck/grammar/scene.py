@@ -53,8 +53,10 @@ def _of_more(words: Sequence[Word], anchor: Anchor) -> bool:
 
 def is_share(reading: Reading, anchor: Anchor) -> bool:
     """“Most of a six-month sentence”: the amount is of the whole, and the statement of a share of it."""
-    words = reading.sentence(anchor.sentence).words
-    return any(w.lower in _PARTS for w in words[max(0, anchor.first - 3) : anchor.first])
+    sentence = reading.sentence(anchor.sentence)
+    if _PARTS.isdisjoint(sentence.lowered):
+        return False
+    return any(w.lower in _PARTS for w in sentence.words[max(0, anchor.first - 3) : anchor.first])
 
 
 def is_background(reading: Reading, anchor: Anchor) -> bool:
@@ -64,18 +66,18 @@ def is_background(reading: Reading, anchor: Anchor) -> bool:
     dates = [m for m in reading.values_in(anchor.sentence) if m.kind is ValueKind.DATE and m.span.start < end]
     if any(_is_long_past(m, reading) or _opens_with_month(m, sentence) for m in dates):
         return True
+    if "this" not in sentence.lowered and sentence.lowered.isdisjoint(reading.vocabulary.other_scenes):
+        return False  # most sentences
     low, high = clause(sentence.words, anchor.first)
     lower = [w.lower for w in sentence.words[low:high]]
     whole_period = any(a == "this" and b in _PERIODS for a, b in pairwise(lower))  # "17 people have died this winter"
-    return whole_period or any(word in reading.vocabulary.other_scenes for word in lower)
+    return whole_period or not reading.vocabulary.other_scenes.isdisjoint(lower)
 
 
 def _end_of_statement(sentence: Sentence, anchor: Anchor) -> int:
     """Where a relative clause after the amount begins: dates in it are of what it tells."""
-    for word in sentence.words[anchor.last :]:
-        if word.lower in _RELATIVE:
-            return word.start
-    return sentence.span.end
+    behind = () if sentence.lowered.isdisjoint(_RELATIVE) else sentence.words[anchor.last :]
+    return next((word.start for word in behind if word.lower in _RELATIVE), sentence.span.end)
 
 
 def _is_long_past(mention: ValueMention, reading: Reading) -> bool:

@@ -35,9 +35,8 @@ class Vocabulary:
     """The lexicon as lookup tables; words are lower case, except in ``places`` and ``given_names``."""
 
     places: Mapping[Key, tuple[str, PlaceForm]]
-    longest_place: int
-    place_openers: frozenset[str]
-    place_closers: frozenset[str]
+    place_openers: Mapping[str, tuple[int, ...]]
+    place_closers: Mapping[str, tuple[int, ...]]
     surname_first_words: frozenset[str]
     roles: frozenset[str]
     title_modifiers: frozenset[str]
@@ -66,22 +65,20 @@ class Vocabulary:
 
     def place_at(self, sequence: Sequence[Word], index: int) -> PlaceHit | None:
         """The longest known place that begins at word ``index``, or ``None``."""
-        if index >= len(sequence) or sequence[index].text not in self.place_openers:
-            return None
-        for length in range(min(self.longest_place, len(sequence) - index), 0, -1):
-            hit = self.places.get(tuple(w.text for w in sequence[index : index + length]))
-            if hit:
-                return PlaceHit(length, *hit)
+        if index < len(sequence):
+            for length in self.place_openers.get(sequence[index].text, ()):
+                hit = self.places.get(tuple([w.text for w in sequence[index : index + length]]))
+                if hit and index + length <= len(sequence):
+                    return PlaceHit(length, *hit)
         return None
 
     def place_before(self, sequence: Sequence[Word], index: int) -> PlaceHit | None:
         """The longest known place that ends just before word ``index``, or ``None``."""
-        if not index or sequence[index - 1].text not in self.place_closers:
-            return None
-        for length in range(min(self.longest_place, index), 0, -1):
-            hit = self.places.get(tuple(w.text for w in sequence[index - length : index]))
-            if hit:
-                return PlaceHit(length, *hit)
+        if index:
+            for length in self.place_closers.get(sequence[index - 1].text, ()):
+                hit = self.places.get(tuple([w.text for w in sequence[max(0, index - length) : index]]))
+                if hit and length <= index:
+                    return PlaceHit(length, *hit)
         return None
 
 
@@ -93,9 +90,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
     informal = frozenset(title for title in titles if " " in title)
     return Vocabulary(
         places=places,
-        longest_place=max((len(key) for key in places), default=0),
-        place_openers=frozenset(key[0] for key in places),
-        place_closers=frozenset(key[-1] for key in places),
+        place_openers=_lengths(places, 0),
+        place_closers=_lengths(places, -1),
         surname_first_words=frozenset(_surname_first_words(lexicon)),
         roles=_lower(lexicon.roles),
         title_modifiers=_lower(lexicon.title_modifiers),
@@ -127,6 +123,14 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
 def plain(phrase: str) -> str:
     """A title's words for comparison: lower case, without articles."""
     return " ".join(w for w in phrase.lower().replace("-", " ").split() if w not in {"the", "a", "an"})
+
+
+def _lengths(places: Iterable[Key], at: int) -> dict[str, tuple[int, ...]]:
+    """How many words the places have that begin (or end) with a word, the longest first."""
+    found: dict[str, set[int]] = {}
+    for key in places:
+        found.setdefault(key[at], set()).add(len(key))
+    return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in found.items()}
 
 
 def _office_tails(lexicon: Lexicon) -> dict[str, tuple[Key, ...]]:

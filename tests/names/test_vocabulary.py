@@ -32,6 +32,14 @@ def test_place_before() -> None:
     assert WORDS.place_before(sequence, 1) is None
 
 
+@pytest.mark.parametrize(("text", "length"), [("China", 1), ("in China", 1), ("South Korea", 2)])
+def test_a_place_is_no_longer_than_the_words_before_it(text: str, length: int) -> None:
+    sequence = words(text, 0, len(text))
+    hit = WORDS.place_before(sequence, len(sequence))
+    assert hit is not None
+    assert hit.length == length
+
+
 def test_one_lexicon_gives_one_vocabulary() -> None:
     lexicon = load().lexicon
     assert vocabulary(lexicon) is vocabulary(lexicon)
