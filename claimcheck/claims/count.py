@@ -198,7 +198,7 @@ def _behind_of(reading: Reading, anchor: Anchor) -> Anchor:
     quantity = anchor.mention.quantity
     vague = quantity is not None and quantity.number is None
     linked = vague and anchor.last < len(words) and words[anchor.last].text == "of"
-    return anchor._replace(last=anchor.last + 1) if linked else anchor
+    return replace(anchor, last=anchor.last + 1) if linked else anchor
 
 
 def _hyphened(words: Sequence[Word], anchor: Anchor) -> _Phrase | None:

@@ -9,6 +9,7 @@ from typing import NamedTuple, TypeVar
 from claimcheck.events import EventMention, event_table
 from claimcheck.events import read as read_events
 from claimcheck.model import Article, Span, ValueKind, ValueMention
+from claimcheck.model.making import quickly_made
 from claimcheck.names import Mention, People, Vocabulary, vocabulary
 from claimcheck.names import read as read_people
 from claimcheck.rules.schema import Rules
@@ -16,7 +17,9 @@ from claimcheck.text import Document, Sentence, parse
 from claimcheck.values import read as read_values
 
 
-class Anchor(NamedTuple):
+@quickly_made
+@dataclass(frozen=True, slots=True)
+class Anchor:
     """A value mention in its sentence: the sentence's number, and the indexes of the words that the value covers."""
 
     mention: ValueMention

@@ -72,9 +72,9 @@ class _Reader(NamedTuple):
     def names(self) -> Iterator[NameMention]:
         """The runs of the sentence, outside its titles."""
         end = 0
-        capitals = [at for at, w in enumerate(self.sentence.words) if w.text != w.lower and is_name_word(w.text)]
-        for at in capitals:
-            if at < end or at in self.taken or not self._can_begin(at):
+        words = self.sentence.words
+        for at in self.sentence.capitals:
+            if at < end or at in self.taken or not is_name_word(words[at].text) or not self._can_begin(at):
                 continue
             end = self._run(at)
             mention = self._mention(at, end)

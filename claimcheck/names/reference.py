@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from operator import itemgetter
-from typing import NamedTuple
 
 from claimcheck.model import Office, Span
+from claimcheck.model.making import quickly_made
 from claimcheck.names.holders import Holding
 from claimcheck.names.persons import NameMention
 from claimcheck.names.titles import Title
@@ -25,7 +25,9 @@ class Form(StrEnum):
     PRONOUN = "pronoun"
 
 
-class Mention(NamedTuple):
+@quickly_made
+@dataclass(frozen=True, slots=True)
+class Mention:
     """Words that mean a person of the article; ``person`` is ``None`` when it could not be told whom.
 
     Attributes:

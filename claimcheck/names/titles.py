@@ -8,9 +8,10 @@ Affairs", "of the Commission of the Party", "in charge of trade within the minis
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from claimcheck.model import Office, Span
+from claimcheck.model.making import quickly_made
 from claimcheck.names.complements import complements
 from claimcheck.names.heads import Head, opens_another
 from claimcheck.names.modifiers import modifiers
@@ -23,7 +24,9 @@ _LOOK_AHEAD = 5
 _AGE_WORDS = frozenset({"-", "‑", "year", "old", "year-old", "years-old"})
 
 
-class Title(NamedTuple):
+@quickly_made
+@dataclass(frozen=True, slots=True)
+class Title:
     """A title in a sentence.
 
     Attributes:

@@ -6,19 +6,21 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import NamedTuple
 
 from claimcheck.model import Article, Span
+from claimcheck.model.making import quickly_made
 from claimcheck.text.blocks import Block, BlockKind, split
 from claimcheck.text.quotations import Quotation, quotations
 from claimcheck.text.sentences import sentences
-from claimcheck.text.words import Word, words
+from claimcheck.text.words import Word, words_and_forms
 
-_span_start, _start, _text, _lower = map(attrgetter, ("span.start", "start", "text", "lower"))
+_span_start, _start = attrgetter("span.start"), attrgetter("start")
 _PROSE = (BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.CAPTION, BlockKind.BODY)
 
 
-class Sentence(NamedTuple):
+@quickly_made
+@dataclass(frozen=True, slots=True)
+class Sentence:
     """One sentence of the article's prose.
 
     Attributes:
@@ -28,6 +30,7 @@ class Sentence(NamedTuple):
         words: Its words and marks.
         texts: The set of them: most readers need no more to see that a sentence holds nothing for them.
         lowered: The same in lower case.
+        capitals: The indexes of the words that hold a capital letter.
     """
 
     span: Span
@@ -36,6 +39,7 @@ class Sentence(NamedTuple):
     words: tuple[Word, ...]
     texts: frozenset[str]
     lowered: frozenset[str]
+    capitals: Sequence[int]
 
     def covered(self, span: Span) -> tuple[int, int]:
         """First and after-last word that a span covers, be it in part."""
@@ -104,5 +108,6 @@ def parse(article: Article, furniture: Sequence[str] = ()) -> Document:
 
 
 def _sentence(text: str, span: Span, kind: BlockKind, paragraph: int) -> Sentence:
-    own = tuple(words(text, span.start, span.end))
-    return Sentence(span, kind, paragraph, own, frozenset(map(_text, own)), frozenset(map(_lower, own)))
+    own, texts, lower = words_and_forms(text, *span)
+    capitals = [at for at, (written, folded) in enumerate(zip(texts, lower, strict=True)) if written != folded]
+    return Sentence(span, kind, paragraph, own, frozenset(texts), frozenset(lower), capitals)

@@ -41,9 +41,15 @@ def printed(row: Sequence[Word]) -> str:
     return row[0].text + "".join(apart) if row else ""
 
 
-def words(text: str, start: int, end: int) -> list[Word]:
+def words(text: str, start: int, end: int) -> tuple[Word, ...]:
     """The words of ``text`` between two offsets, in order."""
+    return words_and_forms(text, start, end)[0]
+
+
+def words_and_forms(text: str, start: int, end: int) -> tuple[tuple[Word, ...], list[str], list[str]]:
+    """The words of ``text`` between two offsets, their texts, and these in lower case, all in order."""
     found = list(_WORD.finditer(text, start, end))
     texts = list(map(_text, found))
+    lower = list(map(str.lower, texts))
     # Columns, and no call in Python for each row: there is a word every five letters.
-    return list(map(_word, zip(map(_start, found), map(_end, found), texts, map(str.lower, texts), strict=True)))
+    return tuple(map(_word, zip(map(_start, found), map(_end, found), texts, lower, strict=True))), texts, lower
