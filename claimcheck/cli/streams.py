@@ -23,8 +23,7 @@ def write_out(pieces: Iterable[str]) -> None:
         return
     stream = _utf8(sys.stdout)
     try:
-        for piece in pieces:
-            stream.write(_fitting(piece, stream))
+        stream.writelines(pieces if isinstance(stream, TextIOWrapper) else (_fitting(one, stream) for one in pieces))
         stream.flush()
     except BrokenPipeError:
         _abandon(stream)

@@ -118,10 +118,13 @@ def _hits(
 
 def _other_amounts(reading: Reading, anchor: Anchor, last: int) -> frozenset[int]:
     """The indexes of the words of the other numbers in reach: a governor beyond them is theirs."""
+    beside = reading.anchors_in(anchor.sentence)
+    if len(beside) < 2:
+        return frozenset()
     words = reading.sentence(anchor.sentence).words
     reach = Span(words[max(0, anchor.first - 1 - _BEFORE)].start, words[min(len(words), last + _AFTER) - 1].end)
     found: set[int] = set()
-    for other in reading.anchors_in(anchor.sentence):
+    for other in beside:
         mention = other.mention
         if mention.kind is ValueKind.NUMBER and mention is not anchor.mention and mention.span.overlaps(reach):
             found.update(range(other.first, other.last))
