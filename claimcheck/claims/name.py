@@ -47,7 +47,7 @@ def is_telling(mention: NameMention, reading: Reading) -> bool:
         or len(mention.parts) > _LONGEST
     ):
         return False
-    return max(len(part) for part in mention.parts) >= _LONG_ENOUGH and not any(p.isupper() for p in mention.parts)
+    return max(map(len, mention.parts)) >= _LONG_ENOUGH and not any(map(str.isupper, mention.parts))
 
 
 def entity_of(mention: NameMention, reading: Reading) -> Entity:

@@ -1,7 +1,7 @@
 """What a claim type is made of: productions that read, a block key that pairs, a ladder that compares."""
 
 from claimcheck.grammar.assertion import assertion_at
-from claimcheck.grammar.attribution import attribution_of, speakers
+from claimcheck.grammar.attribution import attributions
 from claimcheck.grammar.claim_type import (
     ClaimType,
     Comparison,
@@ -16,6 +16,7 @@ from claimcheck.grammar.claim_type import (
 )
 from claimcheck.grammar.ladder import ONE_SENTENCE, TOLD_DIFFERENTLY, Ladder, Level, apart
 from claimcheck.grammar.reading import Anchor, Reading, anchors, read_article
+from claimcheck.grammar.speakers import speakers
 from claimcheck.grammar.states import StateHit, state_in, states
 
 __all__ = [
@@ -33,7 +34,7 @@ __all__ = [
     "anchors",
     "apart",
     "assertion_at",
-    "attribution_of",
+    "attributions",
     "block_by_subject",
     "claim",
     "label_by_subject",

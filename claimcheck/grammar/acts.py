@@ -14,8 +14,8 @@ from functools import lru_cache
 from operator import attrgetter
 
 from claimcheck.events.clauses import clause
-from claimcheck.grammar.attribution import speakers
 from claimcheck.grammar.reading import Reading
+from claimcheck.grammar.speakers import speakers
 from claimcheck.grammar.stages import BE, Stage, group_start, stage_of
 from claimcheck.model import Entity, Span
 from claimcheck.names import Mention
@@ -67,7 +67,9 @@ def _in_sentence(
     words = reading.sentence(number).words
     people = [m for m in reading.people_in(number) if m.person is not None]
     for index, word in enumerate(words):
-        row = next((r for r in table.get(word.lower, ()) if _stands(words, index, r.phrase)), None)
+        if (rows := table.get(word.lower)) is None:
+            continue
+        row = next((r for r in rows if _stands(words, index, r.phrase)), None)
         found = None if row is None else _of_noun(words, index) if row.noun else _of_verb(words, index, row)
         if row is None or found is None:
             continue

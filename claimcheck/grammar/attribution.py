@@ -1,19 +1,12 @@
-"""Who says it: "according to …", "… said", and the speakers of quotations."""
+"""Who says it: the sources of sentences ("according to …", "… said")."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from operator import attrgetter
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from claimcheck.model import Attribution, Span
-from claimcheck.names import Form, Mention
+from claimcheck.model import Attribution
+from claimcheck.text import Document
 from claimcheck.text.words import Word, word_set
-
-if TYPE_CHECKING:
-    from claimcheck.grammar.reading import Reading
-    from claimcheck.text import Quotation
 
 _STOPS = frozenset({",", ".", ";", ":", "“", '"', "”", "—", "–"})
 _APPOSED = frozenset({"the", "a", "an", "who", "whose", "his", "her"})
@@ -22,25 +15,24 @@ _SAID = frozenset(
 )  # begin what is said
 _VERBS = word_set("was were is are had has have will would could did does may might")
 _SOURCED = frozenset({"said", "says", "according"})
-_CLAUSE_OPENERS = word_set("while as and but because when in on at after before that which")
-_ADVERBS = word_set("then later also now once again has had is was be been to")
-_NO_SPEAKERS = _ADVERBS | _CLAUSE_OPENERS
-_CUES = frozenset({"according", "urging", "saying", "telling"})
 _LONGEST_SOURCE = 10
-_start = attrgetter("start")
 
 
-def attribution_of(reading: Reading, number: int) -> Attribution | None:
-    """Whom a sentence gives as its source, in its own words, or ``None``."""
-    if reading.sentence(number).lowered.isdisjoint(_SOURCED):
-        return None  # most sentences name no source
-    words = reading.sentence(number).words
+def attributions(document: Document) -> dict[int, Attribution]:
+    """Whom sentences give as their source, in their own words, by the sentence's number; most name none."""
+    sourced = (n for n, sentence in enumerate(document.sentences) if not _SOURCED.isdisjoint(sentence.lowered))
+    found = ((number, _attribution(document, number)) for number in sourced)
+    return {number: attribution for number, attribution in found if attribution is not None}
+
+
+def _attribution(document: Document, number: int) -> Attribution | None:
+    words = document.sentences[number].words
     for index, word in enumerate(words):
         lower = word.lower
         if lower == "according" and index + 1 < len(words) and words[index + 1].lower == "to":
-            return _source(reading, words, index + 2, 1, "according to")
-        if lower in {"said", "says"} and reading.document.quotation_at(word.start) is None:
-            return _source(reading, words, *_source_of_saying(words, index), lower)
+            return _source(document, words, index + 2, 1, "according to")
+        if lower in {"said", "says"} and document.quotation_at(word.start) is None:
+            return _source(document, words, *_source_of_saying(words, index), lower)
     return None
 
 
@@ -57,170 +49,11 @@ def _source_of_saying(words: Sequence[Word], index: int) -> tuple[int, int]:
     return index + 1, 1  # "…, said the mayor"
 
 
-def _source(reading: Reading, words: Sequence[Word], start: int, step: int, cue: str) -> Attribution | None:
+def _source(document: Document, words: Sequence[Word], start: int, step: int, cue: str) -> Attribution | None:
     at = start
     while 0 <= at < len(words) and words[at].text not in _STOPS and abs(at - start) < _LONGEST_SOURCE:
         at += step
     low, high = (start, at) if step > 0 else (at + 1, start + 1)
     if low >= high or (step > 0 and cue in _SOURCED and not _VERBS.isdisjoint(w.lower for w in words[low:high])):
         return None  # "Roe, 48, said the treaty was a first step": what is said, not who says it
-    return Attribution(reading.document.text[words[low].start : words[high - 1].end], cue)
-
-
-def speakers(reading: Reading) -> Iterator[tuple[Quotation, str | None, str]]:
-    """Each quotation with the key of the person who says it (``None`` when that could not be told) and the cue.
-
-    The speaker stands right before the marks ("Wang said: “…”"), right after them ("…, ” Wang said"), or, in a run of
-    quotations, is the speaker of the one before in the same paragraph.
-    """
-    previous: tuple[int, str | None] = (-2, None)  # no paragraph lies right after it
-    for quotation in reading.document.quotations:
-        number = reading.document.sentence_at(quotation.span.start)
-        if number is None:
-            continue
-        person, cue = _speaker(reading, quotation, number)
-        paragraph = reading.sentence(number).paragraph
-        if (
-            person is None
-            and not cue
-            and previous[0] in {paragraph, paragraph - 1}
-            and _opens_sentence(reading, quotation, number)
-        ):
-            person, cue = previous[1], "continued"
-        if person is not None:
-            previous = (paragraph, person)
-        yield quotation, person, cue
-
-
-def _opens_sentence(reading: Reading, quotation: Quotation, number: int) -> bool:
-    return quotation.outer.start - reading.sentence(number).span.start <= 1
-
-
-def _speaker(reading: Reading, quotation: Quotation, number: int) -> tuple[str | None, str]:
-    last = reading.document.sentence_at(max(quotation.outer.end - 1, quotation.span.start))
-    last = number if last is None else last
-    inner = _inside(reading, quotation)
-    if inner is not None:
-        return inner
-    after = _saying(reading, last, Span(quotation.outer.end, reading.sentence(last).span.end))
-    if after is not None and after[0] is not None and _near(reading, quotation.outer.end, last):
-        return after
-    before = _saying(reading, number, Span(reading.sentence(number).span.start, quotation.outer.start))
-    if before is not None:
-        return before
-    return after if after is not None else (None, "")
-
-
-def _near(reading: Reading, offset: int, number: int) -> bool:
-    """Whether a saying after the marks begins at once: not with another clause ("… while the mayor said")."""
-    following = (w.lower for w in reading.sentence(number).words if w.start >= offset and w.text[0].isalpha())
-    return next(following, "") not in _CLAUSE_OPENERS
-
-
-def _inside(reading: Reading, quotation: Quotation) -> tuple[str | None, str] | None:
-    """““On this issue – he said – there is no room””: a saying between dashes inside the marks."""
-    text = reading.document.text
-    for dash in ("–", "—"):
-        first = text.find(f" {dash} ", quotation.span.start, quotation.span.end)
-        second = text.find(f" {dash} ", first + 3, quotation.span.end) if first >= 0 else -1
-        if second < 0:
-            continue
-        number = reading.document.sentence_at(first)
-        if number is not None and (said := _saying(reading, number, Span(first + 2, second))) is not None:
-            return _carried(reading, number, said)
-    return None
-
-
-def _carried(reading: Reading, number: int, said: tuple[str | None, str]) -> tuple[str | None, str]:
-    """A pronoun inside the marks means the subject before them, which the layer of names leaves open."""
-    if said[0] is not None:
-        return said
-    for back in range(number - 1, max(-1, number - 3), -1):
-        saying = _saying(reading, back, reading.sentence(back).span)
-        if saying is not None and saying[0] is not None:
-            return saying
-    return said
-
-
-def _saying(reading: Reading, number: int, where: Span) -> tuple[str | None, str] | None:
-    """The person and the cue of the saying in a stretch of a sentence, or ``None`` when nobody says anything there."""
-    if where.start >= where.end:
-        return None
-    words = _words_within(reading, number, where)
-    cue = next((w for w in words if _is_cue(reading, w.lower)), None)
-    if cue is None:
-        return _labelled(reading, words, where)
-    people = [m for m in reading.people.within(where) if not _is_owner(reading, m)]
-    before = [m for m in people if m.span.end <= cue.start and not _is_inside_another(reading, m)]
-    after = [m for m in people if m.span.start > cue.start]
-    if cue.lower == "according":
-        chosen = after[0] if after else None
-    elif before:
-        chosen = before[0] if len(before) == 1 else _subject(before, words, cue)
-    elif _names_somebody(words, cue):
-        chosen = None  # "police said": a speaker, but no person
-    else:
-        chosen = after[0] if after and _follows(words, cue, after[0]) else None
-    return (None if chosen is None else chosen.person), cue.lower
-
-
-def _names_somebody(words: Sequence[Word], cue: Word) -> bool:
-    """Whether a noun stands right before the verb of saying."""
-    before = [w.text for w in words if w.end <= cue.start]
-    return bool(before) and before[-1][0].isalpha() and before[-1].lower() not in _NO_SPEAKERS
-
-
-def _words_within(reading: Reading, number: int, where: Span) -> Sequence[Word]:
-    """The words of a sentence that begin in a stretch of it."""
-    words = reading.sentence(number).words
-    low = bisect_left(words, where.start, key=_start)
-    return words[low : bisect_left(words, where.end, lo=low, key=_start)]
-
-
-def _is_cue(reading: Reading, lower: str) -> bool:
-    return lower in reading.vocabulary.reporting or lower in _CUES
-
-
-def _is_inside_another(reading: Reading, mention: Mention) -> bool:
-    """Whether the person only tells whose somebody else is: "a spokesman for the mayor", "the mayor’s office"."""
-    words = reading.sentence(mention.sentence).words
-    if mention.last < len(words) and words[mention.last].text in {"’s", "'s", "’", "'"}:
-        return True
-    titled = {i for title in reading.people.titles[mention.sentence] for i in range(title.first, title.last)}
-    at = mention.first - 1
-    while at >= 0 and (at in titled or words[at].lower in {"the", "a", "an"}):
-        at -= 1
-    return at >= 0 and words[at].lower in {"of", "for", "from", "against"}
-
-
-def _subject(before: Sequence[Mention], words: Sequence[Word], cue: Word) -> Mention:
-    """Of several people before the verb of saying, the one next to it, unless a comma or a link parts the two."""
-    nearest = before[-1]
-    between = [w.lower for w in words if nearest.span.end <= w.start < cue.start]
-    linked = [w.lower for w in words if w.end <= nearest.span.start][-1:]
-    if len(between) <= 2 and not set(linked) & {"with", "to", "by", "of", "against", "told"}:
-        return nearest
-    return before[0]
-
-
-def _follows(words: Sequence[Word], cue: Word, mention: Mention) -> bool:
-    between = [w.lower for w in words if cue.end <= w.start < mention.span.start]
-    return len(between) <= 10 and not set(between) & {"to", "with", "that", "about", "by", "for"}
-
-
-def _labelled(reading: Reading, words: Sequence[Word], where: Span) -> tuple[str | None, str] | None:
-    """“Wang Yi: “No compromise””: a name and a colon."""
-    people = reading.people.within(where)
-    if (
-        people
-        and words
-        and words[-1].text == ":"
-        and people[-1].form is Form.NAME
-        and words[-2].end == people[-1].span.end
-    ):
-        return people[-1].person, ":"
-    return None
-
-
-def _is_owner(reading: Reading, mention: Mention) -> bool:
-    return mention.form is Form.PRONOUN and mention.span.of(reading.document.text).lower() in {"his", "her", "him"}
+    return Attribution(document.text[words[low].start : words[high - 1].end], cue)

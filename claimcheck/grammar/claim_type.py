@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from claimcheck.events import EventMention
 from claimcheck.events.clauses import clause
 from claimcheck.grammar.assertion import assertion_at
-from claimcheck.grammar.attribution import attribution_of
 from claimcheck.grammar.ladder import Ladder
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.model import (
@@ -168,7 +167,7 @@ def claim(  # noqa: PLR0913, PLR0917 - a claim has as many parts
         value=value,
         production=production,
         assertion=assertion or _assertion(reading, sentence, word),
-        attribution=attribution_of(reading, sentence),
+        attribution=reading.attribution_of(sentence),
         unresolved="" if subject is not None else (unresolved or "no-subject"),
         scope=scope,
         cumulative=cumulative,

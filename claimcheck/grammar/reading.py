@@ -8,7 +8,8 @@ from typing import NamedTuple, TypeVar
 
 from claimcheck.events import EventMention, event_table
 from claimcheck.events import read as read_events
-from claimcheck.model import Article, Span, ValueKind, ValueMention
+from claimcheck.grammar.attribution import attributions
+from claimcheck.model import Article, Attribution, Span, ValueKind, ValueMention
 from claimcheck.model.making import quickly_made
 from claimcheck.names import Mention, People, Vocabulary, vocabulary
 from claimcheck.names import read as read_people
@@ -37,6 +38,7 @@ class _Rows(NamedTuple):
     anchors: Mapping[int, Sequence[Anchor]]
     events: Mapping[int, Sequence[EventMention]]
     mentions: Mapping[int, Sequence[Mention]]
+    attributions: Mapping[int, Attribution]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class Reading:
         events: What happened, in order.
         rules: The rules it was read with.
         vocabulary: Their word lists as tables.
-        rows: Values, events and people by sentence; ask for them with the methods.
+        rows: Values, events, people and the source by sentence; ask for them with the methods.
     """
 
     document: Document
@@ -82,6 +84,10 @@ class Reading:
         """The mentions of people in a sentence, in order."""
         return self.rows.mentions.get(number, ())
 
+    def attribution_of(self, number: int) -> Attribution | None:
+        """Whom a sentence gives as its source, in its own words, or ``None``."""
+        return self.rows.attributions.get(number)
+
     def values_in(self, number: int) -> list[ValueMention]:
         """The same without the words that they cover."""
         return [anchor.mention for anchor in self.anchors_in(number)]
@@ -100,7 +106,7 @@ def read_article(article: Article, rules: Rules) -> Reading:
     people = read_people(document, words)
     values = tuple(anchor.mention for anchor in anchors)
     events = read_events(document, people, values, event_table(rules.lexicon), words)
-    rows = _Rows(_by_sentence(anchors), _by_sentence(events), _by_sentence(people.mentions))
+    rows = _Rows(_by_sentence(anchors), _by_sentence(events), _by_sentence(people.mentions), attributions(document))
     return Reading(document, anchors, people, events, rules, words, rows)
 
 

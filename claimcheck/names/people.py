@@ -28,6 +28,7 @@ _GENDERED = (
     ("woman", "f"), ("queen", "f"), ("princess", "f"), ("actress", "f"), ("businessman", "m"), ("congressman", "m"),
     ("councilman", "m"), ("assemblyman", "m"), ("king", "m"), ("prince", "m"),
 )  # fmt: skip
+_ENDINGS = tuple(ending for ending, _ in _GENDERED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,8 @@ def _genders(people: Roster, held: Sequence[Sequence[Holding]], document: Docume
     genders = dict(people.genders)
     for holding in (h for row in held for h in row):
         words = holding.span.of(document.text).lower().split()
-        told = next((g for word in words for ending, g in _GENDERED if word.endswith(ending)), "")
+        telling = (word for word in words if word.endswith(_ENDINGS))
+        told = next((g for word in telling for ending, g in _GENDERED if word.endswith(ending)), "")
         if told:
             genders.setdefault(holding.person, told)
     return genders

@@ -193,7 +193,10 @@ def _with_pronouns(document: Document, number: int, here: list[Mention], memory:
     pronouns = [] if sentence.texts.isdisjoint(_GENDERS) else [i for i, w in enumerate(words) if w.text in _GENDERS]
     seen: dict[str, None] = {}
     last: str | None = None
-    for index, told in sorted([*((m.first, m) for m in here), *((i, None) for i in pronouns)], key=_place):
+    told_here: list[tuple[int, Mention | None]] = [(m.first, m) for m in here]
+    if pronouns:
+        told_here = sorted([*told_here, *((i, None) for i in pronouns)], key=_place)
+    for index, told in told_here:
         if told is not None:
             mention = told
             owner = mention.last < len(words) and words[mention.last].text in POSSESSIVE

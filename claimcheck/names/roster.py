@@ -137,6 +137,8 @@ def _family_end(parts: Parts) -> str:
 
 def _bare(surname: str) -> str:
     """A family name without an Arabic article in front: "al-Hadi" is "Hadi" too."""
+    if "-" not in surname:
+        return surname
     article, _, rest = surname.partition("-")
     return rest if article.lower() in {"al", "el"} and rest[:1].isupper() else surname
 

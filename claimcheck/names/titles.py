@@ -64,7 +64,7 @@ def _makes_title(sequence: Sequence[Word], index: int, usage: Usage) -> bool:
     """Whether a head is no surname in this place, and does not belong to the title of the next head."""
     if sequence[index].text in usage.surnames and _stands_as_name(sequence, index):
         return False
-    following = tuple(w.text for w in sequence[index : index + _LOOK_AHEAD])
+    following = tuple([w.text for w in sequence[index : index + _LOOK_AHEAD]])
     return not opens_another(following, usage.vocabulary)
 
 
