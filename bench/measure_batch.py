@@ -1,4 +1,4 @@
-"""Measure ``claimcheck check`` on a batch and on one twice its size, and hold the figures against the floors.
+"""Measure ``check`` on a batch and on one twice its size, and ``claims``, and hold the figures against the floors.
 
     python bench/measure_batch.py                    2,000 and 4,000 articles made from seeds/
     python bench/measure_batch.py --stories FOLDER   made from the stories in FOLDER, one folder each
@@ -24,28 +24,33 @@ WRONG = 2  # claimcheck's exit code when something could not be read
 
 
 def measure(stories: list[Story], articles: int) -> dict[str, float]:
-    """CPU seconds and peak memory for ``articles``, and how many times the CPU time of it twice as many take."""
-    seconds, megabytes = _checked(stories, articles)
-    doubled, _ = _checked(stories, 2 * articles)
-    times = round(doubled / seconds, 2)
-    return {"cpu_seconds": round(seconds, 1), "peak_megabytes": round(megabytes), "doubling": times}
+    """What ``check`` of so many articles takes, how many times that twice as many take, and what ``claims`` takes."""
+    seconds, megabytes = _run("check", stories, articles)
+    doubled, _ = _run("check", stories, 2 * articles)
+    claims, _ = _run("claims", stories, articles)
+    return {
+        "cpu_seconds": round(seconds, 1),
+        "peak_megabytes": round(megabytes),
+        "doubling": round(doubled / seconds, 2),
+        "claims_seconds": round(claims, 1),
+    }
 
 
-def _checked(stories: list[Story], articles: int) -> tuple[float, float]:
-    """CPU seconds and peak memory in megabytes of one check of a batch of that many articles."""
+def _run(command_name: str, stories: list[Story], articles: int) -> tuple[float, float]:
+    """CPU seconds and peak memory in megabytes of one command on a batch of that many articles."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "batch.jsonl"
         write(path, stories, articles)
-        command = [sys.executable, "-m", "claimcheck", "check", str(path), "--format", "json", "--jobs", "1"]
+        command = [sys.executable, "-m", "claimcheck", command_name, str(path), "--format", "json", "--jobs", "1"]
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, cwd=HERE.parent)  # noqa: S603 - our own program
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode >= WRONG or process.returncode < 0:
-        sys.stderr.write(f"claimcheck check ended with {process.returncode} on {articles} articles\n")
+        sys.stderr.write(f"claimcheck {command_name} ended with {process.returncode} on {articles} articles\n")
         raise SystemExit(2)
     seconds = usage.ru_utime + usage.ru_stime
     megabytes = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024) / 1e6  # bytes there, kibibytes elsewhere
-    print(f"{articles} articles: {seconds:.1f} s of CPU, {megabytes:.0f} MB at most")
+    print(f"{command_name}, {articles} articles: {seconds:.1f} s of CPU, {megabytes:.0f} MB at most")
     return seconds, megabytes
 
 
