@@ -19,6 +19,9 @@ _LONGEST_BODY = 5
 _TO_HEADS = word_set("ambassador envoy adviser advisor aide assistant counsel candidate liaison heir consultant")
 _AT_PLACES = word_set("for at within with")
 _INNER = word_set("of and for the &")
+_BODIES = ORGANISATIONAL | word_set(
+    "programme program office service force council commission committee court board department ministry mission fund",
+)
 
 
 class Right(NamedTuple):
@@ -155,16 +158,12 @@ def _names_person(sequence: Sequence[Word], start: int, end: int, vocabulary: Vo
 
 def _noun_phrase(sequence: Sequence[Word], start: int, vocabulary: Vocabulary) -> int:
     """The end of the noun phrase that begins at ``start``: a run of capitalised words, or up to three plain nouns."""
-    begin = start
-    if _is_capitalised(sequence, start):
-        place = vocabulary.place_at(sequence, start)
-        begin = _capitalised_run(sequence, start, vocabulary)
-        if place is None or place.form is not PlaceForm.ADJECTIVE or begin != start + place.length:
-            return begin
-    end = begin
-    while end < len(sequence) and end - begin < _MOST_NOUNS and _is_plain_noun(sequence[end].text, vocabulary):
-        end += 1
-    if end > begin and sequence[end - 1].lower in ORGANISATIONAL and _is_capitalised(sequence, end):
+    end = begin = _capitalised_run(sequence, start, vocabulary) if _is_capitalised(sequence, start) else start
+    place = vocabulary.place_at(sequence, start)
+    if begin == start or (place and place.form is PlaceForm.ADJECTIVE and begin == start + place.length):
+        while end < len(sequence) and end - begin < _MOST_NOUNS and _is_plain_noun(sequence[end].text, vocabulary):
+            end += 1
+    if end > start and sequence[end - 1].text in ORGANISATIONAL and _is_capitalised(sequence, end):
         return _capitalised_run(sequence, end, vocabulary)  # "of the advocacy group Friends of Rivers"
     return end
 
@@ -180,20 +179,32 @@ def _capitalised_run(sequence: Sequence[Word], start: int, vocabulary: Vocabular
     if place and place.form is PlaceForm.NAME and start + place.length < len(sequence):
         end = start + place.length
         if not _names_body(sequence, end, vocabulary):
-            return end
+            return _end_of_body(sequence, end, vocabulary)
     while end < min(len(sequence), start + _LONGEST_NAME) and _stays_in_name(sequence, start, end, vocabulary):
         end += 1
         closes = sequence[end - 1].lower in vocabulary.organisation_words
         if closes and not (_still_organisation(sequence, end) or _names_body(sequence, end, vocabulary)):
+            return end
+    return _end_of_body(sequence, end, vocabulary) if end > start else end
+
+
+def _end_of_body(sequence: Sequence[Word], at: int, vocabulary: Vocabulary) -> int:
+    """Where plain nouns behind a name end when they say what body it is: "UN *refugee agency*"; else ``at`` itself."""
+    for end in range(at, min(len(sequence), at + _MOST_NOUNS)):
+        if sequence[end].text in _BODIES:
+            return end + 1
+        if not _is_plain_noun(sequence[end].text, vocabulary):
             break
-    return end
+    return at
 
 
 def _names_body(sequence: Sequence[Word], at: int, vocabulary: Vocabulary) -> bool:
-    """Whether an organisation's name goes on after a place: "UN Relief and Works Agency"."""
-    for word in sequence[at : at + _LONGEST_BODY]:
+    """Whether an organisation's name goes on after a place: "UN Relief and Works Agency", "UN Palestinian agency"."""
+    for index, word in enumerate(sequence[at : at + _LONGEST_BODY], at):
         if word.lower in vocabulary.organisation_words and word.text[0].isupper():
             return True
+        if index > at and word.text[0].islower() and _end_of_body(sequence, index, vocabulary) > index:
+            return sequence[index - 1].text[:1].isupper()
         if not (word.text[:1].isupper() or word.text in {"and", "of", "for"}) or word.text in vocabulary.given_names:
             return False
     return False

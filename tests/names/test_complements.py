@@ -34,6 +34,21 @@ CASES = [
     ),
     ("head[ of security] left", {}, "a plain noun, and not the verb after it"),
     ("director[ in charge of trade] left", {}, "in charge of"),
+    (
+        "head[ of the UN Relief and Works agency] left",
+        {"organisation": "UN Relief and Works agency", "place": "United Nations"},
+        "a body’s name that ends in a small letter",
+    ),
+    (
+        "head[ of the UN refugee agency] left",
+        {"organisation": "UN refugee agency", "place": "United Nations"},
+        "plain nouns up to the one that says what body it is",
+    ),
+    (
+        "director[ of the Halm-based youth group Open Doors] left",
+        {"organisation": "Halm-based youth group Open Doors"},
+        "the name behind what body it is",
+    ),
     ("head[ of the House of Representatives] left", {"organisation": "House of Representatives"}, "of inside a name"),
     (
         "head[ of the UN Relief and Works Agency] left",
