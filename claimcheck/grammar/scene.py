@@ -113,10 +113,13 @@ def locality(reading: Reading, anchor: Anchor) -> str | None:
     ``None`` for an area that is not named ("in the district"): it cannot be told which. The words are rules.yaml's.
     """
     words_of_scenes = reading.vocabulary
-    words = reading.sentence(anchor.sentence).words
+    sentence = reading.sentence(anchor.sentence)
+    if words_of_scenes.areas.isdisjoint(sentence.texts) and words_of_scenes.sites.isdisjoint(sentence.texts):
+        return ""  # most sentences
+    words, end = sentence.words, _end_of_statement(sentence, anchor)
     low, high = clause(words, anchor.first)
     for index in range(low, high):
-        if words[index].text in words_of_scenes.areas:
+        if words[index].text in words_of_scenes.areas and words[index].start < end:
             return _named_area(words, index)
     sites = [i for i, w in enumerate(words) if w.text in words_of_scenes.sites]
     if any(_joined(words, a, b) for a, b in pairwise(sites)):
