@@ -12,7 +12,10 @@ from claimcheck.model import Span, ValueKind
 from claimcheck.rules import load
 
 AMOUNTS = frozenset(
-    {ValueKind.NUMBER, ValueKind.MONEY, ValueKind.PERCENT, ValueKind.MEASURE, ValueKind.DURATION, ValueKind.TIME}
+    {
+        ValueKind.NUMBER, ValueKind.MONEY, ValueKind.PERCENT, ValueKind.MEASURE, ValueKind.DURATION, ValueKind.TIME,
+        ValueKind.DATE,
+    }  # fmt: skip
 )
 
 

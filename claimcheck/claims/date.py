@@ -1,13 +1,16 @@
 """Dates: when an event took place, was planned for, or was called off.
 
-A date belongs to the nearest event of its clause, or to the end of what somebody has for a time ("her term"). Dates of
-the same event, told in the same way, are compared; an event of the same people a week or more apart is another
-occasion, not a misdated one.
+A date belongs to the nearest event of its clause, to what befell ("Sunday’s quake"), or to the end of what somebody has
+for a time ("her term"). Dates of the same event, told in the same way, are compared; an event of the same people a week
+or more apart is another occasion, not a misdated one. What befell is the story's, unless the article gives several days
+to incidents of one sort; in articles without a date, the days of the week are compared.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from itertools import combinations
 
 from claimcheck.events import EventMention
 from claimcheck.grammar import (
@@ -24,9 +27,10 @@ from claimcheck.grammar import (
     state_in,
 )
 from claimcheck.grammar.claim_type import STORY
-from claimcheck.grammar.moments import DATE_LADDER, HAPPENED, moment_of
+from claimcheck.grammar.incidents import incident_at, incident_beside
+from claimcheck.grammar.moments import DATE_LADDER, DAY_OF, HAPPENED, is_occasion, moment_of
 from claimcheck.grammar.scene import is_background
-from claimcheck.model import Assertion, Claim, Entity, Event, Moment, ValueKind, Verdict
+from claimcheck.model import Assertion, Claim, Entity, Event, Interval, Moment, ValueKind, Verdict
 from claimcheck.names.wordlists import OWNERS, POSSESSIVE
 from claimcheck.text.inflection import is_past
 from claimcheck.text.words import word_set
@@ -137,6 +141,11 @@ def _owner_before(reading: Reading, sentence: int, index: int) -> Entity | None:
     return None
 
 
+def _incident(reading: Reading, at: Anchor) -> Found | None:
+    """“The quake struck on DATE”, “DATE’s quake”, “the shooting on DATE”."""
+    return incident_beside(reading, at, DAY_OF) or incident_at(reading, at, DAY_OF)
+
+
 PRODUCTIONS = (
     Production("ends", _ends),
     Production("in-force", _in_force),
@@ -144,6 +153,7 @@ PRODUCTIONS = (
     Production("called-off", _called_off),
     Production("planned-for", _planned),
     Production("took-place", _took_place),
+    Production("incident-on", _incident),
 )
 
 
@@ -163,16 +173,31 @@ def _is_date(value: Moment) -> bool:
 
 def read(reading: Reading) -> Iterator[Claim]:
     """Every date that the article states."""
-    for anchor in anchors(reading, frozenset({ValueKind.DATE, ValueKind.TIME})):
-        value = moment_of(anchor.mention, reading.article.published)
-        if value is not None and _is_date(value):
-            yield read_at(reading, KIND, anchor, value, PRODUCTIONS, "no-event")
+    stated = [
+        read_at(reading, KIND, anchor, value, PRODUCTIONS, "no-event")
+        for anchor in anchors(reading, frozenset({ValueKind.DATE, ValueKind.TIME}))
+        if (value := moment_of(anchor.mention, reading.article.published)) is not None and _is_date(value)
+    ]
+    days: dict[str, set[Interval]] = {}
+    for one in stated:
+        if one.attribute.startswith(DAY_OF) and isinstance(one.value, Moment):
+            days.setdefault(one.attribute, set()).add(one.value.usual)
+    yield from (_of_several(one) if _are_apart(days.get(one.attribute, ())) else one for one in stated)
+
+
+def _are_apart(days: Collection[Interval]) -> bool:
+    """Whether an article gives several days to incidents of one sort: it tells of several."""
+    return any(not a.overlaps(b) for a, b in combinations(days, 2))
+
+
+def _of_several(stated: Claim) -> Claim:
+    return replace(stated, subject=None, unresolved="one-of-several")
 
 
 def _block(stated: Claim) -> tuple[str, ...] | str:
     """By subject; but "the next day" of something past, seen from the article's date, would still be to come."""
     value = stated.value
-    if isinstance(value, Moment) and stated.attribute == HAPPENED and stated.assertion is Assertion.AFFIRMED:
+    if isinstance(value, Moment) and is_occasion(stated.attribute) and stated.assertion is Assertion.AFFIRMED:
         start, seen_from = value.usual.start, value.reference or stated.published
         if seen_from is not None and start is not None and start > seen_from:
             return "-after-publication"

@@ -35,7 +35,7 @@ def _event_at(reading: Reading, at: Anchor) -> Found | None:
 
 def _incident_at(reading: Reading, at: Anchor) -> Found | None:
     """“The quake struck at TIME”."""
-    return incident_at(reading, at, BEGAN)
+    return incident_at(reading, at, f"{BEGAN}, ")
 
 
 PRODUCTIONS = (Production("event-at", _event_at), Production("incident-at", _incident_at))

@@ -10,14 +10,23 @@ from claimcheck.grammar.claim_type import STORY, Found
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background
 from claimcheck.model import Event
+from claimcheck.names.wordlists import FUNCTION, POSSESSIVE
 from claimcheck.rules.schema import Lexicon
 from claimcheck.text.words import Word, word_set
 
 _HAPPENING = word_set("occurred happened struck hit began started erupted broke went rocked shook")
+_EFFECTS = word_set(
+    "killed injured wounded destroyed damaged buried left swept engulfed tore ripped claimed toppled flattened",
+    "trapped gutted leveled levelled caught",
+)
 _PARTICLES = {"broke": "out", "went": "off"}
 _ADVERBS = word_set("first also then which that had has")
 _ONE_OF_SEVERAL = word_set("second third another earlier later other previous latest new two three several")
 _OF_ANOTHER = word_set("of to investigating after during since from about before")  # "the scene of the shooting"
+_STRETCHING = word_set("since until before by from")
+_ON = word_set("on of")
+_HYPHENS = frozenset({"-", "‑"})
+_DESCRIBED = 6  # words from a possessive ending to the incident
 _REACH = 12
 _BEFORE_NOUN = 3
 
@@ -25,8 +34,9 @@ _BEFORE_NOUN = 3
 def incident_at(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
     """“The shooting occurred about 3:10 p.m.”: the incident of the story that a moment is told of.
 
-    The incident is the subject of a verb of happening, with only adverbs between. ``None`` for one of several ("the
-    second quake"), and where the clause speaks of another time or somebody says something in between.
+    The incident is the subject of a verb of happening, or of what it did ("killed"), with only adverbs between.
+    ``None`` for one of several ("the second quake"), and where the clause speaks of another time or somebody says
+    something in between.
     """
     words = reading.sentence(anchor.sentence).words
     table = _table(reading.rules.lexicon)
@@ -37,12 +47,47 @@ def incident_at(reading: Reading, anchor: Anchor, attribute: str) -> Found | Non
         lower = words[index].lower
         if lower in reading.vocabulary.reporting:
             return None
-        if lower in _HAPPENING and _PARTICLES.get(lower, words[index + 1].text) == words[index + 1].text:
-            subject = _subject(words, index - 1)
+        happened = lower in _HAPPENING and _PARTICLES.get(lower, words[index + 1].text) == words[index + 1].text
+        subject = _subject(words, index - 1)
+        if happened or (lower in _EFFECTS and words[subject].lower in table):
             kind = table.get(words[subject].lower)
             told = kind is not None and not _is_other(words, subject)
-            return Found(f"{attribute}, {kind}", Event(STORY), subject) if told else None
+            return Found(f"{attribute}{kind}", Event(STORY), subject) if told else None
     return None
+
+
+def incident_beside(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
+    """“Sunday’s 7.6-magnitude earthquake”, “the shooting on Monday”: the incident whose noun a date stands at.
+
+    ``None`` for one of several, and for a date that only opens or closes a stretch ("since Sunday’s quake").
+    """
+    sentence, table = reading.sentence(anchor.sentence), _table(reading.rules.lexicon)
+    if sentence.lowered.isdisjoint(table) or is_background(reading, anchor):
+        return None
+    words = sentence.words
+    noun = _noun_after(words, anchor.last, table) or _noun_before(words, anchor.first, table)
+    opens_stretch = anchor.first > 0 and words[anchor.first - 1].lower in _STRETCHING
+    if noun is None or opens_stretch or _ONE_OF_SEVERAL & {w.lower for w in words[max(0, noun - _BEFORE_NOUN) : noun]}:
+        return None
+    return Found(f"{attribute}{table[words[noun].lower]}", Event(STORY), noun)
+
+
+def _noun_after(words: Sequence[Word], at: int, table: Mapping[str, str]) -> int | None:
+    """The incident right behind a date, what describes it between them: "Monday’s deadly mall shooting"."""
+    for index in range(at, min(len(words), at + _DESCRIBED)):
+        if words[index].text in table:
+            return index
+        text = words[index].text
+        describes = text[0].isalnum() and words[index].lower not in FUNCTION
+        if not (describes or text in POSSESSIVE or text in _HYPHENS):
+            return None
+    return None
+
+
+def _noun_before(words: Sequence[Word], at: int, table: Mapping[str, str]) -> int | None:
+    """The incident right before a date, with "on" or without: "the quake on Sunday", "a blast Monday"."""
+    index = at - 1 if at and words[at - 1].lower not in _ON else at - 2
+    return index if index >= 0 and words[index].text in table else None
 
 
 def _subject(words: Sequence[Word], at: int) -> int:

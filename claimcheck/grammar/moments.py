@@ -11,6 +11,8 @@ from claimcheck.model import Claim, Interval, Modifier, Moment, ValueMention, Ve
 OPEN = Interval(None, None)
 _ZONE = re.compile(r"\b(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)? [Tt]ime)\b")
 HAPPENED = "took place"
+DAY_OF = "day of the "
+_SOME_WEEK = "XXXX-WXX-"
 _GRAINS = {4: "year", 7: "month", 10: "day"}
 _ABOUT_MINUTES = 15
 _DAY = 24 * 60
@@ -98,9 +100,32 @@ def _overlapping(first: Claim, second: Claim) -> bool:
     return pair is not None and pair[0].hard.overlaps(pair[1].hard)
 
 
+def _weekday(moment: Moment) -> int | None:
+    """The day of the week, 1 for Monday: of a day, or of "Sunday" in an article that has no date."""
+    day = moment.timex3.value.partition("T")[0]
+    if day.startswith(_SOME_WEEK):
+        return int(day[-1])
+    start = moment.usual.start
+    return start.isoweekday() if start is not None and _grain(day) == "day" else None
+
+
+def _other_weekday(first: Claim, second: Claim) -> bool:
+    """“Saturday” against “Sunday” for what happened once, where an article has no date to count from."""
+    pair = _moments(first, second)
+    if pair is None or not first.attribute.startswith(DAY_OF) or not any(m.usual == OPEN for m in pair):
+        return False
+    days = {_weekday(moment) for moment in pair}
+    return None not in days and len(days) > 1
+
+
+def is_occasion(attribute: str) -> bool:
+    """Whether a date tells when something took place, which others of its sort did at other times."""
+    return attribute == HAPPENED or attribute.startswith(DAY_OF)
+
+
 def _another_occasion(first: Claim, second: Claim) -> bool:
     pair = _moments(first, second)
-    if pair is None or first.attribute != HAPPENED:
+    if pair is None or not is_occasion(first.attribute):
         return False
     a, b = sorted((m.hard for m in pair), key=lambda i: (i.start or datetime.min, i.end or datetime.max))
     return a.end is not None and b.start is not None and b.start - a.end >= _OCCASION
@@ -110,6 +135,7 @@ DATE_LADDER = Ladder(
     (
         ONE_SENTENCE,
         TOLD_DIFFERENTLY,
+        Level("other weekday", Verdict.CONFLICT, _other_weekday, "{first} and {second} are different days of the week"),
         Level("not placed", Verdict.INCOMPARABLE, _unplaced, "one of {first} and {second} could not be placed in time"),
         Level("same stretch", Verdict.AGREE, _same, "{first} and {second} are the same stretch of time"),
         Level(

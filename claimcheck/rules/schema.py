@@ -205,7 +205,7 @@ class Lexicon:
         title_modifiers: Words that may stand in a title before its last one ("prime").
         not_events: Compounds of an event's noun that are another thing ("press conference").
         acts: What people do or undergo, and are said to have done, to be about to do, or to rule out.
-        incidents: What befalls and has a time of day, by its nouns in the singular.
+        incidents: What befalls at a time and on a day, by its nouns in the singular.
     """
 
     hedges: Mapping[str, Modifier] = field(default_factory=dict)

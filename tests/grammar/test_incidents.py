@@ -3,7 +3,7 @@
 import pytest
 from anchored import anchored
 
-from claimcheck.grammar.incidents import incident_at
+from claimcheck.grammar.incidents import incident_at, incident_beside
 
 TOLD = [
     ("The shooting occurred [about 3:10 p.m.] in the street", "time of day, shooting", "noun and verb"),
@@ -17,5 +17,24 @@ TOLD = [
 @pytest.mark.parametrize(("marked", "attribute", "why"), TOLD)
 def test_incidents(marked: str, attribute: str | None, why: str) -> None:
     at = anchored(marked)
-    found = incident_at(at.reading, at.anchor, "time of day")
+    found = incident_at(at.reading, at.anchor, "time of day, ")
+    assert (found.attribute if found else None) == attribute, why
+
+
+BESIDE = [
+    ("They died in [Sunday]’s 7.6-magnitude quake", "day of the quake", "an owner, and what describes it"),
+    ("The [Monday morning] attack shook the town", "day of the attack", "nothing between"),
+    ("The shooting on [Monday] shook the town", "day of the shooting", "behind the noun, with “on”"),
+    ("A blast [Monday] shook the town", "day of the explosion", "behind the noun"),
+    ("On [Monday] the quake was forgotten", None, "a word that builds sentences between"),
+    ("Another shooting on [Monday] shook the town", None, "one of several"),
+    ("It was quiet since [Sunday]’s quake", None, "where a stretch begins"),
+    ("They met on [Monday] after a party", None, "no incident"),
+]
+
+
+@pytest.mark.parametrize(("marked", "attribute", "why"), BESIDE)
+def test_incidents_beside_their_day(marked: str, attribute: str | None, why: str) -> None:
+    at = anchored(marked)
+    found = incident_beside(at.reading, at.anchor, "day of the ")
     assert (found.attribute if found else None) == attribute, why
