@@ -11,12 +11,7 @@ from claimcheck.grammar import Anchor, Reading, anchors, read_article
 from claimcheck.model import Span, ValueKind
 from claimcheck.rules import load
 
-AMOUNTS = frozenset(
-    {
-        ValueKind.NUMBER, ValueKind.MONEY, ValueKind.PERCENT, ValueKind.MEASURE, ValueKind.DURATION, ValueKind.TIME,
-        ValueKind.DATE,
-    }  # fmt: skip
-)
+AMOUNTS = frozenset(map(ValueKind, ("number", "money", "percent", "measure", "duration", "time", "date")))
 
 
 class Anchored(NamedTuple):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from datetime import datetime, time, timedelta
 from itertools import combinations
 
 from claimcheck.events import EventMention
@@ -199,9 +200,14 @@ def _block(stated: Claim) -> tuple[str, ...] | str:
     value = stated.value
     if isinstance(value, Moment) and is_occasion(stated.attribute) and stated.assertion is Assertion.AFFIRMED:
         start, seen_from = value.usual.start, value.reference or stated.published
-        if seen_from is not None and start is not None and start > seen_from:
+        if seen_from is not None and start is not None and start > _end_of(seen_from):
             return "-after-publication"
     return block_by_subject(stated)
+
+
+def _end_of(moment: datetime) -> datetime:
+    """The moment that an article may still tell of: where only its day is known, the end of that day."""
+    return moment + timedelta(days=1) if moment.time() == time.min else moment
 
 
 def _note(stated: Claim) -> str:

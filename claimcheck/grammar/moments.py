@@ -12,6 +12,8 @@ OPEN = Interval(None, None)
 _ZONE = re.compile(r"\b(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)? [Tt]ime)\b")
 HAPPENED = "took place"
 DAY_OF = "day of the "
+_ZONES, _GUESS = timedelta(days=1), timedelta(days=3)  # how far "today" may be another day
+_NAMED_DAY = re.compile(r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _SOME_WEEK = "XXXX-WXX-"
 _GRAINS = {4: "year", 7: "month", 10: "day"}
 _ABOUT_MINUTES = 15
@@ -118,6 +120,25 @@ def _other_weekday(first: Claim, second: Claim) -> bool:
     return None not in days and len(days) > 1
 
 
+def _loosely_seen(first: Claim, second: Claim) -> bool:
+    """“Today”, “this morning”: in another time zone, or in an article whose date is a guess, the next day."""
+    pair = _moments(first, second)
+    if pair is None:
+        return False
+    a, b = sorted((m.usual for m in pair), key=lambda i: (i.start or datetime.min, i.end or datetime.max))
+    far = b.start - a.end if b.start is not None and a.end is not None else timedelta.max
+    return any(_is_seen_day(one) and far < (_ZONES if one.published else _GUESS) for one in (first, second))
+
+
+def _is_seen_day(stated: Claim) -> bool:
+    """Whether a day is told by where the article stands in time, and not by its name."""
+    value = stated.value
+    if not isinstance(value, Moment) or value.reference is None or _NAMED_DAY.search(stated.text):
+        return False
+    usual = value.usual
+    return usual.start is not None and usual.end is not None and usual.end - usual.start <= timedelta(days=1)
+
+
 def is_occasion(attribute: str) -> bool:
     """Whether a date tells when something took place, which others of its sort did at other times."""
     return attribute == HAPPENED or attribute.startswith(DAY_OF)
@@ -142,6 +163,12 @@ DATE_LADDER = Ladder(
             "one inside the other", Verdict.REFINE, _nested, "one of {first} and {second} is the other, more precisely"
         ),
         Level("overlapping", Verdict.REFINE, _overlapping, "{first} and {second} overlap"),
+        Level(
+            "seen from another day",
+            Verdict.DIFFER,
+            _loosely_seen,
+            "one of {first} and {second} is told as seen from its article’s day, which may be the next one elsewhere",
+        ),
         Level(
             "another occasion",
             Verdict.INCOMPARABLE,
