@@ -12,7 +12,7 @@ import re
 from datetime import date
 
 from claimcheck.values import calendar
-from claimcheck.values.production import HIDDEN, Parts, Production, Reading
+from claimcheck.values.production import HIDDEN, NO_SUCH_DAY, Parts, Production, Reading
 from claimcheck.values.resolving import dated, nearest_day, on_day, short_year, stands_alone, year_of
 
 _DATE_BEFORE = re.compile(r"\b(on|since|until|till|by|from|between|before|after|through|to|and|until|day)\s+$", re.I)
@@ -42,7 +42,11 @@ def _numeric(parts: Parts) -> Reading | None:
     year = third if third > 99 else short_year(third)
     if (separator == "." and second <= 12) or first > 12:
         first, second = second, first
-    return on_day(calendar.make_day(year, first, second))
+    return on_day(calendar.make_day(year, first, second)) or (NO_SUCH_DAY if _may_be_day(first, second) else None)
+
+
+def _may_be_day(month: int, day: int) -> bool:
+    return 0 < month <= 12 and 0 < day <= 31
 
 
 def _slash(parts: Parts) -> Reading | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.values import calendar
 from claimcheck.values.periods import week_with
-from claimcheck.values.production import HIDDEN, Parts, Production, Reading, words_before
+from claimcheck.values.production import HIDDEN, NO_SUCH_DAY, Parts, Production, Reading, words_before
 from claimcheck.values.resolving import (
     dated,
     day_number,
@@ -33,9 +33,9 @@ def _month_day(parts: Parts) -> Reading | None:
         return HIDDEN
     year = year_of(parts)
     if year is not None:
-        return on_day(calendar.make_day(year, month, day)) or HIDDEN
+        return on_day(calendar.make_day(year, month, day)) or NO_SUCH_DAY
     if calendar.make_day(2000, month, day) is None:
-        return HIDDEN  # 31 February
+        return NO_SUCH_DAY  # 31 February
     unresolved = f"XXXX-{month:02d}-{day:02d}"
     return on_day(nearest_day(parts, month, day), unresolved) or dated(unresolved, None)
 

@@ -62,6 +62,10 @@ HIDDEN = Reading(ValueKind.NUMBER, hidden=True)
 """Claims its words so that nothing inside them is read: a score, a telephone number, "No. 10"."""
 
 
+NO_SUCH_DAY = Reading(ValueKind.DATE, hedged=False)
+"""A date that the calendar does not have: "Feb. 30". It is shown, and has no value."""
+
+
 class Parts(NamedTuple):
     """The items that a pattern matched, with the context they stand in."""
 

@@ -75,6 +75,13 @@ def test_what_no_calendar_has_is_not_placed(text: str, published: datetime | Non
     assert [mention.text for mention in _moments(text, published) if mention.interval is not None] == []
 
 
+@pytest.mark.parametrize("text", ["31 February 2020", "Feb. 30", "30 Feb 2019", "2/29/2019", "June 31st"])
+@pytest.mark.parametrize("published", [None, datetime(2023, 6, 20)])
+def test_a_day_that_no_calendar_has_is_shown_without_a_value(text: str, published: datetime | None) -> None:
+    (mention,) = read(f"It fell on {text}.", published)
+    assert (mention.text, mention.kind, mention.timex, mention.interval) == (text, "date", None, None)
+
+
 @pytest.mark.parametrize(
     "piece",
     ["in 2 days ", "from June 5 to ", "Monday at 8 pm ", "the day before Easter ", "that night ", "since 2014 "],
