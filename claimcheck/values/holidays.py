@@ -7,11 +7,12 @@ Days of the Islamic calendar hang on the moon's sighting and differ from country
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import MAXYEAR, date
+from datetime import MAXYEAR, date, timedelta
 
 from claimcheck.model import Interval
 from claimcheck.values import calendar, lunar
 
+_EARLY_PRIMARIES = {2008: 2}  # year -> month
 Rule = Callable[[int], date | None]
 
 
@@ -43,6 +44,23 @@ def _tax_day(year: int) -> date | None:
     return None if ides is None else calendar.add_days(ides, {5: 3, 6: 3, 7: 2}.get(ides.isoweekday(), 0))
 
 
+def orthodox_easter(year: int) -> date:
+    """Easter Sunday of the Eastern churches (Meeus, Astronomical Algorithms, chapter 8), in the Gregorian calendar."""
+    moon = (19 * (year % 19) + 15) % 30
+    month, day = divmod(moon + (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7 + 114, 31)
+    behind = year // 100 - year // 400 - 2  # days by which the Julian calendar is behind
+    return date(year, month, day + 1) + timedelta(days=behind)
+
+
+def _super_tuesday(year: int) -> date | None:
+    """The day of most American primaries: in years of presidential elections, most often in March."""
+    return None if year % 4 else calendar.nth_weekday(year, _EARLY_PRIMARIES.get(year, 3), 1, 2)
+
+
+def _around_orthodox_easter(days: int) -> Rule:
+    return lambda year: calendar.add_days(orthodox_easter(year), days)
+
+
 def _around_easter(days: int) -> Rule:
     return lambda year: calendar.add_days(easter(year), days)
 
@@ -59,6 +77,8 @@ def _of_moon(rule: Rule, plus: int = 0) -> Rule:
     return later
 
 
+OCCASIONAL = frozenset({"super tuesday"})
+"""Names of days that are not in every year."""
 _MOON_YEARS = range(1900, 2201)  # farther off, the moon's mean motion is a day out
 RULES: Mapping[str, Rule] = {
     "new year day": _fixed(1, 1), "new years day": _fixed(1, 1), "new years eve": _fixed(12, 31),
@@ -88,6 +108,11 @@ RULES: Mapping[str, Rule] = {
     "hanukah": _of_moon(lunar.hanukkah), "lunar new year": _of_moon(lunar.lunar_new_year),
     "chinese new year": _of_moon(lunar.lunar_new_year), "chinese new year day": _of_moon(lunar.lunar_new_year),
     "chinese new years day": _of_moon(lunar.lunar_new_year), "lunar new years day": _of_moon(lunar.lunar_new_year),
+    "mardi gras": _around_easter(-47), "shrove tuesday": _around_easter(-47), "pancake day": _around_easter(-47),
+    "orthodox easter": _around_orthodox_easter(0), "orthodox easter sunday": _around_orthodox_easter(0),
+    "orthodox good friday": _around_orthodox_easter(-2), "patriots day": _nth(4, 3, 1), "super tuesday": _super_tuesday,
+    "remembrance sunday": _nth(11, 2, 7), "holocaust remembrance day": _fixed(1, 27),
+    "international holocaust remembrance day": _fixed(1, 27),
     "whit sunday": _around_easter(49), "whit monday": _around_easter(50), "corpus christi": _around_easter(60),
 }  # fmt: skip
 """Name, in lower case and without "'s", to the day's rule; where two countries differ, that of the United States."""
@@ -97,7 +122,8 @@ SIGHTED = frozenset(name for name in RULES if name.startswith(("eid ", "id ", "r
 
 _DAYS_LONG = {"hanukkah": 8, "chanukah": 8, "hanukah": 8, "passover": 8}
 _GENERAL = frozenset((
-    "april", "chinese", "day", "friday", "may", "monday", "sunday", "thursday", "wednesday", "year", "years",
+    "april", "chinese", "day", "friday", "may", "monday", "sunday", "thursday", "tuesday", "wednesday", "year", "years",
+    "international",
 ))  # fmt: skip
 WORDS = frozenset(word for name in RULES for word in name.split()) - _GENERAL
 """The words by which a name is noticed; those of the general calendar are known already."""

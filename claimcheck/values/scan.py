@@ -38,7 +38,7 @@ _WORD = re.compile(
     | (?P<slash>\d{1,9}/\d{1,9}(?!\w|/\d))
     | (?P<digits>\d+(?:,\d{2,3}|,\ 0\d\d(?!\d)|[\u2009\u202f]\d{3}(?!\d))*(?:\.\d+)?|\.\d+)
     | (?P<vulgar>[½¼¾⅓⅔⅛⅜⅝⅞])
-    | (?P<meridiem>[aApP]\.\s?[mM]\.|[aApP]\.?\s?[mM]\b)
+    | (?P<meridiem>[aApP]\ ?\.\s?[mM]\ ?\.|[aApP]\.?\s?[mM]\b)
     | (?P<sign>(?:AU|US|NZ|HK|CA|NT|MX|Mex|TT|[ACSRJ]|us|c\ ?)?\$(?:(?:US|AU?|NZ|CA?|HK|S)(?=\s?\d))?|[€£¥₹₽₩₪₺₴₾₫₱₦₭])
     | (?P<percent>%)
     | (?P<degree>°\s?[CF]?\b|°)

@@ -6,6 +6,7 @@ These productions look at readings: a ``moment`` is a date that was read, an ``h
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from claimcheck.model import Interval, Timex, ValueKind
 from claimcheck.values import calendar
@@ -13,6 +14,10 @@ from claimcheck.values.clock import on_day_at
 from claimcheck.values.production import Parts, Production, Reading, words_before
 from claimcheck.values.resolving import dated, on_day, reference, value_of
 
+_CLOCK_FIRST = re.compile(
+    r"(?:about |around )?(?:\d{1,2}[:.]\d\d|\w+(?::\d\d)?\s?(?:[ap]\.?\s?m\b|o.clock)|noon|midnight|half |quarter )",
+    re.IGNORECASE,
+)
 _MOVED = frozenset((
     "brought", "changed", "delayed", "deferred", "extended", "forward", "moved", "postponed", "pushed", "rescheduled",
     "shifted", "back",
@@ -34,7 +39,7 @@ def _range(parts: Parts) -> Reading | None:
     if parts.items[0].name == "from" and _MOVED & set(words_before(parts.context.text, parts.items[0].start)[-3:]):
         return None
     one, two = _moments(parts)
-    one, two = _of_one_day(one, two)
+    one, two = _of_one_day(one, two, parts)
     first, second = _fitted(one, two, parts)
     value = f"{value_of(first)}/{value_of(second)}"
     kind = ValueKind.TIME if ValueKind.TIME in (first.kind, second.kind) else ValueKind.DATE
@@ -49,14 +54,21 @@ def _range(parts: Parts) -> Reading | None:
     return reading._replace(interval=Interval(start, end), unresolved=value if stated else None)
 
 
-def _of_one_day(first: Reading, second: Reading) -> tuple[Reading, Reading]:
-    """Two times of day of which only one has its day: "between 2:00 tomorrow and 4:00"."""
+def _of_one_day(first: Reading, second: Reading, parts: Parts) -> tuple[Reading, Reading]:
+    """Two times of day of which only one has its day: "between 2:00 tomorrow and 4:00".
+
+    In "from 2 p.m. until tomorrow, 4:30 p.m." tomorrow is the day of the end alone, and the beginning is today.
+    """
     if first.kind is not ValueKind.TIME or second.kind is not ValueKind.TIME:
         return first, second
     if first.interval is not None and first.interval.start is not None and second.interval is None:
         return first, on_day_at(first.interval.start.date(), second) or second
     if second.interval is not None and second.interval.start is not None and first.interval is None:
-        return on_day_at(second.interval.start.date(), first) or first, second
+        end, today = parts.items[-1], reference(parts)
+        if _CLOCK_FIRST.match(parts.context.text, end.start):
+            return on_day_at(second.interval.start.date(), first) or first, second
+        near = today is not None and second.interval.start.date() - today <= timedelta(days=1)
+        return (on_day_at(today, first) or first) if today and near else first, second
     return first, second
 
 
