@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import datetime, time, timedelta
-from itertools import combinations
 
 from claimcheck.events import EventMention
 from claimcheck.grammar import (
@@ -179,20 +178,18 @@ def read(reading: Reading) -> Iterator[Claim]:
         for anchor in anchors(reading, frozenset({ValueKind.DATE, ValueKind.TIME}))
         if (value := moment_of(anchor.mention, reading.article.published)) is not None and _is_date(value)
     ]
-    days: dict[str, set[Interval]] = {}
+    days: dict[str, list[Interval]] = {}
     for one in stated:
         if one.attribute.startswith(DAY_OF) and isinstance(one.value, Moment):
-            days.setdefault(one.attribute, set()).add(one.value.usual)
-    yield from (_of_several(one) if _are_apart(days.get(one.attribute, ())) else one for one in stated)
+            days.setdefault(one.attribute, []).append(one.value.usual)
+    several = {attribute for attribute, told in days.items() if _are_apart(told)}
+    yield from (replace(c, subject=None, unresolved="one-of-several") if c.attribute in several else c for c in stated)
 
 
 def _are_apart(days: Collection[Interval]) -> bool:
     """Whether an article gives several days to incidents of one sort: it tells of several."""
-    return any(not a.overlaps(b) for a, b in combinations(days, 2))
-
-
-def _of_several(stated: Claim) -> Claim:
-    return replace(stated, subject=None, unresolved="one-of-several")
+    starts, ends = [day.start for day in days if day.start], [day.end for day in days if day.end]
+    return bool(starts and ends) and max(starts) >= min(ends)
 
 
 def _block(stated: Claim) -> tuple[str, ...] | str:
