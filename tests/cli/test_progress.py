@@ -34,3 +34,13 @@ def test_a_long_batch_shows_how_far_it_is_and_cleans_up(monkeypatch):
     seen = run(monkeypatch, 51)
     assert "Reading articles" in seen
     assert seen.endswith("\x1b[2K")  # the last line is erased
+
+
+def test_results_on_the_same_terminal_show_the_progress_themselves(monkeypatch):
+    monkeypatch.setattr("sys.stderr", Terminal())
+    monkeypatch.setattr("sys.stdout", Terminal())
+    with progress.progress_bar(beside_results=True) as advance:
+        assert advance is None
+    monkeypatch.setattr("sys.stdout", io.StringIO())
+    with progress.progress_bar(beside_results=True) as advance:
+        assert advance is not None
