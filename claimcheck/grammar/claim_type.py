@@ -153,17 +153,17 @@ def claim(  # noqa: PLR0913, PLR0917 - a claim has as many parts
     cumulative: bool = False,
 ) -> Claim:
     """A claim of this article at ``span``; the clause of the sentence's word at ``word`` says how it is asserted."""
-    context = reading.sentence(sentence).span
+    article, context = reading.document.article, reading.document.sentences[sentence].span
     return Claim(
-        id=f"{reading.article.id}#{kind}-{span.start}-{span.end}",
-        source=reading.article.id,
+        id=f"{article.id}#{kind}-{span.start}-{span.end}",
+        source=article.id,
         kind=kind,
         attribute=attribute,
         subject=None if subject is None else Subject("", label_of(subject), subject),
         span=span,
-        text=span.of(reading.document.text),
+        text=span.of(article.text),
         sentence=context,
-        context=context.of(reading.document.text),
+        context=context.of(article.text),
         value=value,
         production=production,
         assertion=assertion or _assertion(reading, sentence, word),
@@ -171,7 +171,7 @@ def claim(  # noqa: PLR0913, PLR0917 - a claim has as many parts
         unresolved="" if subject is not None else (unresolved or "no-subject"),
         scope=scope,
         cumulative=cumulative,
-        published=reading.article.published if reading.article.published_from in _STATED else None,
+        published=article.published if article.published_from in _STATED else None,
     )
 
 

@@ -152,5 +152,7 @@ def tidy(number: Number) -> Number:
         return number
     if not isfinite(number):
         return number
+    if number.is_integer() and abs(number) < 2**53:
+        return int(number)
     rounded = round(float(f"{number:.14g}"), 12)
     return int(rounded) if rounded == int(rounded) and abs(rounded) < 2**53 else rounded
