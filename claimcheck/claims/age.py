@@ -27,6 +27,8 @@ _OLDEST = 120
 _NO_LINKS = frozenset({",", "of", "to", "by", "with", "from", "for"})  # "the 46-year-old wife of Ben Hale"
 _HAD = 4  # words: "when Laura Lopez was in her 30s"
 _COPULAS = frozenset({"is", "was", "turned", "be"})
+_LINKS = _COPULAS | {",", "(", "the", "a", "aged", "who"}
+_BESIDE = 3  # words: "Laura Lopez, who is 61"
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -92,11 +94,9 @@ def _owner(reading: Reading, anchor: Anchor) -> Entity | None:
     titled = _titled(reading, anchor)
     if titled is not None:
         return titled
-    before = [m for m in people if m.last <= anchor.first and anchor.first - m.last <= 2]
-    if before:
-        between = {w.lower for w in words[before[-1].last : anchor.first]}
-        if between <= {",", "(", "the", "a", "aged"} | _COPULAS:
-            return _entity(reading, before[-1])
+    before = [m for m in people if m.last <= anchor.first and anchor.first - m.last <= _BESIDE]
+    if before and {w.lower for w in words[before[-1].last : anchor.first]} <= _LINKS:
+        return _entity(reading, before[-1])
     return None
 
 

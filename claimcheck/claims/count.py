@@ -27,10 +27,12 @@ from claimcheck.grammar.claim_type import STORY
 from claimcheck.grammar.governors import governor, is_governing
 from claimcheck.grammar.predicates import said_of
 from claimcheck.grammar.scene import is_background
+from claimcheck.grammar.stages import BE
 from claimcheck.grammar.tallies import Votes, votes
 from claimcheck.model import Amount, Assertion, Claim, Event, Quantity, Span, ValueKind, ValueMention
 from claimcheck.names import PlaceForm
 from claimcheck.names.phrases import is_adjective
+from claimcheck.names.wordlists import FUNCTION
 from claimcheck.text.inflection import is_past, is_plural, plural
 from claimcheck.text.words import Word, word_set
 
@@ -42,7 +44,12 @@ _NO_RANKS = word_set("degree hand class time place hour rate look sight glance t
 _RANK_LINKS = frozenset({"-", "‑", "and"})
 _NO_NOUNS = word_set("strong odd plus all to and something fold off up down in out one two time nil")
 _HYPHENS = frozenset({"-", "‑"})
-_NOT_NOUNS = word_set("of in to and or the at on for by with from was were is are")
+_TOLLS = word_set("toll tolls number count tally")
+_REACHING = word_set("to at of is was reached reaches passed passes exceeded exceeds hit hits topped tops")
+_TOLD_REACH = 4  # words from "the number of" to what is counted
+_REST = frozenset({"more", "others"})
+_SAID_TO_BE = BE | word_set("have has had also reported confirmed seriously badly critically slightly feared")
+_NOT_NOUNS = FUNCTION - word_set("more less most all some many both very already still just only even once again also")
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,12 +191,33 @@ def _phrase(reading: Reading, anchor: Anchor) -> _Phrase | None:
     adjacent = found is not None and found.index == anchor.first - 1 and found.entry.grows
     if adjacent and _stands_alone(words, anchor.last):
         return _Phrase("", anchor.last, anchor.last, ())
+    if found is not None and found.entry.grows and _is_told_alone(words, anchor, found.index):
+        return _Phrase("", anchor.last, anchor.last, ())
     return _hyphened(words, anchor) or _open_noun(reading, words, anchor)
 
 
 def _stands_alone(words: Sequence[Word], at: int) -> bool:
     """Whether no noun follows a number: “killing nine.”, “wounded 61 in the city”."""
     return at >= len(words) or not words[at].text[0].isalpha() or words[at].lower in _NOT_NOUNS
+
+
+def _is_told_alone(words: Sequence[Word], anchor: Anchor, governor_at: int) -> bool:
+    return _is_said_to_be(words, anchor.last, governor_at) or _is_toll(words, anchor, governor_at)
+
+
+def _is_said_to_be(words: Sequence[Word], at: int, governor_at: int) -> bool:
+    """“Six were wounded”, “five more are dead”: a number alone, what it counts being told before."""
+    at += at < len(words) and words[at].text in _REST
+    group = [w.lower for w in words[at:governor_at]]
+    return bool(group) and group[0] in BE and set(group) <= _SAID_TO_BE
+
+
+def _is_toll(words: Sequence[Word], anchor: Anchor, governor_at: int) -> bool:
+    """“The death toll rose to 27”, “the number of people killed in the quake reached 27”."""
+    low = max(0, governor_at - _TOLD_REACH)
+    counted = any(w.lower in _TOLLS for w in words[low : anchor.first])
+    reached = governor_at < anchor.first and words[anchor.first - 1].lower in _REACHING
+    return counted and reached and _stands_alone(words, anchor.last)
 
 
 def _behind_of(reading: Reading, anchor: Anchor) -> Anchor:

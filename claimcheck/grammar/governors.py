@@ -25,6 +25,8 @@ _ASIDE = 12  # words
 _BREAKS = frozenset({";", ":", "but", "while", "although", "(", ")", "—", "–"})
 _AUXILIARIES = word_set("were was are is have has had been being be also then later reportedly still already")
 _AUXILIARIES_AT_MOST = 4
+_REST = frozenset({"more", "others"})
+_BEING = frozenset({"is", "are", "was", "were"})
 _NO_VERBS = word_set(
     "who that which and or but from with into onto over under about around after before during while when where",
     "since until for the in on at to of by as than per each not more other said say says told tell there here",
@@ -64,7 +66,8 @@ def governor(reading: Reading, anchor: Anchor, last: int) -> Governor | None:
     if before and before.entry.grows and adjacent:
         return before  # "killed about 40 people sheltering in a school"
     if after and before:
-        found: Governor | None = after if after.index - begin < anchor.first - before.index else before
+        nearer = after.index - begin < anchor.first - before.index or _is_subject(words, begin)
+        found: Governor | None = after if nearer else before
     else:
         found = after or before
     if found is not None and found.attribute == WORTH:
@@ -83,6 +86,14 @@ def is_governing(reading: Reading, word: str) -> bool:
     return any(len(phrase) == 1 for phrase, _, _ in _table(reading.rules.lexicon).get(word.lower(), ()))
 
 
+def grows_before(reading: Reading, anchor: Anchor, attribute: str) -> bool:
+    """Whether the sentence has told of another growing figure: the killed before the injured."""
+    table = _table(reading.rules.lexicon)
+    before = reading.sentence(anchor.sentence).words[: anchor.first]
+    rows = (row for word in before for row in table.get(word.lower, ()) if len(row[0]) == 1)
+    return any(entry.grows and name != attribute for _, name, entry in rows)
+
+
 def _past_aside(words: Sequence[Word], last: int) -> int:
     """Where the sentence goes on after "…, including two guards, …"."""
     opener = [w.lower for w in words[last : last + 2]]
@@ -90,6 +101,12 @@ def _past_aside(words: Sequence[Word], last: int) -> int:
         return last
     closing = (at for at in range(last + 2, min(len(words), last + _ASIDE)) if words[at].text == ",")
     return next(closing, last - 1) + 1
+
+
+def _is_subject(words: Sequence[Word], last: int) -> bool:
+    """Whether an amount's phrase is followed by its own verb: "four are dead and five more *are* wounded"."""
+    last += last < len(words) and words[last].text in _REST
+    return last < len(words) and words[last].lower in _BEING
 
 
 def _has_object(found: Governor, people: Iterable[Mention]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from claimcheck.events.clauses import clause
 from claimcheck.grammar.claim_type import STORY, Found
-from claimcheck.grammar.governors import Governor, governor
+from claimcheck.grammar.governors import Governor, governor, grows_before
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background, is_part, is_share, locality, years
 from claimcheck.grammar.whereabouts import THERE, named_places
@@ -47,7 +47,8 @@ def said_of(reading: Reading, anchor: Anchor, last: int, noun: str, scope: tuple
     if found.entry.personal or noun == "times":
         person = _subject(reading, anchor, found.index) or _known_by_age(reading, anchor)
         return Found(attribute, person, found.index, scope=scope) if person is not None else "no-person"
-    if is_part(reading, anchor, last) or (found.entry.grows and noun in reading.vocabulary.groups):
+    beside = found.entry.grows and grows_before(reading, anchor, found.attribute)
+    if is_part(reading, anchor, last, beside=beside) or (found.entry.grows and noun in reading.vocabulary.groups):
         return "part-of-a-whole"
     scope = (*scope, *_degree(reading.sentence(anchor.sentence).words, found.index))
     return _of_story(reading, anchor, found, attribute, scope)

@@ -15,6 +15,9 @@ from claimcheck.text.words import Word
 _BACKGROUND = timedelta(days=21)
 _LONG_AGO = ("months ago", "years ago", "decades ago", "year ago", "decade ago")
 _PERIODS = frozenset({"year", "season", "winter", "summer", "spring", "autumn", "fall", "decade", "century"})
+_LATER = frozenset({"after", "since", "before"})
+_THIS_OR_LATER = _LATER | {"this"}
+_LONG_TIMES = frozenset({"weeks", "months", "years", "decades"})
 _LEDE = 3  # sentences
 _RELATIVE = frozenset({"which", "who", "where", "whose"})
 _PART_BEFORE = frozenset({"including", "among", "another", "other", "additional"})
@@ -23,11 +26,15 @@ _DOERS = frozenset({"gunman", "shooter", "attacker", "attackers", "bomber", "ass
 _FAR = 8  # words
 _JOINED = 5  # words
 _PARTS = frozenset({"most", "part", "half"})
+_OTHERS = frozenset({"another", "other", "more", "additional"})
 _PART_AFTER = frozenset({"of", "more", "other"})
 
 
-def is_part(reading: Reading, anchor: Anchor, last: int) -> bool:
-    """“Two of them”, “including three children”, “four other people”: a part, never the whole."""
+def is_part(reading: Reading, anchor: Anchor, last: int, *, beside: bool = False) -> bool:
+    """“Two of them”, “including three children”, “four other people”: a part, never the whole.
+
+    ``beside`` another figure, "other" and "more" set apart from that one: "killing two and wounding 19 other people".
+    """
     words = reading.sentence(anchor.sentence).words
     before = {w.lower for w in words[max(0, anchor.first - 2) : anchor.first]}
     inside = {w.lower for w in words[anchor.last : last]}
@@ -35,7 +42,9 @@ def is_part(reading: Reading, anchor: Anchor, last: int) -> bool:
         return True  # "four dead, including the gunman": another whole than that of the victims
     counted = anchor.mention.kind is ValueKind.NUMBER  # "$2 million of damage" is no part
     after = {words[last].lower} if counted and last < len(words) else set()
-    return bool(_of_more(words, anchor) or before & _PART_BEFORE or (inside | after) & _PART_AFTER)
+    apart = _OTHERS if beside else frozenset[str]()
+    told = (before & _PART_BEFORE) | ((inside | after) & _PART_AFTER)
+    return bool(_of_more(words, anchor) or told - apart)
 
 
 def _names_doer(words: Sequence[Word], last: int) -> bool:
@@ -66,12 +75,15 @@ def is_background(reading: Reading, anchor: Anchor) -> bool:
     dates = [m for m in reading.values_in(anchor.sentence) if m.kind is ValueKind.DATE and m.span.start < end]
     if any(_is_long_past(m, reading) or _opens_with_month(m, sentence) for m in dates):
         return True
-    if "this" not in sentence.lowered and sentence.lowered.isdisjoint(reading.vocabulary.other_scenes):
+    others = reading.vocabulary.other_scenes
+    if sentence.lowered.isdisjoint(_THIS_OR_LATER) and sentence.lowered.isdisjoint(others):
         return False  # most sentences
     low, high = clause(sentence.words, anchor.first)
+    if sentence.words[low].lower in _LATER and low > 0 and sentence.words[low - 1].lower in _LONG_TIMES:
+        return True  # "comes months after a gunman killed two"
     lower = [w.lower for w in sentence.words[low:high]]
     whole_period = any(a == "this" and b in _PERIODS for a, b in pairwise(lower))  # "17 people have died this winter"
-    return whole_period or not reading.vocabulary.other_scenes.isdisjoint(lower)
+    return whole_period or not others.isdisjoint(lower)
 
 
 def _end_of_statement(sentence: Sentence, anchor: Anchor) -> int:

@@ -16,12 +16,12 @@ from claimcheck.names.complements import complements
 from claimcheck.names.heads import Head, opens_another
 from claimcheck.names.modifiers import modifiers
 from claimcheck.names.offices import office_of
+from claimcheck.names.phrases import before_age
 from claimcheck.names.usage import Usage
 from claimcheck.names.wordlists import DETERMINERS, POSSESSIVE, SUFFIXES
 from claimcheck.text.words import Word
 
 _LOOK_AHEAD = 5
-_AGE_WORDS = frozenset({"-", "‑", "year", "old", "year-old", "years-old"})
 
 
 @quickly_made
@@ -74,19 +74,12 @@ def _stands_as_name(sequence: Sequence[Word], index: int) -> bool:
     return not following[:1].isupper() or following.lower() in SUFFIXES
 
 
-def _before_age(sequence: Sequence[Word], first: int) -> str:
-    """The word before a title, lower case; before an age that stands between ("the 46-year-old minister")."""
-    at = first - 1
-    while at > 0 and (sequence[at].text in _AGE_WORDS or sequence[at].text.isdigit()):
-        at -= 1
-    return sequence[at].lower if at >= 0 else ""
-
-
 def _title(sequence: Sequence[Word], index: int, head: Head, floor: int, usage: Usage) -> Title:
     left = modifiers(sequence, index, floor, usage)
     right = complements(sequence, index, head.role, left.own, usage)
     office = office_of(head, left, right, usage.vocabulary)
-    before = _before_age(sequence, left.first)
+    at = before_age(sequence, left.first)
+    before = sequence[at].lower if at >= 0 else ""
     definite = left.possessive or before in DETERMINERS or before in POSSESSIVE
     span = Span(sequence[left.first].start, sequence[right.last - 1].end)
     return Title(span, left.first, right.last, index, office, definite, head.plural, right.group)
