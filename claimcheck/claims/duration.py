@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.events.clauses import clause
 from claimcheck.grammar import (
     Anchor,
     ClaimType,
@@ -22,9 +21,8 @@ from claimcheck.grammar import (
     read_at,
 )
 from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules
-from claimcheck.grammar.claim_type import STORY
+from claimcheck.grammar.courses import course_of
 from claimcheck.grammar.predicates import said_of
-from claimcheck.grammar.scene import is_background
 from claimcheck.model import Assertion, Claim, Entity, Event, ValueKind
 
 KIND = "duration"
@@ -48,8 +46,6 @@ _LASTING = frozenset(
         "stretched",
     }
 )
-_STRIKES = frozenset({"strike", "walkout", "stoppage"})
-_REACH = 10  # words
 _NOBODY = frozenset({"no", "nobody", "none"})
 _AFTER_NUMBER = frozenset({"of", "long"})
 
@@ -124,17 +120,9 @@ def _of_person(reading: Reading, at: Anchor) -> Found | None:
     return None if isinstance(found, str) or not isinstance(found.subject, Entity) else found
 
 
-def _strike(reading: Reading, at: Anchor) -> Found | None:
-    """“Two days of strike”, “the strike is to last 72 hours”: what is planned of it is as good as what is told."""
-    words = reading.sentence(at.sentence).words
-    low, _ = clause(words, at.first)
-    behind = [w.lower for w in words[at.last : at.last + 2]]
-    before = [w.lower for w in words[max(low, at.first - _REACH) : at.first]]
-    of_it = len(behind) > 1 and (behind[0] in {"of", "-"} or behind[0] in _STRIKES) and _STRIKES & set(behind)
-    lasts = _STRIKES & set(before) and _LASTING & set(before)
-    if is_background(reading, at):
-        return None
-    return Found(f"{LASTED}, strike", Event(STORY), at.first, Assertion.AFFIRMED) if of_it or lasts else None
+def _course(reading: Reading, at: Anchor) -> Found | None:
+    """“A three-hour standoff”, “the strike is to last 72 hours”: what goes on for a time in the story."""
+    return course_of(reading, at, LASTED)
 
 
 _STRETCHES = frozenset({ValueKind.DURATION, ValueKind.DATE, ValueKind.TIME})
@@ -148,7 +136,7 @@ PRODUCTIONS = (
     Production("attributive", _attributive),
     Production("event-for-duration", _event_for),
     Production("of-person", _of_person),
-    Production("strike", _strike),
+    Production("course", _course),
 )
 
 

@@ -1,0 +1,71 @@
+"""Courses: what goes on for a time, without anybody who takes part by name: a standoff, a trial, a strike."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from claimcheck.events.clauses import clause
+from claimcheck.grammar.claim_type import STORY, Found
+from claimcheck.grammar.reading import Anchor, Reading
+from claimcheck.grammar.scene import is_background
+from claimcheck.model import Assertion, Event
+from claimcheck.names.phrases import is_adjective
+from claimcheck.rules.schema import Lexicon
+from claimcheck.text.words import Word, word_set
+
+_LASTING = word_set(
+    "lasted lasts lasting last took takes run runs ran continued went dragged stretched dragging running stretching"
+)
+_JOINTS = frozenset({"of", "-", "‑"})
+_ONE_OF_SEVERAL = word_set("second third another earlier other previous first new two three several")
+_REACH = 16  # words from the noun to how long it lasted: asides stand between
+_DESCRIBED = 3  # words from a length of time to what was so long
+_BEFORE_NOUN = 3
+
+
+def course_of(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
+    """“A three-hour standoff”, “90 minutes of negotiations”, “the trial lasted seven months”, “a siege of two days”.
+
+    What is planned of it is as good as what is told. ``None`` for one of several, and for one of another time.
+    """
+    sentence, table = reading.sentence(anchor.sentence), _table(reading.rules.lexicon)
+    if sentence.lowered.isdisjoint(table) or is_background(reading, anchor):
+        return None
+    words = sentence.words
+    noun = _noun_behind(words, anchor.last, table)
+    if noun is None:
+        noun = _noun_before(words, anchor, table)
+    if noun is None:
+        return None
+    floor = anchor.last if noun >= anchor.last else 0
+    if _ONE_OF_SEVERAL & {w.lower for w in words[max(floor, noun - _BEFORE_NOUN) : noun]}:
+        return None
+    return Found(f"{attribute}, {table[words[noun].lower]}", Event(STORY), anchor.first, Assertion.AFFIRMED)
+
+
+def _noun_behind(words: Sequence[Word], at: int, table: Mapping[str, str]) -> int | None:
+    """The noun behind a length: right after it, after "of", with adjectives before it."""
+    for index in range(at, min(len(words), at + _DESCRIBED)):
+        if words[index].lower in table:
+            return index
+        if words[index].text not in _JOINTS and not is_adjective(words[index].text):
+            return None
+    return None
+
+
+def _noun_before(words: Sequence[Word], anchor: Anchor, table: Mapping[str, str]) -> int | None:
+    """The noun that a verb of lasting has for its subject, or that "of" links with the length."""
+    at = anchor.first
+    if at > 1 and words[at - 1].lower == "of" and words[at - 2].lower in table:
+        return at - 2
+    low = max(clause(words, at)[0], at - _REACH)
+    verb = next((i for i in range(at - 1, low, -1) if words[i].lower in _LASTING), None)
+    if verb is None:
+        return None
+    return next((i for i in range(verb - 1, low - 1, -1) if words[i].lower in table), None)
+
+
+@lru_cache(maxsize=8)
+def _table(lexicon: Lexicon) -> Mapping[str, str]:
+    return {noun: kind for kind, nouns in lexicon.courses.items() for noun in nouns}

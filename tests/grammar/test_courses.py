@@ -1,0 +1,25 @@
+"""How long what goes on goes on."""
+
+import pytest
+from anchored import anchored
+
+from claimcheck.grammar.courses import course_of
+
+TOLD = [
+    ("It ended a [three-hour] standoff in the yard", "lasted, standoff", "an adjective"),
+    ("They heard [two days] of tense siege", "lasted, standoff", "with “of”"),
+    ("The raid on the shop, near the station, lasted just [four minutes]", "lasted, raid", "a verb of lasting"),
+    ("The verdict came after a trial lasting [seven months]", "lasted, trial", "a participle"),
+    ("The trial went on for [seven months]", "lasted, trial", "going on"),
+    ("It was a siege of [two days]", "lasted, standoff", "behind the noun"),
+    ("An earlier trial lasted [two weeks]", None, "another one"),
+    ("The trial opened in the court for [two weeks]", None, "no verb of lasting"),
+    ("The talks lasted [two hours]", None, "no course"),
+]
+
+
+@pytest.mark.parametrize(("marked", "attribute", "why"), TOLD)
+def test_courses(marked: str, attribute: str | None, why: str) -> None:
+    at = anchored(marked)
+    found = course_of(at.reading, at.anchor, "lasted")
+    assert (found.attribute if found else None) == attribute, why
