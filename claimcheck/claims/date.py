@@ -26,6 +26,7 @@ from claimcheck.grammar import (
     read_at,
     state_in,
 )
+from claimcheck.grammar.acts import act_on
 from claimcheck.grammar.claim_type import STORY
 from claimcheck.grammar.incidents import incident_at, incident_beside
 from claimcheck.grammar.moments import DATE_LADDER, DAY_OF, HAPPENED, is_occasion, moment_of
@@ -146,6 +147,11 @@ def _incident(reading: Reading, at: Anchor) -> Found | None:
     return incident_beside(reading, at, DAY_OF) or incident_at(reading, at, DAY_OF)
 
 
+def _act(reading: Reading, at: Anchor) -> Found | None:
+    """“She resigned on DATE”, “Hale was arrested DATE”."""
+    return None if is_background(reading, at) else act_on(reading, at, DAY_OF)
+
+
 PRODUCTIONS = (
     Production("ends", _ends),
     Production("in-force", _in_force),
@@ -154,6 +160,7 @@ PRODUCTIONS = (
     Production("planned-for", _planned),
     Production("took-place", _took_place),
     Production("incident-on", _incident),
+    Production("act-on", _act),
 )
 
 

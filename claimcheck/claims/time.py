@@ -18,7 +18,7 @@ from claimcheck.grammar import (
     of_event,
     read_at,
 )
-from claimcheck.grammar.incidents import incident_at
+from claimcheck.grammar.incidents import incident_at, incident_beside
 from claimcheck.grammar.moments import CLOCK_LADDER, moment_of
 from claimcheck.model import Claim, Moment, ValueKind, Verdict
 
@@ -34,8 +34,8 @@ def _event_at(reading: Reading, at: Anchor) -> Found | None:
 
 
 def _incident_at(reading: Reading, at: Anchor) -> Found | None:
-    """“The quake struck at TIME”."""
-    return incident_at(reading, at, f"{BEGAN}, ")
+    """“The blast at TIME”, “the quake struck at TIME”."""
+    return incident_beside(reading, at, f"{BEGAN}, ") or incident_at(reading, at, f"{BEGAN}, ")
 
 
 PRODUCTIONS = (Production("event-at", _event_at), Production("incident-at", _incident_at))

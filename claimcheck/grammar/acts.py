@@ -14,10 +14,11 @@ from functools import lru_cache
 from operator import attrgetter
 
 from claimcheck.events.clauses import clause
-from claimcheck.grammar.reading import Reading
+from claimcheck.grammar.claim_type import Found
+from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.speakers import speakers
 from claimcheck.grammar.stages import BE, Stage, group_start, stage_of
-from claimcheck.model import Entity, Span
+from claimcheck.model import Assertion, Entity, Span
 from claimcheck.names import Mention
 from claimcheck.names.wordlists import OWNERS, POSSESSIVE
 from claimcheck.rules.schema import ActEntry, Lexicon
@@ -49,6 +50,7 @@ _LINKS = word_set("of by against for")
 _BY_OTHERS = word_set("of by with from against to for than")
 _NO_SUBJECT = word_set("by of the a an for with and from or")
 _PATIENT = 3
+_DATED = 3  # words between an act and its date
 _FAR = 20
 
 
@@ -59,6 +61,23 @@ def acts(reading: Reading) -> Iterator[ActHit]:
     for number, sentence in enumerate(reading.document.sentences):
         if not openers.isdisjoint(sentence.lowered):
             yield from _in_sentence(reading, number, table, spoken)
+
+
+def act_on(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
+    """“She resigned on Monday”, “Hale was arrested Friday”: the act of a person that a date stands right behind."""
+    table = _table(reading.rules.lexicon)
+    sentence = reading.sentence(anchor.sentence)
+    if frozenset(table).isdisjoint(sentence.lowered):
+        return None
+    low, _ = clause(sentence.words, anchor.first)
+    nearest: ActHit | None = None
+    for hit in _in_sentence(reading, anchor.sentence, table, _Spoken(reading)):
+        first, last = sentence.covered(hit.span)
+        if low <= first and last <= anchor.first and anchor.first - last <= _DATED:
+            nearest = hit
+    if nearest is None or nearest.stage is not Stage.DONE or nearest.person is None:
+        return None
+    return Found(f"{attribute}{nearest.act}", nearest.person, sentence.covered(nearest.span)[0], Assertion.AFFIRMED)
 
 
 def _in_sentence(

@@ -10,7 +10,7 @@ from claimcheck.grammar.claim_type import STORY, Found
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background
 from claimcheck.model import Event
-from claimcheck.names.wordlists import FUNCTION, POSSESSIVE
+from claimcheck.names.wordlists import ARTICLES, DETERMINERS, FUNCTION, POSSESSIVE
 from claimcheck.rules.schema import Lexicon
 from claimcheck.text.words import Word, word_set
 
@@ -24,11 +24,13 @@ _ADVERBS = word_set("first also then which that had has")
 _ONE_OF_SEVERAL = word_set("second third another earlier later other previous latest new two three several")
 _OF_ANOTHER = word_set("of to investigating after during since from about before")  # "the scene of the shooting"
 _STRETCHING = word_set("since until before by from")
-_ON = word_set("on of")
+_ON = word_set("on of at about around")
+_Verb = tuple[tuple[str, ...], str]  # its words, and the incident
 _HYPHENS = frozenset({"-", "‑"})
 _DESCRIBED = 6  # words from a possessive ending to the incident
 _REACH = 12
 _BEFORE_NOUN = 3
+_OPENING = 4  # sentences
 
 
 def incident_at(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
@@ -38,21 +40,32 @@ def incident_at(reading: Reading, anchor: Anchor, attribute: str) -> Found | Non
     ``None`` for one of several ("the second quake"), and where the clause speaks of another time or somebody says
     something in between.
     """
-    words = reading.sentence(anchor.sentence).words
-    table = _table(reading.rules.lexicon)
-    if reading.sentence(anchor.sentence).lowered.isdisjoint(table) or is_background(reading, anchor):
+    table, verbs = _table(reading.rules.lexicon), _verbs(reading.rules.lexicon)
+    words, lowered = reading.sentence(anchor.sentence).words, reading.sentence(anchor.sentence).lowered
+    if (lowered.isdisjoint(table) and lowered.isdisjoint(verbs)) or is_background(reading, anchor):
         return None
     low, _ = clause(words, anchor.first)
     for index in range(anchor.first - 1, max(low, anchor.first - _REACH), -1):
         lower = words[index].lower
         if lower in reading.vocabulary.reporting:
             return None
+        told_by_verb = _kind_of_verb(words, index, verbs)
+        if told_by_verb is not None:
+            return Found(f"{attribute}{told_by_verb}", Event(STORY), index)
         happened = lower in _HAPPENING and _PARTICLES.get(lower, words[index + 1].text) == words[index + 1].text
         subject = _subject(words, index - 1)
         if happened or (lower in _EFFECTS and words[subject].lower in table):
             kind = table.get(words[subject].lower)
-            told = kind is not None and not _is_other(words, subject)
+            told = kind is not None and not _is_other(words, subject) and not _is_new(words, subject, anchor)
             return Found(f"{attribute}{kind}", Event(STORY), subject) if told else None
+    return None
+
+
+def _kind_of_verb(words: Sequence[Word], index: int, verbs: Mapping[str, tuple[_Verb, ...]]) -> str | None:
+    """The incident that a verb tells of by itself: "a bus *crashed*", "the bomb *went off*"."""
+    for phrase, kind in verbs.get(words[index].lower, ()):
+        if tuple(w.lower for w in words[index : index + len(phrase)]) == phrase:
+            return kind
     return None
 
 
@@ -67,7 +80,9 @@ def incident_beside(reading: Reading, anchor: Anchor, attribute: str) -> Found |
     words = sentence.words
     noun = _noun_after(words, anchor.last, table) or _noun_before(words, anchor.first, table)
     opens_stretch = anchor.first > 0 and words[anchor.first - 1].lower in _STRETCHING
-    if noun is None or opens_stretch or _ONE_OF_SEVERAL & {w.lower for w in words[max(0, noun - _BEFORE_NOUN) : noun]}:
+    if noun is None or opens_stretch or _is_new(words, noun, anchor):
+        return None
+    if _ONE_OF_SEVERAL & {w.lower for w in words[max(0, noun - _BEFORE_NOUN) : noun]}:
         return None
     return Found(f"{attribute}{table[words[noun].lower]}", Event(STORY), noun)
 
@@ -86,7 +101,9 @@ def _noun_after(words: Sequence[Word], at: int, table: Mapping[str, str]) -> int
 
 def _noun_before(words: Sequence[Word], at: int, table: Mapping[str, str]) -> int | None:
     """The incident right before a date, with "on" or without: "the quake on Sunday", "a blast Monday"."""
-    index = at - 1 if at and words[at - 1].lower not in _ON else at - 2
+    index = at - 1
+    while index > at - 3 and words[index].lower in _ON:  # "at about"
+        index -= 1
     return index if index >= 0 and words[index].text in table else None
 
 
@@ -100,6 +117,24 @@ def _subject(words: Sequence[Word], at: int) -> int:
 def _is_other(words: Sequence[Word], noun: int) -> bool:
     before = {w.lower for w in words[max(0, noun - _BEFORE_NOUN) : noun]}
     return bool(before & (_ONE_OF_SEVERAL | _OF_ANOTHER))
+
+
+def _is_new(words: Sequence[Word], noun: int, anchor: Anchor) -> bool:
+    """Whether "a shooting" is brought up behind the article's opening: another one than what it is about."""
+    before = reversed(words[max(0, noun - _DESCRIBED) : noun])
+    determiner = next((w.lower for w in before if w.lower in DETERMINERS or w.lower in ARTICLES), "the")
+    return anchor.sentence >= _OPENING and determiner in {"a", "an"}
+
+
+@lru_cache(maxsize=8)
+def _verbs(lexicon: Lexicon) -> Mapping[str, tuple[_Verb, ...]]:
+    """The verbs that tell of incidents by themselves, by their first words."""
+    verbs: dict[str, tuple[_Verb, ...]] = {}
+    for kind, forms in lexicon.incident_verbs.items():
+        for form in forms:
+            phrase = tuple(form.split())
+            verbs[phrase[0]] = (*verbs.get(phrase[0], ()), (phrase, kind))
+    return verbs
 
 
 @lru_cache(maxsize=8)

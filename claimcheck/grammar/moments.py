@@ -22,6 +22,9 @@ _OCCASION = timedelta(days=7)  # events of one sort farther apart than this are 
 _DAYTIMES = {
     "MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime",
 }  # fmt: skip
+_WEEKDAYS = {
+    "1": "Monday", "2": "Tuesday", "3": "Wednesday", "4": "Thursday", "5": "Friday", "6": "Saturday", "7": "Sunday",
+}  # fmt: skip
 _PARTS = {Modifier.START: "early ", Modifier.MID: "mid-", Modifier.END: "late "}
 
 
@@ -49,6 +52,8 @@ def moment_of(mention: ValueMention, published: datetime | None) -> Moment | Non
 def _shown(value: str, interval: Interval | None) -> str:
     """A TIMEX3 value for an editor: dates and clock times as they are, any other stretch by its first and last day."""
     day, _, clock = value.partition("T")
+    if day.startswith(_SOME_WEEK) and day[-1] in _WEEKDAYS:
+        return f"{_WEEKDAYS[day[-1]]} {_DAYTIMES.get(clock, clock)}".strip()
     if clock[:1].isdigit() or (not clock and _grain(day) != "other"):
         return f"{day} {clock}".strip()
     if clock in _DAYTIMES:

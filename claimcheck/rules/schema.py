@@ -206,6 +206,7 @@ class Lexicon:
         not_events: Compounds of an event's noun that are another thing ("press conference").
         acts: What people do or undergo, and are said to have done, to be about to do, or to rule out.
         incidents: What befalls at a time and on a day, by its nouns in the singular.
+        incident_verbs: Verbs that tell of an incident by themselves ("crashed"), by the incident, in the past.
         courses: What goes on for a time with nobody who takes part by name ("standoff", "trial"), by its nouns.
     """
 
@@ -239,6 +240,7 @@ class Lexicon:
     title_modifiers: tuple[str, ...] = ()
     not_events: tuple[str, ...] = ()
     incidents: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    incident_verbs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     courses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 

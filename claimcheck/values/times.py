@@ -131,6 +131,8 @@ def _daypart(parts: Parts) -> Reading | None:
     if (weekday is not None and weekday < 0) or isinstance(shift, str):
         return None
     day = nearest_weekday(parts, weekday) if weekday is not None else seen_from
+    if day is None and weekday is not None:
+        return Reading(ValueKind.TIME, Timex("TIME", f"XXXX-WXX-{weekday}T{part}"), hedged=False)
     if day is not None and shift:
         day = calendar.add_days(day, shift)
     if day is not None and weekday is None and names & {"last", "next"}:

@@ -11,6 +11,9 @@ TOLD = [
     ("The second quake struck the coast at [4:43 a.m.]", None, "one of several"),
     ("The shop near the fire opens at [9 a.m.]", None, "another verb"),
     ("In 1994 the quake struck at [4:30 a.m.]", None, "long ago"),
+    ("A ferry with 40 people capsized off the coast at [9 a.m.]", "time of day, sinking", "a verb alone"),
+    ("The car bomb went off at [9 a.m.]", "time of day, explosion", "two words"),
+    ("The alarm went on at [9 a.m.]", None, "another verb with the same beginning"),
 ]
 
 
@@ -30,6 +33,7 @@ BESIDE = [
     ("Another shooting on [Monday] shook the town", None, "one of several"),
     ("It was quiet since [Sunday]’s quake", None, "where a stretch begins"),
     ("They met on [Monday] after a party", None, "no incident"),
+    ("It rained. They left. We slept. He came. He was sought for a shooting on [Monday]", None, "a new one, later"),
 ]
 
 

@@ -75,6 +75,12 @@ def test_what_no_calendar_has_is_not_placed(text: str, published: datetime | Non
     assert [mention.text for mention in _moments(text, published) if mention.interval is not None] == []
 
 
+def test_a_part_of_a_weekday_keeps_its_day_without_a_date_to_count_from() -> None:
+    (mention,) = read("They left on Sunday evening.", None)
+    assert mention.timex is not None
+    assert mention.timex.value == "XXXX-WXX-7TEV"
+
+
 @pytest.mark.parametrize("text", ["31 February 2020", "Feb. 30", "30 Feb 2019", "2/29/2019", "June 31st"])
 @pytest.mark.parametrize("published", [None, datetime(2023, 6, 20)])
 def test_a_day_that_no_calendar_has_is_shown_without_a_value(text: str, published: datetime | None) -> None:
