@@ -57,7 +57,7 @@ _FAR = 20
 def acts(reading: Reading) -> Iterator[ActHit]:
     """The acts that an article tells of, each with how far it has gone; those that are only called for left out."""
     table, spoken = _table(reading.rules.lexicon), _Spoken(reading)
-    openers = frozenset(table)
+    openers = _openers(reading.rules.lexicon)
     for number, sentence in enumerate(reading.document.sentences):
         if not openers.isdisjoint(sentence.lowered):
             yield from _in_sentence(reading, number, table, spoken)
@@ -67,7 +67,7 @@ def act_on(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
     """“She resigned on Monday”, “Hale was arrested Friday”: the act of a person that a date stands right behind."""
     table = _table(reading.rules.lexicon)
     sentence = reading.sentence(anchor.sentence)
-    if frozenset(table).isdisjoint(sentence.lowered):
+    if _openers(reading.rules.lexicon).isdisjoint(sentence.lowered):
         return None
     low, _ = clause(sentence.words, anchor.first)
     nearest: ActHit | None = None
@@ -143,6 +143,12 @@ def _table(lexicon: Lexicon) -> Mapping[str, tuple[_Row, ...]]:
         for row in _rows(act, entry):
             rows.setdefault(row.phrase[0], []).append(row)
     return {first: tuple(sorted(found, key=lambda r: (-len(r.phrase), r.noun, r.act))) for first, found in rows.items()}
+
+
+@lru_cache(maxsize=8)
+def _openers(lexicon: Lexicon) -> frozenset[str]:
+    """The first words of all forms, as a set that is quickly held against another."""
+    return frozenset(_table(lexicon))
 
 
 def _rows(act: str, entry: ActEntry) -> Iterator[_Row]:

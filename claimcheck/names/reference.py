@@ -68,7 +68,10 @@ def resolve(
     """Every mention of a person in the article, in order: names, titles alone, pronouns."""
     memory = _Memory(_only_holders(held), genders, {}, {}, [], {})
     found: list[Mention] = []
-    for number in range(len(document.sentences)):
+    for number, sentence in enumerate(document.sentences):
+        if not named[number] and not titles[number] and sentence.texts.isdisjoint(_GENDERS):
+            memory.see([])  # nobody
+            continue
         here = [_named(number, m, key) for m, key in named[number]]
         tied = {h.span for h in held[number]}
         for holding in held[number]:
