@@ -62,6 +62,7 @@ def governor(reading: Reading, anchor: Anchor, last: int) -> Governor | None:
     after = next((g for g in following if not g.entry.personal or _has_object(g, people)), None)
     preceding = _hits(words, range(anchor.first - 1, max(-1, anchor.first - 1 - _BEFORE), -1), table, others)
     before = next((g for g in preceding if not _is_auxiliary(words, g, anchor)), None)
+    before = before or _before_aside(words, anchor.first, table)
     adjacent = before is not None and before.index == anchor.first - 1 and before.index - 1 not in others
     if before and before.entry.grows and adjacent:
         return before  # "killed about 40 people sheltering in a school"
@@ -84,6 +85,16 @@ def _of_the_worthy(words: Sequence[Word], worth: Governor, table: Mapping[str, t
 def is_governing(reading: Reading, word: str) -> bool:
     """Whether rules.yaml lists the word as one that governs amounts: "penalty" in "a 15-point penalty"."""
     return any(len(phrase) == 1 for phrase, _, _ in _table(reading.rules.lexicon).get(word.lower(), ()))
+
+
+def _before_aside(words: Sequence[Word], first: int, table: Mapping[str, tuple[_Row, ...]]) -> Governor | None:
+    """What is said of a person on the other side of an apposition: "sentenced Hale, once a mayor, to 16 years"."""
+    closing = next((i for i in range(first - 1, max(0, first - 3), -1) if words[i].text == ","), 0)
+    opening = next((i for i in range(closing - 2, max(0, closing - _ASIDE), -1) if words[i].text == ","), 0)
+    if not opening:
+        return None
+    hits = _hits(words, range(opening - 1, max(-1, opening - 1 - _OBJECT), -1), table, frozenset())
+    return next((g for g in hits if g.entry.personal), None)
 
 
 def grows_before(reading: Reading, anchor: Anchor, attribute: str) -> bool:
