@@ -109,7 +109,8 @@ def _aligned(first: Claim, second: Claim) -> tuple[Amount, Amount] | None:
 def _scaled(amount: Amount, unit: Quantity) -> Amount:
     factor = unit.number or 1
     usual, hard = (_stretched(r, factor) for r in (amount.usual, amount.hard))
-    return replace(amount, nominal=amount.nominal * factor, unit=unit.unit, usual=usual, hard=hard)
+    nominal, grain = amount.nominal * factor, amount.grain * factor
+    return replace(amount, nominal=nominal, unit=unit.unit, grain=grain, usual=usual, hard=hard)
 
 
 def _stretched(span: Range, factor: Number) -> Range:
@@ -187,6 +188,15 @@ _NAMED_FIRST = (MAGNITUDE, CALIBRE)
 _ONE_QUAKE = 0.6
 UPDATE = "later and higher"
 BOUNDS = "two lower limits"
+def _converted(first: Claim, second: Claim) -> bool:
+    """“38 km” and “24 miles”: half a step of each is how far turning one into the other may round."""
+    pair = _aligned(first, second)
+    if pair is None or not isinstance(first.value, Amount) or not isinstance(second.value, Amount):
+        return False
+    step = (pair[0].grain + pair[1].grain) / 2
+    return first.value.unit != second.value.unit and abs(pair[0].nominal - pair[1].nominal) <= step
+
+
 AMOUNT_LADDER = Ladder(
     (
         Level("told twice", Verdict.AGREE, _told_twice, "{first} is told again as {second}, in brackets"),
@@ -211,6 +221,12 @@ AMOUNT_LADDER = Ladder(
             Verdict.REFINE,
             _nested,
             "the usual reading of one of {first} and {second} lies inside the other's",
+        ),
+        Level(
+            "turned into another unit",
+            Verdict.AGREE,
+            _converted,
+            "one of {first} and {second} is the other in another unit, rounded",
         ),
         Level(
             UPDATE,

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from claimcheck.grammar.amounts import AMOUNT_LADDER, CALIBRE, MAGNITUDE, amount_of, amount_rules, is_vague
 from claimcheck.grammar.claim_type import STORY, ClaimType, Comparison, Found, claim
+from claimcheck.grammar.distances import distance_of
 from claimcheck.grammar.governors import governor
 from claimcheck.grammar.predicates import said_of
 from claimcheck.grammar.rates import rate_of
@@ -67,14 +68,9 @@ def _first_of_pair(reading: Reading, anchor: Anchor) -> Anchor:
 
 
 def _found(reading: Reading, anchor: Anchor) -> Found | str:
-    quantity = anchor.mention.quantity
-    if quantity is not None and quantity.unit == MAGNITUDE:
-        return "another-time" if is_background(reading, anchor) else Found(MAGNITUDE, Event(STORY), anchor.first)
-    if quantity is not None and quantity.unit == CALIBRE:
-        return _of_weapon(reading, anchor)
-    rate = rate_of(reading, anchor) if anchor.mention.kind is ValueKind.PERCENT else None
-    if rate is not None:
-        return rate
+    told = _by_itself(reading, anchor)
+    if told is not None:
+        return told
     scope = _scope(reading, anchor)
     noun = scope[-1] if scope else ""
     found = said_of(reading, anchor, anchor.last, noun, tuple(sorted(scope[:-1])))
@@ -83,6 +79,19 @@ def _found(reading: Reading, anchor: Anchor) -> Found | str:
     if anchor.mention.kind is not ValueKind.MONEY:  # a share of homes is none of shops
         return found
     return replace(found, attribute=found.attribute.removesuffix(noun).strip() or found.attribute, scope=())
+
+
+def _by_itself(reading: Reading, anchor: Anchor) -> Found | str | None:
+    """What an amount's own words say it is of, whatever governs it: a magnitude, a calibre, a distance, a rate."""
+    unit = anchor.mention.quantity.unit if anchor.mention.quantity is not None else ""
+    if unit == CALIBRE:
+        return _of_weapon(reading, anchor)
+    if anchor.mention.kind is ValueKind.PERCENT:
+        return rate_of(reading, anchor)
+    if anchor.mention.kind is not ValueKind.MEASURE:
+        return None
+    found = Found(MAGNITUDE, Event(STORY), anchor.first) if unit == MAGNITUDE else distance_of(reading, anchor)
+    return "another-time" if found is not None and is_background(reading, anchor) else found
 
 
 def _of_weapon(reading: Reading, anchor: Anchor) -> Found | str:

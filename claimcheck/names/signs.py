@@ -165,6 +165,7 @@ def _around(place: Place, vocabulary: Vocabulary) -> int:
     favour = (beside in vocabulary.reporting) + (before in vocabulary.reporting)
     favour += beside in _WHO or (beside == "," and second in _WHO)
     favour += 2 * (beside == "," and _is_age(second) and third in {",", "."})
+    favour += 2 * (beside == "," and second in {"a", "an"} and _is_age(third) and _is_of_age(place))
     favour += (beside in _HUMAN) + (before in _TOWARDS)
     named = before in _SOMEBODY or before in _NAMING
     favour += 2 * (named or (before == "as" and place.words[place.first - 2].lower in _NAMING))
@@ -173,6 +174,12 @@ def _around(place: Place, vocabulary: Vocabulary) -> int:
 
 def _is_age(text: str) -> bool:
     return text.isdigit() and len(text) <= _OLDEST
+
+
+def _is_of_age(place: Place) -> bool:
+    """Whether an age goes on with "-year-old" and somebody: "a 67-year-old cook", not "a 10-year-old company"."""
+    following = [w.lower for w in place.words[place.last + 3 : place.last + 6]]
+    return following[1:2] == ["year-old"] and not ORGANISATIONAL.intersection(following)
 
 
 def _apposed(place: Place) -> bool:

@@ -27,6 +27,7 @@ FAVOUR = [
     ("Then Varda Tsveshko said so.", "saying, after the name"),
     ("“No,” said Varda Tsveshko.", "saying, before the name"),
     ("Then Varda Tsveshko, 34, left.", "an age"),
+    ("Then Varda Tsveshko, a 67-year-old cook, left.", "an age before what she is"),
     ("Then Varda Tsveshko, who was late, left.", "a relative clause of people"),
     ("Then Varda Tsveshko, a lawyer, left.", "a title after the name"),
     ("Then the lawyer, Varda Tsveshko, left.", "a title before the name, with commas"),
