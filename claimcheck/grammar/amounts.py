@@ -189,11 +189,12 @@ _ONE_QUAKE = 0.6
 UPDATE = "later and higher"
 BOUNDS = "two lower limits"
 def _converted(first: Claim, second: Claim) -> bool:
-    """“38 km” and “24 miles”: half a step of each is how far turning one into the other may round."""
+    """“38 km” and “24 miles”: turning one into the other rounds by half a step of each, by a whole one with "about"."""
     pair = _aligned(first, second)
     if pair is None or not isinstance(first.value, Amount) or not isinstance(second.value, Amount):
         return False
-    step = (pair[0].grain + pair[1].grain) / 2
+    about = Modifier.APPROX in {pair[0].modifier, pair[1].modifier}
+    step = (pair[0].grain + pair[1].grain) / (1 if about else 2)
     return first.value.unit != second.value.unit and abs(pair[0].nominal - pair[1].nominal) <= step
 
 
