@@ -7,6 +7,7 @@ there only names that the article has elsewhere are looked for, and given names.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from claimcheck.model import Span
@@ -19,6 +20,7 @@ from claimcheck.text.words import Word
 
 Parts = tuple[str, ...]
 _LONGEST_KNOWN = 4
+_place = attrgetter("sentence", "first")
 _ALONE = Neighbours(())  # what is in most sentences: no title
 
 
@@ -57,7 +59,7 @@ def candidates(document: Document, titles: Sequence[Sequence[Title]], usage: Usa
     known = frozenset(m.parts for m in found)
     for reader in headlines:
         found.extend(reader.known_names(known))
-    return sorted(found, key=lambda m: (m.sentence, m.first))
+    return sorted(found, key=_place)
 
 
 class _Reader(NamedTuple):

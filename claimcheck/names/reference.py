@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from claimcheck.model import Office, Span
 from claimcheck.model.making import quickly_made
@@ -48,7 +48,7 @@ class Mention:
 
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "He": "m", "His": "m", "she": "f", "her": "f", "She": "f", "Her": "f"}
-_place = itemgetter(0)
+_place, _span = itemgetter(0), attrgetter("span")
 _LOOK_BACK = 2
 # Heads that say the same without their field ("the minister"); "the general" is no attorney general.
 _FIELDED = word_set(
@@ -73,12 +73,13 @@ def resolve(
             memory.see([])  # nobody
             continue
         here = [_named(number, m, key) for m, key in named[number]]
-        tied = {h.span for h in held[number]}
-        for holding in held[number]:
-            memory.hold(holding)
-        lone = [t for t in titles[number] if t.span not in tied and not t.plural and t.definite]
-        here.extend(_title_mention(number, t, memory.holder(t)) for t in lone)
-        here.sort(key=lambda m: m.span)
+        if titles[number]:
+            tied = {h.span for h in held[number]}
+            for holding in held[number]:
+                memory.hold(holding)
+            lone = [t for t in titles[number] if t.span not in tied and not t.plural and t.definite]
+            here.extend(_title_mention(number, t, memory.holder(t)) for t in lone)
+            here.sort(key=_span)
         here = list(_with_pronouns(document, number, here, memory))
         memory.see(here)
         found.extend(here)

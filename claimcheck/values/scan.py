@@ -6,7 +6,8 @@ Everything else is skipped: a word costs one match of the regex engine and one d
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any, NamedTuple
 
 from claimcheck.values.shapes import NAMES
@@ -20,6 +21,8 @@ class Item(NamedTuple):
     end: int
     value: Any = None
 
+
+_item: Callable[[tuple[str, int, int, Any]], Item] = partial(tuple.__new__, Item)  # no call in Python for each
 
 Lexicon = Mapping[str, tuple[str, Any]]
 """Word as printed -> (item name, what it stands for)."""
@@ -93,10 +96,13 @@ def phrases(text: str, lexicon: Lexicon) -> Iterator[list[Item]]:
         else:
             entry = (kind, word) if kind not in ("s", "t") else ("numeric", word)
         start = found.start()
-        gap = _gap(text[end:start]) if start - end < 4 else None
+        gap = None
+        if start - end < 4:
+            between = text[end:start]
+            gap = "" if between == " " else _gap(between)
         if gap is None:
             if anchored:
-                yield [*map(Item._make, run)]
+                yield [*map(_item, run)]
             run = []
             anchored = False
         elif gap:
@@ -106,4 +112,4 @@ def phrases(text: str, lexicon: Lexicon) -> Iterator[list[Item]]:
         run.append((name, start, end, value))
         anchored = anchored or name in _ANCHORS
     if anchored:
-        yield [*map(Item._make, run)]
+        yield [*map(_item, run)]
