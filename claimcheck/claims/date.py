@@ -185,16 +185,21 @@ def read(reading: Reading) -> Iterator[Claim]:
         for anchor in anchors(reading, frozenset({ValueKind.DATE, ValueKind.TIME}))
         if (value := moment_of(anchor.mention, reading.article.published)) is not None and _is_date(value)
     ]
-    days: dict[str, list[Interval]] = {}
+    days: dict[tuple[str, str], list[Interval]] = {}
     for one in stated:
         if one.attribute.startswith(DAY_OF) and isinstance(one.value, Moment):
-            days.setdefault(one.attribute, []).append(one.value.usual)
-    several = {attribute for attribute, told in days.items() if _are_apart(told)}
-    yield from (replace(c, subject=None, unresolved="one-of-several") if c.attribute in several else c for c in stated)
+            days.setdefault(_occasion(one), []).append(one.value.usual)
+    several = {occasion for occasion, told in days.items() if _are_apart(told)}
+    yield from (replace(c, subject=None, unresolved="one-of-several") if _occasion(c) in several else c for c in stated)
+
+
+def _occasion(stated: Claim) -> tuple[str, str]:
+    """What a date is told of, and of whom: the arrests of two people are two occasions."""
+    return stated.attribute, stated.subject.label if stated.subject else ""
 
 
 def _are_apart(days: Collection[Interval]) -> bool:
-    """Whether an article gives several days to incidents of one sort: it tells of several."""
+    """Whether an article gives several days to one occasion: it tells of several."""
     starts, ends = [day.start for day in days if day.start], [day.end for day in days if day.end]
     return bool(starts and ends) and max(starts) >= min(ends)
 

@@ -12,8 +12,9 @@ TOLD = [
     ("The shop near the fire opens at [9 a.m.]", None, "another verb"),
     ("In 1994 the quake struck at [4:30 a.m.]", None, "long ago"),
     ("A ferry with 40 people capsized off the coast at [9 a.m.]", "time of day, sinking", "a verb alone"),
-    ("The car bomb went off at [9 a.m.]", "time of day, explosion", "two words"),
-    ("The alarm went on at [9 a.m.]", None, "another verb with the same beginning"),
+    ("A car bomb blew up at [9 a.m.]", "time of day, explosion", "two words"),
+    ("The alarm went off at [9 a.m.]", None, "not only bombs go off"),
+    ("Shares sank at [9 a.m.]", None, "nor do only ships sink"),
 ]
 
 
