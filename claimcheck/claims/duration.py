@@ -21,7 +21,7 @@ from claimcheck.grammar import (
     read_at,
 )
 from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules
-from claimcheck.grammar.courses import course_of
+from claimcheck.grammar.courses import LASTING, course_of
 from claimcheck.grammar.predicates import said_of
 from claimcheck.model import Assertion, Claim, Entity, Event, ValueKind
 
@@ -29,23 +29,6 @@ KIND = "duration"
 LASTED = "lasted"
 SINCE = "since the last"
 
-_LASTING = frozenset(
-    {
-        "lasted",
-        "lasts",
-        "lasting",
-        "last",
-        "took",
-        "takes",
-        "run",
-        "runs",
-        "ran",
-        "continued",
-        "went",
-        "dragged",
-        "stretched",
-    }
-)
 _NOBODY = frozenset({"no", "nobody", "none"})
 _AFTER_NUMBER = frozenset({"of", "long"})
 
@@ -53,7 +36,7 @@ _AFTER_NUMBER = frozenset({"of", "long"})
 def _subject_lasted(reading: Reading, at: Anchor) -> Found | None:
     """“The talks (…) lasted DURATION”: the event before the verb."""
     words = reading.sentence(at.sentence).words
-    verbs = [i for i in range(max(0, at.first - 3), at.first) if words[i].lower in _LASTING]
+    verbs = [i for i in range(max(0, at.first - 3), at.first) if words[i].lower in LASTING]
     events = [e for e in reading.events_in(at.sentence) if verbs and e.index < verbs[0] and not e.verb]
     return of_event(LASTED, events[0]) if events else None
 

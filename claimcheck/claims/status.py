@@ -28,6 +28,7 @@ from claimcheck.grammar import (
 )
 from claimcheck.grammar.acts import acts
 from claimcheck.grammar.claim_type import STORY
+from claimcheck.grammar.courses import course_in
 from claimcheck.grammar.stages import Stage
 from claimcheck.model import Assertion, Claim, Event, State, Verdict
 
@@ -36,7 +37,6 @@ FATE = "fate"
 STAGE = "another stage"
 OPPOSED = "opposed"
 _LOOK_BACK = 1
-_STRIKES = frozenset({"strike", "walkout", "stoppage"})
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -58,14 +58,15 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _fate(reading: Reading, number: int, hit: StateHit) -> Found | None:
-    """What a state is said of: an event with people, a strike, or an event that its article leaves unnamed."""
+    """What a state is said of: an event with people, a strike or another course, or an event left unnamed."""
     event = _event_of(reading, number, hit.first)
     if event is not None and event.event.participants:
         return Found(FATE, event.event, hit.first)
     words = reading.sentence(number).words
     low, high = clause(words, hit.first)
-    if _STRIKES & {w.lower for w in words[low:high]}:
-        return Found(f"{FATE} of the strike", Event(STORY), hit.first, Assertion.AFFIRMED)
+    course = course_in(reading, words[low:high])
+    if course:
+        return Found(f"{FATE} of the {course}", Event(STORY), hit.first, Assertion.AFFIRMED)
     return None if event is None else Found(FATE, event.event, hit.first)
 
 

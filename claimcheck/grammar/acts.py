@@ -23,7 +23,7 @@ from claimcheck.names import Mention
 from claimcheck.names.wordlists import OWNERS, POSSESSIVE
 from claimcheck.rules.schema import ActEntry, Lexicon
 from claimcheck.text.inflection import noun_forms, verb_forms
-from claimcheck.text.words import Word, word_set
+from claimcheck.text.words import Word, stands_at, word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def _in_sentence(
     for index, word in enumerate(words):
         if (rows := table.get(word.lower)) is None:
             continue
-        row = next((r for r in rows if _stands(words, index, r.phrase)), None)
+        row = next((r for r in rows if stands_at(words, index, r.phrase)), None)
         found = None if row is None else _of_noun(words, index) if row.noun else _of_verb(words, index, row)
         if row is None or found is None:
             continue
@@ -158,10 +158,6 @@ def _rows(act: str, entry: ActEntry) -> Iterator[_Row]:
     for noun in entry.nouns:
         for form in sorted(noun_forms(noun)):
             yield _Row(tuple(form.split()), act, noun=True, suffered=entry.suffered, base=False)
-
-
-def _stands(words: Sequence[Word], index: int, phrase: tuple[str, ...]) -> bool:
-    return tuple(w.lower for w in words[index : index + len(phrase)]) == phrase
 
 
 def _of_verb(words: Sequence[Word], index: int, row: _Row) -> tuple[Stage, int] | None:

@@ -8,20 +8,18 @@ from functools import lru_cache
 from claimcheck.events.clauses import clause
 from claimcheck.grammar.claim_type import STORY, Found
 from claimcheck.grammar.reading import Anchor, Reading
-from claimcheck.grammar.scene import is_background
+from claimcheck.grammar.scene import is_background, is_one_of_several
 from claimcheck.model import Assertion, Event
 from claimcheck.names.phrases import is_adjective
 from claimcheck.rules.schema import Lexicon
 from claimcheck.text.words import Word, word_set
 
-_LASTING = word_set(
+LASTING = word_set(
     "lasted lasts lasting last took takes run runs ran continued went dragged stretched dragging running stretching"
 )
 _JOINTS = frozenset({"of", "-", "‑"})
-_ONE_OF_SEVERAL = word_set("second third another earlier other previous first new two three several")
 _REACH = 16  # words from the noun to how long it lasted: asides stand between
 _DESCRIBED = 3  # words from a length of time to what was so long
-_BEFORE_NOUN = 3
 
 
 def course_of(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
@@ -38,10 +36,15 @@ def course_of(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
         noun = _noun_before(words, anchor, table)
     if noun is None:
         return None
-    floor = anchor.last if noun >= anchor.last else 0
-    if _ONE_OF_SEVERAL & {w.lower for w in words[max(floor, noun - _BEFORE_NOUN) : noun]}:
+    if is_one_of_several(words, noun, anchor.last if noun >= anchor.last else 0):
         return None
     return Found(f"{attribute}, {table[words[noun].lower]}", Event(STORY), anchor.first, Assertion.AFFIRMED)
+
+
+def course_in(reading: Reading, words: Sequence[Word]) -> str:
+    """What goes on that some words tell of first ("strike"), or ""."""
+    table = _table(reading.rules.lexicon)
+    return next((table[word.lower] for word in words if word.lower in table), "")
 
 
 def _noun_behind(words: Sequence[Word], at: int, table: Mapping[str, str]) -> int | None:
@@ -60,7 +63,7 @@ def _noun_before(words: Sequence[Word], anchor: Anchor, table: Mapping[str, str]
     if at > 1 and words[at - 1].lower == "of" and words[at - 2].lower in table:
         return at - 2
     low = max(clause(words, at)[0], at - _REACH)
-    verb = next((i for i in range(at - 1, low, -1) if words[i].lower in _LASTING), None)
+    verb = next((i for i in range(at - 1, low, -1) if words[i].lower in LASTING), None)
     if verb is None:
         return None
     return next((i for i in range(verb - 1, low - 1, -1) if words[i].lower in table), None)

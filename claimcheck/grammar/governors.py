@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.grammar.reading import Anchor, Reading
+from claimcheck.grammar.stages import BE
 from claimcheck.model import Span, ValueKind
 from claimcheck.names import Mention
 from claimcheck.rules.schema import AttributeEntry, Lexicon
-from claimcheck.text.words import Word, word_set
+from claimcheck.text.words import Word, stands_at, word_set
 
 WORTH = "worth"
 _BEFORE = 7
@@ -25,8 +26,7 @@ _ASIDE = 12  # words
 _BREAKS = frozenset({";", ":", "but", "while", "although", "(", ")", "—", "–"})
 _AUXILIARIES = word_set("were was are is have has had been being be also then later reportedly still already")
 _AUXILIARIES_AT_MOST = 4
-_REST = frozenset({"more", "others"})
-_BEING = frozenset({"is", "are", "was", "were"})
+REST = frozenset({"more", "others"})
 _NO_VERBS = word_set(
     "who that which and or but from with into onto over under about around after before during while when where",
     "since until for the in on at to of by as than per each not more other said say says told tell there here",
@@ -116,8 +116,8 @@ def _past_aside(words: Sequence[Word], last: int) -> int:
 
 def _is_subject(words: Sequence[Word], last: int) -> bool:
     """Whether an amount's phrase is followed by its own verb: "four are dead and five more *are* wounded"."""
-    last += last < len(words) and words[last].text in _REST
-    return last < len(words) and words[last].lower in _BEING
+    last += last < len(words) and words[last].text in REST
+    return last < len(words) and words[last].lower in BE
 
 
 def _has_object(found: Governor, people: Iterable[Mention]) -> bool:
@@ -138,7 +138,7 @@ def _hits(
         if index in others or lower in _BREAKS:
             break
         for phrase, name, entry in table.get(lower, ()):
-            if tuple(w.lower for w in words[index : index + len(phrase)]) == phrase:
+            if stands_at(words, index, phrase):
                 found.append(Governor(name, index, entry))
                 break
     return found

@@ -8,11 +8,11 @@ from functools import lru_cache
 from claimcheck.events.clauses import clause
 from claimcheck.grammar.claim_type import STORY, Found
 from claimcheck.grammar.reading import Anchor, Reading
-from claimcheck.grammar.scene import is_background
+from claimcheck.grammar.scene import is_background, is_one_of_several
 from claimcheck.model import Event
 from claimcheck.names.wordlists import ARTICLES, DETERMINERS, FUNCTION, POSSESSIVE
 from claimcheck.rules.schema import Lexicon
-from claimcheck.text.words import Word, word_set
+from claimcheck.text.words import Word, stands_at, word_set
 
 _HAPPENING = word_set("occurred happened struck hit began started erupted broke went rocked shook")
 _EFFECTS = word_set(
@@ -21,7 +21,6 @@ _EFFECTS = word_set(
 )
 _PARTICLES = {"broke": "out", "went": "off"}
 _ADVERBS = word_set("first also then which that had has")
-_ONE_OF_SEVERAL = word_set("second third another earlier later other previous latest new two three several")
 _OF_ANOTHER = word_set("of to investigating after during since from about before")  # "the scene of the shooting"
 _STRETCHING = word_set("since until before by from")
 _ON = word_set("on of at about around")
@@ -63,10 +62,8 @@ def incident_at(reading: Reading, anchor: Anchor, attribute: str) -> Found | Non
 
 def _kind_of_verb(words: Sequence[Word], index: int, verbs: Mapping[str, tuple[_Verb, ...]]) -> str | None:
     """The incident that a verb tells of by itself: "a bus *crashed*", "the bomb *went off*"."""
-    for phrase, kind in verbs.get(words[index].lower, ()):
-        if tuple(w.lower for w in words[index : index + len(phrase)]) == phrase:
-            return kind
-    return None
+    told = (kind for phrase, kind in verbs.get(words[index].lower, ()) if stands_at(words, index, phrase))
+    return next(told, None)
 
 
 def incident_beside(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
@@ -82,7 +79,7 @@ def incident_beside(reading: Reading, anchor: Anchor, attribute: str) -> Found |
     opens_stretch = anchor.first > 0 and words[anchor.first - 1].lower in _STRETCHING
     if noun is None or opens_stretch or _is_new(words, noun, anchor):
         return None
-    if _ONE_OF_SEVERAL & {w.lower for w in words[max(0, noun - _BEFORE_NOUN) : noun]}:
+    if is_one_of_several(words, noun):
         return None
     return Found(f"{attribute}{table[words[noun].lower]}", Event(STORY), noun)
 
@@ -116,7 +113,7 @@ def _subject(words: Sequence[Word], at: int) -> int:
 
 def _is_other(words: Sequence[Word], noun: int) -> bool:
     before = {w.lower for w in words[max(0, noun - _BEFORE_NOUN) : noun]}
-    return bool(before & (_ONE_OF_SEVERAL | _OF_ANOTHER))
+    return is_one_of_several(words, noun) or bool(before & _OF_ANOTHER)
 
 
 def _is_new(words: Sequence[Word], noun: int, anchor: Anchor) -> bool:

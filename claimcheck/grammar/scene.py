@@ -10,7 +10,7 @@ from claimcheck.events.clauses import clause
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.model import ValueKind, ValueMention
 from claimcheck.text import Sentence
-from claimcheck.text.words import Word
+from claimcheck.text.words import Word, word_set
 
 _BACKGROUND = timedelta(days=21)
 _LONG_AGO = ("months ago", "years ago", "decades ago", "year ago", "decade ago")
@@ -18,6 +18,8 @@ _PERIODS = frozenset({"year", "season", "winter", "summer", "spring", "autumn", 
 _LATER = frozenset({"after", "since", "before"})
 _THIS_OR_LATER = _LATER | {"this"}
 _LONG_TIMES = frozenset({"weeks", "months", "years", "decades"})
+_ONE_OF_SEVERAL = word_set("second third another earlier later other previous latest first new two three several")
+_BEFORE_NOUN = 3
 _LEDE = 3  # sentences
 _RELATIVE = frozenset({"which", "who", "where", "whose"})
 _PART_BEFORE = frozenset({"including", "among", "another", "other", "additional"})
@@ -58,6 +60,11 @@ def _of_more(words: Sequence[Word], anchor: Anchor) -> bool:
             whole = index > 0 and words[index - 1].lower in _WHOLES
             return anchor.mention.kind is ValueKind.NUMBER and not whole
     return False
+
+
+def is_one_of_several(words: Sequence[Word], noun: int, floor: int = 0) -> bool:
+    """Whether a noun is set apart from others of its sort: "the second quake", "an earlier trial"."""
+    return not _ONE_OF_SEVERAL.isdisjoint(w.lower for w in words[max(floor, noun - _BEFORE_NOUN) : noun])
 
 
 def is_share(reading: Reading, anchor: Anchor) -> bool:

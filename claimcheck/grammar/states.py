@@ -9,6 +9,7 @@ from functools import lru_cache
 from claimcheck.grammar.reading import Reading
 from claimcheck.model import Span
 from claimcheck.rules.schema import Lexicon
+from claimcheck.text.words import stands_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ def states(reading: Reading, number: int) -> Iterator[StateHit]:
         return
     for index, word in enumerate(words):
         for phrase, state in table.get(word.lower, ()):
-            if tuple(w.lower for w in words[index : index + len(phrase)]) == phrase:
+            if stands_at(words, index, phrase):
                 yield StateHit(state, Span(word.start, words[index + len(phrase) - 1].end), index)
                 break
 

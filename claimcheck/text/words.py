@@ -35,6 +35,11 @@ def word_set(*listed: str) -> frozenset[str]:
     return frozenset(word for line in listed for word in line.split())
 
 
+def stands_at(row: Sequence[Word], index: int, phrase: tuple[str, ...]) -> bool:
+    """Whether a row of words has a phrase of lower-case words at an index."""
+    return tuple([word.lower for word in row[index : index + len(phrase)]]) == phrase
+
+
 def printed(row: Sequence[Word]) -> str:
     """A row of words as print has them: a space only where there was one."""
     apart = [" " * (word.start > before.end) + word.text for before, word in pairwise(row)]
