@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -137,18 +137,27 @@ def _window() -> int:
     return max(longest_match(production.pattern) for stage in STAGES for production in stage)
 
 
+_LONGEST_KEPT = 40  # items; a phrase of news has seldom more than ten
 _Fitting = tuple[tuple[int, Production], ...]
 """Productions that match at one place and how many items each takes, the longest first."""
 
 
-@lru_cache(maxsize=20_000)
-def _places(shape: str, stage: int) -> tuple[tuple[int, _Fitting], ...]:
+def _places(shape: str, stage: int) -> Iterable[tuple[int, _Fitting]]:
     """The places of a shape where productions match, with those that do.
 
-    News is written in few shapes: nearly every call is answered from the cache.
+    News is written in few shapes: nearly every call is answered from the cache. Long ones come once, and are not kept.
     """
+    return _known_places(shape, stage) if len(shape) <= _LONGEST_KEPT else _looked_through(shape, stage)
+
+
+@lru_cache(maxsize=20_000)
+def _known_places(shape: str, stage: int) -> tuple[tuple[int, _Fitting], ...]:
+    return tuple(_looked_through(shape, stage))
+
+
+def _looked_through(shape: str, stage: int) -> Iterator[tuple[int, _Fitting]]:
     found = ((at, _fitting(shape[at : at + _window()], stage)) for at in range(len(shape)))
-    return tuple((at, fitting) for at, fitting in found if fitting)
+    return ((at, fitting) for at, fitting in found if fitting)
 
 
 @lru_cache(maxsize=20_000)
