@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from os import PathLike
-from typing import TypeVar
 
 from claimcheck import align, judge, sources
 from claimcheck.baseline import Baseline, Judgements, apply_baseline, apply_judgements, given, reference_day
@@ -32,12 +29,11 @@ from claimcheck.model import (
     Summary,
     ValueMention,
 )
+from claimcheck.pipeline.working import Progress, each
 from claimcheck.rules import Rules, load
 from claimcheck.values import read as read_mentions
 
 Source = str | PathLike[str] | Article
-Progress = Callable[[int, int], None]
-T = TypeVar("T")
 
 
 def check(  # noqa: PLR0913 - the options of the main job
@@ -79,7 +75,7 @@ def check(  # noqa: PLR0913 - the options of the main job
     declared = _declared(story, story_per_folder)
     batch = _batch(articles)
     dated, stories = _dated(align.declare(batch.articles, declared), date)
-    extracts = {extract.source: extract for extract in _each(extract_all, dated, ruleset, jobs, progress)}
+    extracts = {extract.source: extract for extract in each(extract_all, dated, ruleset, jobs, progress)}
     told = [_story(story, extracts, ruleset, {a.id: a for a in dated}) for story in stories]
     found = known_again([f for t in told for f in t.findings], {a.id: a for a in dated}, ruleset)
     ranked = sorted(found, key=_rank)
@@ -130,7 +126,7 @@ def claims(  # noqa: PLR0913 - options of check
     dated = align.date_articles(align.declare(batch.articles, declared), date)
     if any(article.published is None for article in dated):
         dated = align.infer(dated, align.group(dated))
-    stated = zip(dated, _each(read_claims, dated, ruleset, jobs, progress), strict=True)
+    stated = zip(dated, each(read_claims, dated, ruleset, jobs, progress), strict=True)
     return replace(batch, articles=dated), stated
 
 
@@ -221,37 +217,6 @@ def _dated(articles: Sequence[Article], option: datetime | None) -> tuple[tuple[
     dated = align.date_articles(articles, option)
     stories = align.group(dated)
     return align.infer(dated, stories), stories
-
-
-def _each(
-    work: Callable[[Article, Rules], T], articles: Sequence[Article], rules: Rules, jobs: int, progress: Progress | None
-) -> Iterator[T]:
-    """What ``work`` makes of each article, in order, in this process or in several."""
-    for done, made in enumerate(_worked(work, articles, rules, jobs), 1):
-        if progress is not None:
-            progress(done, len(articles))
-        yield made
-
-
-def _worked(work: Callable[[Article, Rules], T], articles: Sequence[Article], rules: Rules, jobs: int) -> Iterator[T]:
-    if jobs <= 1 or len(articles) < 2:
-        yield from (work(article, rules) for article in articles)
-        return
-    with ProcessPoolExecutor(jobs, initializer=_start, initargs=(rules,)) as pool:
-        share = max(1, min(16, len(articles) // (jobs * 4)))
-        yield from pool.map(partial(_on_one, work), articles, chunksize=share)
-
-
-# The rules go to each process once, when it starts; the word tables built from them are cached by their identity.
-_RULES: list[Rules] = []
-
-
-def _start(rules: Rules) -> None:
-    _RULES[:] = [rules]
-
-
-def _on_one(work: Callable[[Article, Rules], T], article: Article) -> T:
-    return work(article, _RULES[0])
 
 
 def _ruleset(rules: Rules | str | PathLike[str] | None) -> Rules:
