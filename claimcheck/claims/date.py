@@ -42,6 +42,7 @@ CALLED_OFF = "called off"
 
 _PLANNING = frozenset({"planned", "scheduled", "slated", "due"})
 _CALENDAR = (*"0123456789", "XXXX")  # how the TIMEX3 value of a date begins, known year or not
+_STATED = frozenset({ValueKind.DATE, ValueKind.TIME})
 _REACH = 16
 _NEAR = 6
 _OWNED = 5
@@ -73,21 +74,21 @@ def _planned(reading: Reading, at: Anchor) -> Found | None:
     event = _event_of(reading, at)
     if event is None:
         return None
-    words = reading.sentence(at.sentence).words
+    words = at.within.words
     return of_event(PLANNED, event) if any(w.lower in _PLANNING for w in words[event.low : event.high]) else None
 
 
 def _took_place(reading: Reading, at: Anchor) -> Found | None:
     """“A met B on DATE”, “DATE’s meeting”, “A day earlier, A met B”."""
     event = _event_of(reading, at)
-    words = reading.sentence(at.sentence).words
+    words = at.within.words
     since = at.first > 0 and words[at.first - 1].lower in {"since", "until", "till", "by", "from"}
     return of_event(HAPPENED, event) if event and event.event.participants and not since else None
 
 
 def _ends(reading: Reading, at: Anchor) -> Found | None:
     """“Hale’s second term ends in DATE”, “before his contract expires on DATE”."""
-    words = reading.sentence(at.sentence).words
+    words = at.within.words
     ending = next((i for i in range(at.first - 1, max(-1, at.first - _NEAR), -1) if words[i].text in _ENDING), None)
     if ending is None:
         return None
@@ -104,7 +105,7 @@ def _ends(reading: Reading, at: Anchor) -> Found | None:
 
 def _in_force(reading: Reading, at: Anchor) -> Found | None:
     """“The law takes effect on DATE”, “comes into force on DATE”: when what the story is about begins to hold."""
-    sentence = reading.sentence(at.sentence)
+    sentence = at.within
     if _FORCE.isdisjoint(sentence.lowered):
         return None
     before = " ".join(w.lower for w in sentence.words[max(0, at.first - _NEAR) : at.first])
@@ -114,7 +115,7 @@ def _in_force(reading: Reading, at: Anchor) -> Found | None:
 
 def _closes(reading: Reading, at: Anchor) -> Found | None:
     """“The deal is expected to close in DATE”: how it is expected makes no difference."""
-    sentence = reading.sentence(at.sentence)
+    sentence = at.within
     if _DEALS.isdisjoint(sentence.lowered):
         return None
     low = max(0, at.first - _CLOSING_REACH)
@@ -182,7 +183,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     """Every date that the article states."""
     stated = [
         read_at(reading, KIND, anchor, value, PRODUCTIONS, "no-event")
-        for anchor in anchors(reading, frozenset({ValueKind.DATE, ValueKind.TIME}))
+        for anchor in anchors(reading, _STATED)
         if (value := moment_of(anchor.mention, reading.article.published)) is not None and _is_date(value)
     ]
     days: dict[tuple[str, str], list[Interval]] = {}

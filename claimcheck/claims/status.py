@@ -62,9 +62,9 @@ def _fate(reading: Reading, number: int, hit: StateHit) -> Found | None:
     event = _event_of(reading, number, hit.first)
     if event is not None and event.event.participants:
         return Found(FATE, event.event, hit.first)
-    words = reading.sentence(number).words
-    low, high = clause(words, hit.first)
-    course = course_in(reading, words[low:high])
+    sentence = reading.sentence(number)
+    low, high = clause(sentence, hit.first)
+    course = course_in(reading, sentence.words[low:high])
     if course:
         return Found(f"{FATE} of the {course}", Event(STORY), hit.first, Assertion.AFFIRMED)
     return None if event is None else Found(FATE, event.event, hit.first)

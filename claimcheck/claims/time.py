@@ -14,7 +14,6 @@ from claimcheck.grammar import (
     Found,
     Production,
     Reading,
-    anchors,
     of_event,
     read_at,
 )
@@ -51,7 +50,7 @@ def _is_clock(value: Moment) -> bool:
 
 def read(reading: Reading) -> Iterator[Claim]:
     """Every clock time that the article states."""
-    for anchor in anchors(reading, frozenset({ValueKind.TIME})):
+    for anchor in reading.of_kind(ValueKind.TIME):
         value = moment_of(anchor.mention, reading.article.published)
         if value is not None and _is_clock(value):
             yield read_at(reading, KIND, anchor, value, PRODUCTIONS, "no-event")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from claimcheck.events.clauses import clause
+from claimcheck.events.clauses import clause_start
 from claimcheck.grammar.claim_type import STORY, Found
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background, is_one_of_several
@@ -27,13 +27,13 @@ def course_of(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
 
     What is planned of it is as good as what is told. ``None`` for one of several, and for one of another time.
     """
-    sentence, table = reading.sentence(anchor.sentence), _table(reading.rules.lexicon)
+    sentence, table = anchor.within, _table(reading.rules.lexicon)
     if sentence.lowered.isdisjoint(table) or is_background(reading, anchor):
         return None
     words = sentence.words
     noun = _noun_behind(words, anchor.last, table)
     if noun is None:
-        noun = _noun_before(words, anchor, table)
+        noun = _noun_before(anchor, table)
     if noun is None:
         return None
     if is_one_of_several(words, noun, anchor.last if noun >= anchor.last else 0):
@@ -57,12 +57,12 @@ def _noun_behind(words: Sequence[Word], at: int, table: Mapping[str, str]) -> in
     return None
 
 
-def _noun_before(words: Sequence[Word], anchor: Anchor, table: Mapping[str, str]) -> int | None:
+def _noun_before(anchor: Anchor, table: Mapping[str, str]) -> int | None:
     """The noun that a verb of lasting has for its subject, or that "of" links with the length."""
-    at = anchor.first
+    words, at = anchor.within.words, anchor.first
     if at > 1 and words[at - 1].lower == "of" and words[at - 2].lower in table:
         return at - 2
-    low = max(clause(words, at)[0], at - _REACH)
+    low = max(clause_start(anchor.within, at), at - _REACH)
     verb = next((i for i in range(at - 1, low, -1) if words[i].lower in LASTING), None)
     if verb is None:
         return None

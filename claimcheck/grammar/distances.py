@@ -26,7 +26,7 @@ def distance_of(reading: Reading, anchor: Anchor) -> Found | None:
 
     It is of what the story is about; only in a sentence that tells of what befell: a village too may lie off Halm.
     """
-    quantity, sentence = anchor.mention.quantity, reading.sentence(anchor.sentence)
+    quantity, sentence = anchor.mention.quantity, anchor.within
     if quantity is None or quantity.unit.split()[0] not in _LENGTHS or _BEFELL.isdisjoint(sentence.lowered):
         return None
     place = _place(sentence.words, anchor.last)

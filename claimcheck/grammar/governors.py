@@ -52,7 +52,7 @@ def governor(reading: Reading, anchor: Anchor, last: int) -> Governor | None:
     What is said of a person goes before ("Lopez has 20 wives"), unless it has its object after it ("seven bullets hit
     Mr. Perez").
     """
-    words = reading.sentence(anchor.sentence).words
+    words = anchor.within.words
     table = _table(reading.rules.lexicon)
     others = _other_amounts(reading, anchor, last)
     reach = _AFTER if anchor.mention.kind is ValueKind.NUMBER else _AFTER_MEASURED
@@ -100,7 +100,7 @@ def _before_aside(words: Sequence[Word], first: int, table: Mapping[str, tuple[_
 def grows_before(reading: Reading, anchor: Anchor, attribute: str) -> bool:
     """Whether the sentence has told of another growing figure: the killed before the injured."""
     table = _table(reading.rules.lexicon)
-    before = reading.sentence(anchor.sentence).words[: anchor.first]
+    before = anchor.within.words[: anchor.first]
     rows = (row for word in before for row in table.get(word.lower, ()) if len(row[0]) == 1)
     return any(entry.grows and name != attribute for _, name, entry in rows)
 
@@ -149,7 +149,7 @@ def _other_amounts(reading: Reading, anchor: Anchor, last: int) -> frozenset[int
     beside = reading.anchors_in(anchor.sentence)
     if len(beside) < 2:
         return frozenset()
-    words = reading.sentence(anchor.sentence).words
+    words = anchor.within.words
     reach = Span(words[max(0, anchor.first - 1 - _BEFORE)].start, words[min(len(words), last + _AFTER) - 1].end)
     found: set[int] = set()
     for other in beside:

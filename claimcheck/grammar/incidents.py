@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from claimcheck.events.clauses import clause
+from claimcheck.events.clauses import clause_start
 from claimcheck.grammar.claim_type import STORY, Found
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background, is_one_of_several
@@ -40,10 +40,10 @@ def incident_at(reading: Reading, anchor: Anchor, attribute: str) -> Found | Non
     something in between.
     """
     table, verbs = _table(reading.rules.lexicon), _verbs(reading.rules.lexicon)
-    words, lowered = reading.sentence(anchor.sentence).words, reading.sentence(anchor.sentence).lowered
+    words, lowered = anchor.within.words, anchor.within.lowered
     if (lowered.isdisjoint(table) and lowered.isdisjoint(verbs)) or is_background(reading, anchor):
         return None
-    low, _ = clause(words, anchor.first)
+    low = clause_start(anchor.within, anchor.first)
     for index in range(anchor.first - 1, max(low, anchor.first - _REACH), -1):
         lower = words[index].lower
         if lower in reading.vocabulary.reporting:
@@ -71,7 +71,7 @@ def incident_beside(reading: Reading, anchor: Anchor, attribute: str) -> Found |
 
     ``None`` for one of several, and for a date that only opens or closes a stretch ("since Sunday’s quake").
     """
-    sentence, table = reading.sentence(anchor.sentence), _table(reading.rules.lexicon)
+    sentence, table = anchor.within, _table(reading.rules.lexicon)
     if sentence.lowered.isdisjoint(table) or is_background(reading, anchor):
         return None
     words = sentence.words

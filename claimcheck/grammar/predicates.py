@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.events.clauses import clause
+from claimcheck.events.clauses import clause_start
 from claimcheck.grammar.claim_type import STORY, Found
 from claimcheck.grammar.governors import Governor, governor, grows_before
 from claimcheck.grammar.reading import Anchor, Reading
@@ -50,7 +50,7 @@ def said_of(reading: Reading, anchor: Anchor, last: int, noun: str, scope: tuple
     beside = found.entry.grows and grows_before(reading, anchor, found.attribute)
     if is_part(reading, anchor, last, beside=beside) or (found.entry.grows and noun in reading.vocabulary.groups):
         return "part-of-a-whole"
-    scope = (*scope, *_degree(reading.sentence(anchor.sentence).words, found.index))
+    scope = (*scope, *_degree(anchor.within.words, found.index))
     return _of_story(reading, anchor, found, attribute, scope)
 
 
@@ -69,7 +69,7 @@ def _of_story(reading: Reading, anchor: Anchor, found: Governor, attribute: str,
 
 
 def _attribute(reading: Reading, anchor: Anchor, found: Governor, last: int, noun: str) -> str:
-    words = reading.sentence(anchor.sentence).words
+    words = anchor.within.words
     counted = "" if noun in found.entry.counts else noun
     period = years(reading, anchor) if found.entry.yearly else ""
     return " ".join(part for part in (found.attribute, counted, _rate(words, last), _debt(words, last), period) if part)
@@ -100,9 +100,9 @@ def _subject(reading: Reading, anchor: Anchor, index: int) -> Entity | None:
     The last before it in its clause; for "after falling 60 metres" the last of the clause before; else the one right
     after, or the only one of the sentence. Who only says it ("Hale said the man fell") is not meant.
     """
-    sentence = reading.sentence(anchor.sentence)
+    sentence = anchor.within
     words = sentence.words
-    low, _ = clause(words, index)
+    low = clause_start(sentence, index)
     people = [m for m in reading.people_in(anchor.sentence) if not _is_owner(m, words)]
     before = [m for m in people if low <= m.first and m.last <= index and index - m.last <= _FAR]
     after = [m for m in people if index < m.first <= index + 3]

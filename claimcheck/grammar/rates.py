@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.events.clauses import clause
+from claimcheck.events.clauses import clause_start
 from claimcheck.grammar.claim_type import STORY, Found
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background
@@ -37,8 +37,8 @@ def rate_of(reading: Reading, anchor: Anchor) -> Found | str | None:
     Returns:
         What it is said of; a reason code where the clause speaks of another time; ``None`` where it tells of no change.
     """
-    words = reading.sentence(anchor.sentence).words
-    low, _ = clause(words, anchor.first)
+    words = anchor.within.words
+    low = clause_start(anchor.within, anchor.first)
     told = _behind(words, anchor) or _before(words, low, anchor)
     if told is None:
         return None

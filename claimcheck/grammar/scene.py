@@ -37,7 +37,7 @@ def is_part(reading: Reading, anchor: Anchor, last: int, *, beside: bool = False
 
     ``beside`` another figure, "other" and "more" set apart from that one: "killing two and wounding 19 other people".
     """
-    words = reading.sentence(anchor.sentence).words
+    words = anchor.within.words
     before = {w.lower for w in words[max(0, anchor.first - 2) : anchor.first]}
     inside = {w.lower for w in words[anchor.last : last]}
     if "including the" in " ".join(w.text for w in words[last : last + _FAR]) and _names_doer(words, last):
@@ -69,7 +69,7 @@ def is_one_of_several(words: Sequence[Word], noun: int, floor: int = 0) -> bool:
 
 def is_share(reading: Reading, anchor: Anchor) -> bool:
     """“Most of a six-month sentence”: the amount is of the whole, and the statement of a share of it."""
-    sentence = reading.sentence(anchor.sentence)
+    sentence = anchor.within
     if _PARTS.isdisjoint(sentence.lowered):
         return False
     return any(w.lower in _PARTS for w in sentence.words[max(0, anchor.first - 3) : anchor.first])
@@ -77,7 +77,7 @@ def is_share(reading: Reading, anchor: Anchor) -> bool:
 
 def is_background(reading: Reading, anchor: Anchor) -> bool:
     """Whether the clause speaks of another time: a date long past, an earlier year, "previous", "another"."""
-    sentence = reading.sentence(anchor.sentence)
+    sentence = anchor.within
     end = _end_of_statement(sentence, anchor)
     dates = [m for m in reading.values_in(anchor.sentence) if m.kind is ValueKind.DATE and m.span.start < end]
     if any(_is_long_past(m, reading) or _opens_with_month(m, sentence) for m in dates):
@@ -85,7 +85,7 @@ def is_background(reading: Reading, anchor: Anchor) -> bool:
     others = reading.vocabulary.other_scenes
     if sentence.lowered.isdisjoint(_THIS_OR_LATER) and sentence.lowered.isdisjoint(others):
         return False  # most sentences
-    low, high = clause(sentence.words, anchor.first)
+    low, high = clause(sentence, anchor.first)
     if sentence.words[low].lower in _LATER and low > 0 and sentence.words[low - 1].lower in _LONG_TIMES:
         return True  # "comes months after a gunman killed two"
     lower = [w.lower for w in sentence.words[low:high]]
@@ -132,11 +132,11 @@ def locality(reading: Reading, anchor: Anchor) -> str | None:
     ``None`` for an area that is not named ("in the district"): it cannot be told which. The words are rules.yaml's.
     """
     words_of_scenes = reading.vocabulary
-    sentence = reading.sentence(anchor.sentence)
+    sentence = anchor.within
     if words_of_scenes.areas.isdisjoint(sentence.texts) and words_of_scenes.sites.isdisjoint(sentence.texts):
         return ""  # most sentences
     words, end = sentence.words, _end_of_statement(sentence, anchor)
-    low, high = clause(words, anchor.first)
+    low, high = clause(sentence, anchor.first)
     for index in range(low, high):
         if words[index].text in words_of_scenes.areas and words[index].start < end:
             return _named_area(words, index)
