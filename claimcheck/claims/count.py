@@ -22,13 +22,13 @@ from claimcheck.grammar import (
     of_event,
 )
 from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules, is_vague
-from claimcheck.grammar.claim_type import STORY
+from claimcheck.grammar.claim_type import THE_STORY
 from claimcheck.grammar.counted import Counted, counted
 from claimcheck.grammar.governors import is_governing
 from claimcheck.grammar.predicates import said_of
 from claimcheck.grammar.scene import is_background
 from claimcheck.grammar.tallies import Votes, votes
-from claimcheck.model import Amount, Assertion, Claim, Event, Quantity, Span, ValueKind, ValueMention
+from claimcheck.model import Amount, Assertion, Claim, Quantity, Span, ValueKind, ValueMention
 from claimcheck.names.phrases import is_adjective
 from claimcheck.text.inflection import is_past
 from claimcheck.text.words import Word, word_set
@@ -99,7 +99,7 @@ def _votes(reading: Reading, anchor: Anchor, sides: Sequence[Votes], *, same: bo
         if value is not None:
             yield claim(
                 reading, KIND, f"votes {vote.side}", vote.span, anchor.sentence, value, "tally",
-                subject=Event(STORY) if same else None, word=vote.word, scope=scope, unresolved="another-vote",
+                subject=THE_STORY if same else None, word=vote.word, scope=scope, unresolved="another-vote",
             )  # fmt: skip
 
 
@@ -146,7 +146,7 @@ def _of_head(reading: Reading, anchor: Anchor, phrase: Counted) -> Found | str |
         return None
     if is_background(reading, anchor):
         return "another-time"
-    return Found(f"{phrase.noun} of {phrase.head}", Event(STORY), anchor.first)
+    return Found(f"{phrase.noun} of {phrase.head}", THE_STORY, anchor.first)
 
 
 def _of_people_event(reading: Reading, anchor: Anchor, phrase: Counted) -> Found | None:

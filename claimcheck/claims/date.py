@@ -27,11 +27,11 @@ from claimcheck.grammar import (
     state_in,
 )
 from claimcheck.grammar.acts import act_on
-from claimcheck.grammar.claim_type import STORY
+from claimcheck.grammar.claim_type import THE_STORY
 from claimcheck.grammar.incidents import incident_at, incident_beside
 from claimcheck.grammar.moments import DATE_LADDER, DAY_OF, HAPPENED, is_occasion, moment_of
 from claimcheck.grammar.scene import is_background
-from claimcheck.model import Assertion, Claim, Entity, Event, Interval, Moment, ValueKind, Verdict
+from claimcheck.model import Assertion, Claim, Entity, Interval, Moment, ValueKind, Verdict
 from claimcheck.names.wordlists import OWNERS, POSSESSIVE
 from claimcheck.text.inflection import is_past
 from claimcheck.text.words import word_set
@@ -110,7 +110,7 @@ def _in_force(reading: Reading, at: Anchor) -> Found | None:
         return None
     before = " ".join(w.lower for w in sentence.words[max(0, at.first - _NEAR) : at.first])
     told = next((phrase for phrase in _INTO_FORCE if phrase in before), None)
-    return None if told is None else Found("in force", Event(STORY), at.first)
+    return None if told is None else Found("in force", THE_STORY, at.first)
 
 
 def _closes(reading: Reading, at: Anchor) -> Found | None:
@@ -125,7 +125,7 @@ def _closes(reading: Reading, at: Anchor) -> Found | None:
         return None
     if is_past(before[closing]) and is_background(reading, at):
         return None  # "the acquisition of another firm, completed in 2002"
-    return Found("closing of the deal", Event(STORY), low + closing, assertion=Assertion.AFFIRMED)
+    return Found("closing of the deal", THE_STORY, low + closing, assertion=Assertion.AFFIRMED)
 
 
 def _may_stand_before_end(reading: Reading, text: str) -> bool:

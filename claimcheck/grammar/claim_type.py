@@ -20,11 +20,14 @@ from claimcheck.model import (
     Subject,
     Value,
 )
+from claimcheck.model.making import quickly_made
 
 STORY = "story"
+THE_STORY = Event(STORY)
 _STATED = (DateOrigin.METADATA, DateOrigin.DATELINE)
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Found:
     """What a production says a value is about.

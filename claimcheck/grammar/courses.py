@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from claimcheck.events.clauses import clause_start
-from claimcheck.grammar.claim_type import STORY, Found
+from claimcheck.grammar.claim_type import THE_STORY, Found
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background, is_one_of_several
-from claimcheck.model import Assertion, Event
+from claimcheck.model import Assertion
 from claimcheck.names.phrases import is_adjective
 from claimcheck.rules.schema import Lexicon
 from claimcheck.text.words import Word, word_set
@@ -38,7 +38,7 @@ def course_of(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
         return None
     if is_one_of_several(words, noun, anchor.last if noun >= anchor.last else 0):
         return None
-    return Found(f"{attribute}, {table[words[noun].lower]}", Event(STORY), anchor.first, Assertion.AFFIRMED)
+    return Found(f"{attribute}, {table[words[noun].lower]}", THE_STORY, anchor.first, Assertion.AFFIRMED)
 
 
 def course_in(reading: Reading, words: Sequence[Word]) -> str:

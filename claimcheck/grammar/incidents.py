@@ -6,10 +6,9 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from claimcheck.events.clauses import clause_start
-from claimcheck.grammar.claim_type import STORY, Found
+from claimcheck.grammar.claim_type import THE_STORY, Found
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background, is_one_of_several
-from claimcheck.model import Event
 from claimcheck.names.wordlists import ARTICLES, DETERMINERS, FUNCTION, POSSESSIVE
 from claimcheck.rules.schema import Lexicon
 from claimcheck.text.words import Word, stands_at, word_set
@@ -50,13 +49,13 @@ def incident_at(reading: Reading, anchor: Anchor, attribute: str) -> Found | Non
             return None
         told_by_verb = _kind_of_verb(words, index, verbs)
         if told_by_verb is not None:
-            return Found(f"{attribute}{told_by_verb}", Event(STORY), index)
+            return Found(f"{attribute}{told_by_verb}", THE_STORY, index)
         happened = lower in _HAPPENING and _PARTICLES.get(lower, words[index + 1].text) == words[index + 1].text
         subject = _subject(words, index - 1)
         if happened or (lower in _EFFECTS and words[subject].lower in table):
             kind = table.get(words[subject].lower)
             told = kind is not None and not _is_other(words, subject) and not _is_new(words, subject, anchor)
-            return Found(f"{attribute}{kind}", Event(STORY), subject) if told else None
+            return Found(f"{attribute}{kind}", THE_STORY, subject) if told else None
     return None
 
 
@@ -81,7 +80,7 @@ def incident_beside(reading: Reading, anchor: Anchor, attribute: str) -> Found |
         return None
     if is_one_of_several(words, noun):
         return None
-    return Found(f"{attribute}{table[words[noun].lower]}", Event(STORY), noun)
+    return Found(f"{attribute}{table[words[noun].lower]}", THE_STORY, noun)
 
 
 def _noun_after(words: Sequence[Word], at: int, table: Mapping[str, str]) -> int | None:

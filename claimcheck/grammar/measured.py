@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claimcheck.grammar.amounts import AMOUNT_LADDER, CALIBRE, MAGNITUDE, amount_of, amount_rules, is_vague
-from claimcheck.grammar.claim_type import STORY, ClaimType, Comparison, Found, claim
+from claimcheck.grammar.claim_type import THE_STORY, ClaimType, Comparison, Found, claim
 from claimcheck.grammar.distances import distance_of
 from claimcheck.grammar.governors import governor
 from claimcheck.grammar.predicates import said_of
 from claimcheck.grammar.rates import rate_of
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background
-from claimcheck.model import Claim, Entity, Event, ValueKind
+from claimcheck.model import Claim, Entity, ValueKind
 from claimcheck.text.words import word_set
 
 _LINKS = frozenset({"in", "of", "on", "for", "to"})
@@ -90,7 +90,7 @@ def _by_itself(reading: Reading, anchor: Anchor) -> Found | str | None:
         return rate_of(reading, anchor)
     if anchor.mention.kind is not ValueKind.MEASURE:
         return None
-    found = Found(MAGNITUDE, Event(STORY), anchor.first) if unit == MAGNITUDE else distance_of(reading, anchor)
+    found = Found(MAGNITUDE, THE_STORY, anchor.first) if unit == MAGNITUDE else distance_of(reading, anchor)
     return "another-time" if found is not None and is_background(reading, anchor) else found
 
 
@@ -98,7 +98,7 @@ def _of_weapon(reading: Reading, anchor: Anchor) -> Found | str:
     """“A .38-caliber revolver”: the calibre of a sort of weapon; a pistol is not set against a revolver."""
     words = anchor.within.words
     noun = words[anchor.last].lower if anchor.last < len(words) else ""
-    return Found(f"{CALIBRE} of {noun}", Event(STORY), anchor.first) if noun in _WEAPONS else "no-predicate"
+    return Found(f"{CALIBRE} of {noun}", THE_STORY, anchor.first) if noun in _WEAPONS else "no-predicate"
 
 
 def _scope(reading: Reading, anchor: Anchor) -> list[str]:
