@@ -127,8 +127,9 @@ def read(reading: Reading) -> Iterator[Claim]:
     """Every length of time that the article states."""
     for anchor in anchors(reading, _STRETCHES):
         timex = anchor.mention.timex
-        value = amount_of(anchor.mention, reading.rules.tolerances)
-        if value is not None and timex is not None and timex.type == "DURATION":
+        stated = timex is not None and timex.type == "DURATION"
+        value = amount_of(anchor.mention, reading.rules.tolerances) if stated else None
+        if value is not None:
             yield read_at(reading, KIND, anchor, value, PRODUCTIONS, "no-event")
 
 

@@ -63,8 +63,7 @@ def _fate(reading: Reading, number: int, hit: StateHit) -> Found | None:
     if event is not None and event.event.participants:
         return Found(FATE, event.event, hit.first)
     sentence = reading.sentence(number)
-    low, high = clause(sentence, hit.first)
-    course = course_in(reading, sentence.words[low:high])
+    course = course_in(reading, sentence, *clause(sentence, hit.first))
     if course:
         return Found(f"{FATE} of the {course}", THE_STORY, hit.first, Assertion.AFFIRMED)
     return None if event is None else Found(FATE, event.event, hit.first)

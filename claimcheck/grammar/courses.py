@@ -12,6 +12,7 @@ from claimcheck.grammar.scene import is_background, is_one_of_several
 from claimcheck.model import Assertion
 from claimcheck.names.phrases import is_adjective
 from claimcheck.rules.schema import Lexicon
+from claimcheck.text import Sentence
 from claimcheck.text.words import Word, word_set
 
 LASTING = word_set(
@@ -27,24 +28,26 @@ def course_of(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
 
     What is planned of it is as good as what is told. ``None`` for one of several, and for one of another time.
     """
-    sentence, table = anchor.within, _table(reading.rules.lexicon)
-    if sentence.lowered.isdisjoint(table) or is_background(reading, anchor):
+    table = _table(reading.rules.lexicon)
+    if _nouns(reading.rules.lexicon).isdisjoint(anchor.within.lowered):
         return None
-    words = sentence.words
+    words = anchor.within.words
     noun = _noun_behind(words, anchor.last, table)
     if noun is None:
         noun = _noun_before(anchor, table)
-    if noun is None:
+    if noun is None or is_background(reading, anchor):
         return None
     if is_one_of_several(words, noun, anchor.last if noun >= anchor.last else 0):
         return None
     return Found(f"{attribute}, {table[words[noun].lower]}", THE_STORY, anchor.first, Assertion.AFFIRMED)
 
 
-def course_in(reading: Reading, words: Sequence[Word]) -> str:
-    """What goes on that some words tell of first ("strike"), or ""."""
+def course_in(reading: Reading, sentence: Sentence, low: int, high: int) -> str:
+    """What goes on that the words between two indexes tell of first ("strike"), or ""."""
+    if _nouns(reading.rules.lexicon).isdisjoint(sentence.lowered):
+        return ""
     table = _table(reading.rules.lexicon)
-    return next((table[word.lower] for word in words if word.lower in table), "")
+    return next((table[word.lower] for word in sentence.words[low:high] if word.lower in table), "")
 
 
 def _noun_behind(words: Sequence[Word], at: int, table: Mapping[str, str]) -> int | None:
@@ -72,3 +75,8 @@ def _noun_before(anchor: Anchor, table: Mapping[str, str]) -> int | None:
 @lru_cache(maxsize=8)
 def _table(lexicon: Lexicon) -> Mapping[str, str]:
     return {noun: kind for kind, nouns in lexicon.courses.items() for noun in nouns}
+
+
+@lru_cache(maxsize=8)
+def _nouns(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(_table(lexicon))
