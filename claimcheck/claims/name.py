@@ -41,18 +41,16 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def is_telling(mention: NameMention, reading: Reading) -> bool:
     """Whether the capitals of a name show that it is one: inside a sentence of prose, long enough, no abbreviation."""
-    if (
-        mention.first == 0
-        or reading.sentence(mention.sentence).kind is not BlockKind.BODY
-        or len(mention.parts) > _LONGEST
-    ):
+    if mention.first == 0 or len(mention.parts) > _LONGEST:
+        return False
+    if reading.document.sentences[mention.sentence].kind is not BlockKind.BODY:
         return False
     return max(map(len, mention.parts)) >= _LONG_ENOUGH and not any(map(str.isupper, mention.parts))
 
 
 def entity_of(mention: NameMention, reading: Reading) -> Entity:
     """The organisation or place of that name in this article."""
-    words = reading.sentence(mention.sentence).words
+    words = reading.document.sentences[mention.sentence].words
     before = words[mention.first - 1].lower if mention.first else ""
     kind = EntityKind.PLACE if before in _LOCATIVES else EntityKind.ORGANISATION
     name = " ".join(mention.parts)

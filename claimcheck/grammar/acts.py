@@ -87,9 +87,11 @@ def _in_sentence(reading: Reading, number: int, indexes: range, spoken: _Spoken)
     table, words = _forms(reading.rules.lexicon).rows, reading.sentence(number).words
     for index in indexes:
         rows = table.get(words[index].lower)
-        row = rows and next((r for r in rows if stands_at(words, index, r.phrase)), None)
-        hit = row and _hit(reading, number, index, row, spoken)
-        if hit:
+        if rows is None:
+            continue  # nearly all words
+        row = next((r for r in rows if stands_at(words, index, r.phrase)), None)
+        hit = None if row is None else _hit(reading, number, index, row, spoken)
+        if hit is not None:
             yield hit
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from claimcheck.grammar.ladder import ONE_SENTENCE, TOLD_DIFFERENTLY, Ladder, Level, apart
 from claimcheck.model import Amount, Claim, Event, Modifier, Number, Quantity, Range, ValueMention, Verdict
@@ -81,6 +82,7 @@ _SMALLEST = min(size for size, _ in _SCALES)
 _PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries", "percent": "percent"}
 
 
+@lru_cache(maxsize=256)  # units are few
 def _plural(unit: str) -> str:
     head, _, rest = unit.partition(" ")
     if not unit or unit.isupper() or rest.startswith(("celsius", "fahrenheit")):

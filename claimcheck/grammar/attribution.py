@@ -53,7 +53,9 @@ def _source_of_saying(words: Sequence[Word], index: int) -> tuple[int, int]:
 
 def _source(document: Document, words: Sequence[Word], start: int, step: int, cue: str) -> Attribution | None:
     end = min(start + _LONGEST_SOURCE, len(words)) if step > 0 else max(start - _LONGEST_SOURCE, -1)
-    at = next((i for i in range(start, end, step) if words[i].text in _STOPS), end)
+    at = start
+    while at != end and words[at].text not in _STOPS:
+        at += step
     low, high = (start, at) if step > 0 else (at + 1, start + 1)
     if low >= high or (step > 0 and cue in _SOURCED and not _VERBS.isdisjoint(w.lower for w in words[low:high])):
         return None  # "Roe, 48, said the treaty was a first step": what is said, not who says it

@@ -58,6 +58,8 @@ def governor(reading: Reading, anchor: Anchor, last: int) -> Governor | None:
     Mr. Perez").
     """
     words, table = anchor.within.words, _table(reading.rules.lexicon)
+    if _openers(reading.rules.lexicon).isdisjoint(anchor.within.lowered):
+        return _next_verb(words, anchor, last)
     others = _other_amounts(reading, anchor, last)
     before = _before(anchor, table, others)
     if before and before.entry.grows and before.index == anchor.first - 1 and before.index - 1 not in others:
@@ -210,6 +212,12 @@ def _table(lexicon: Lexicon) -> Mapping[str, tuple[_Row, ...]]:
             phrase = tuple(word.split())
             rows.setdefault(phrase[0], []).append((phrase, name, entry))
     return {first: tuple(sorted(found, key=lambda row: (-len(row[0]), row[1]))) for first, found in rows.items()}
+
+
+@lru_cache(maxsize=8)
+def _openers(lexicon: Lexicon) -> frozenset[str]:
+    """The first words of all of them."""
+    return frozenset(_table(lexicon))
 
 
 @lru_cache(maxsize=8)
