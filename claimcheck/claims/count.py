@@ -27,7 +27,7 @@ from claimcheck.grammar.counted import Counted, counted
 from claimcheck.grammar.governors import is_governing
 from claimcheck.grammar.predicates import said_of
 from claimcheck.grammar.scene import is_background
-from claimcheck.grammar.tallies import Votes, votes
+from claimcheck.grammar.tallies import Votes, may_be_tally, votes
 from claimcheck.model import Amount, Assertion, Claim, Quantity, Span, ValueKind, ValueMention
 from claimcheck.names.phrases import is_adjective
 from claimcheck.text.inflection import is_past
@@ -35,6 +35,7 @@ from claimcheck.text.words import Word, word_set
 
 KIND = "count"
 _NOBODY = re.compile(r"[Nn](?<!\w.)o(?: one|body)\b")
+_NOBODY_PARTS = ("obody", "o one")  # one of them is in each match, and plain words are found much faster
 _RANKED_REACH = 4
 _NO_RANKS = word_set("degree hand class time place hour rate look sight glance thing")
 _RANK_LINKS = frozenset({"-", "‑", "and"})
@@ -85,7 +86,7 @@ def _all_votes(reading: Reading) -> Iterator[Claim]:
     """
     first: tuple[int, ...] = ()
     for anchor in reading.of_kind(ValueKind.NUMBER):
-        sides = list(votes(reading, anchor))
+        sides = list(votes(reading, anchor)) if may_be_tally(anchor) else []
         figures = tuple(vote.number for vote in sides)
         first = first or figures
         yield from _votes(reading, anchor, sides, same=figures == first)
@@ -131,7 +132,10 @@ def _end_of_noun(words: Sequence[Word], start: int) -> int:
 
 def _nobody(reading: Reading) -> Iterator[Anchor]:
     """“No one was killed”, “nobody was hurt”: nought of the people."""
-    for match in _NOBODY.finditer(reading.document.text):
+    text = reading.document.text
+    if not any(part in text for part in _NOBODY_PARTS):
+        return
+    for match in _NOBODY.finditer(text):
         number = reading.document.sentence_at(match.start())
         if number is not None:
             span, sentence = Span(*match.span()), reading.sentence(number)

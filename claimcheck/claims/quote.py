@@ -21,7 +21,7 @@ from claimcheck.text.words import word_set
 KIND = "quote"
 SAID = "said"
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_TOKEN = re.compile(r"[^\W_]++(?:['’-][^\W_]++)*+")
 _CLAUSE_END = re.compile(r"[,;] +")
 _FEWEST_WORDS = 3
 _LONG = 120  # characters: a quoted sentence longer than this is compared clause by clause

@@ -212,4 +212,3 @@ def label_of(subject: Entity | Event | Office) -> str:
 
 def _listed(names: list[str]) -> str:
     return names[0] if len(names) == 1 else " and ".join([", ".join(names[:-1]), names[-1]]) if names else ""
-

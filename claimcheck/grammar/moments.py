@@ -9,7 +9,7 @@ from claimcheck.grammar.ladder import ONE_SENTENCE, TOLD_DIFFERENTLY, Ladder, Le
 from claimcheck.model import Claim, Interval, Modifier, Moment, ValueMention, Verdict
 
 OPEN = Interval(None, None)
-_ZONE = re.compile(r"\b(?:[A-Z]{2,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)? [Tt]ime)\b")
+_ZONE = re.compile(r"[A-Z](?<!\w.)(?:[A-Z]{1,3}|[a-z]+(?: [A-Z][a-z]+)? [Tt]ime)\b")
 HAPPENED = "took place"
 DAY_OF = "day of the "
 _ZONES, _GUESS = timedelta(days=1), timedelta(days=3)  # how far "today" may be another day

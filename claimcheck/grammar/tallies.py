@@ -46,6 +46,11 @@ class Votes(NamedTuple):
     word: int
 
 
+def may_be_tally(anchor: Anchor) -> bool:
+    """Whether a number has the form of a tally, or may begin one: most numbers do not."""
+    return bool(anchor.mention.tally) or "votes" in anchor.within.texts
+
+
 def votes(reading: Reading, anchor: Anchor) -> Iterator[Votes]:
     """Both sides of a tally in a clause that speaks of a vote or a body that votes; nothing for a score.
 
@@ -72,12 +77,10 @@ def votes(reading: Reading, anchor: Anchor) -> Iterator[Votes]:
 def _figures(reading: Reading, anchor: Anchor) -> tuple[tuple[int, Span], tuple[int, Span]] | None:
     """The two figures of "51-49", "51 to 49" and "47 votes to 40", each with its place."""
     mention, start = anchor.mention, anchor.mention.span.start
-    found = list(_FIGURE.finditer(mention.text)) if mention.tally else []
+    found = list(_FIGURE.finditer(mention.text))
     if len(mention.tally) == len(found) == 2:
         first, second = (Span(start + f.start(), start + f.end()) for f in found)
         return (mention.tally[0], first), (mention.tally[1], second)
-    if "votes" not in anchor.within.texts:
-        return None
     words = anchor.within.words[anchor.last : anchor.last + 3]
     quantity = anchor.mention.quantity
     spelled = [w.text for w in words[:2]] == ["votes", "to"] and len(words) > 2 and words[2].text.isdecimal()
