@@ -23,6 +23,7 @@ SAID = "said"
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CLAUSE_END = re.compile(r"[,;] +")
 _FEWEST_WORDS = 3
+_FEWEST_TOLD = 2  # where a verb of saying gives them to somebody: he was seeking “spiritual guidance”, he said
 _LONG = 120  # characters: a quoted sentence longer than this is compared clause by clause
 _CLAUSE_WORDS = 4
 _NEARLY_THE_SAME = 0.8  # share of words in common, in order
@@ -41,7 +42,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         for span in _sentences(reading, quotation.span):
             text = span.of(reading.document.text)
             tokens = tuple(_TOKEN.findall(text.lower().replace("’", "'")))
-            if len(tokens) < _FEWEST_WORDS:
+            if len(tokens) < (_FEWEST_TOLD if person is not None else _FEWEST_WORDS):
                 continue
             number = reading.document.sentence_at(span.start)
             if number is None:
