@@ -42,16 +42,21 @@ def read(reading: Reading) -> Iterator[Claim]:
         for span in _sentences(reading, quotation.span):
             text = span.of(reading.document.text)
             tokens = tuple(_TOKEN.findall(text.lower().replace("’", "'")))
-            if len(tokens) < (_FEWEST_TOLD if person is not None else _FEWEST_WORDS):
-                continue
             number = reading.document.sentence_at(span.start)
-            if number is None:
+            few = len(tokens) < (_FEWEST_TOLD if person is not None else _FEWEST_WORDS)
+            if number is None or few or _is_name_of_work(text):
                 continue
             speaker = reading.people.entities[person] if person is not None else None
             yield claim(
                 reading, KIND, SAID, span, number, Words(text.strip(" ,;."), tokens), cue or "no-cue", subject=speaker,
                 unresolved="no-speaker",
             )  # fmt: skip
+
+
+def _is_name_of_work(text: str) -> bool:
+    """Whether the marks hold the name of a programme, a book, a song: capitals on all words but small ones, no stop."""
+    named = [word for word in _TOKEN.findall(text) if word.lower() not in _EMPTY]
+    return len(named) > 1 and all(word[0].isupper() for word in named) and not text.endswith((".", "!", "?"))
 
 
 def _sentences(reading: Reading, span: Span) -> Iterator[Span]:

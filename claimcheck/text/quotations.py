@@ -77,7 +77,8 @@ def _runs_on(text: str, opening: re.Match[str], paragraph: Span) -> bool:
         return False
     if opening.group() != '"' or opening.start() == paragraph.start:
         return True
-    return _BEFORE_WORD.match(text, opening.start() - 1) is not None and _REOPENED.match(text, paragraph.end) is not None
+    before_word = _BEFORE_WORD.match(text, opening.start() - 1) is not None
+    return before_word and _REOPENED.match(text, paragraph.end) is not None
 
 
 @dataclass(frozen=True, slots=True)
