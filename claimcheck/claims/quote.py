@@ -54,9 +54,13 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _is_name_of_work(text: str) -> bool:
-    """Whether the marks hold the name of a programme, a book, a song: capitals on all words but small ones, no stop."""
+    """Whether the marks hold the name of a programme, a book, a song: capitals on all words but small ones.
+
+    A stop at its end, or a comma inside it, makes it something that was said.
+    """
     named = [word for word in _TOKEN.findall(text) if word.lower() not in _EMPTY]
-    return len(named) > 1 and all(word[0].isupper() for word in named) and not text.endswith((".", "!", "?"))
+    said = text.endswith((".", "!", "?")) or "," in text[:-1]
+    return not said and len(named) > 1 and all(word[0].isupper() for word in named)
 
 
 def _sentences(reading: Reading, span: Span) -> Iterator[Span]:
