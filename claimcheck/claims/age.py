@@ -124,5 +124,6 @@ CLAIM = ClaimType(
     main=Comparison(
         ladder=AMOUNT_LADDER,
         rules=amount_rules(KIND),
+        exclusive=True,
     ),
 )

@@ -107,6 +107,8 @@ class Comparison:
         reasons: Lines for an editor on why a claim's subject is taken for that of others; most ways need none.
         near: For each claim of a block in turn, the places of those before it that it may be comparable with: all that
             it is comparable with, and few others. ``None`` where a block has few claims that are not.
+        exclusive: Whether a subject of a block has one value, whatever the words around it: an office its holder, a
+            person a name. One article that states two is then wrong once; else it may tell two things apart.
     """
 
     ladder: Ladder
@@ -117,6 +119,7 @@ class Comparison:
     label: Callable[[Claim], str] = label_by_subject
     reasons: Callable[[Claim], tuple[str, ...]] = _no_reasons
     near: Callable[[Sequence[Claim]], Iterator[Sequence[int]]] | None = None
+    exclusive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
