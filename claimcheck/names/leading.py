@@ -21,6 +21,7 @@ _ROLES = {
     "edited": "editor", "edits": "editor", "coached": "coach", "coaches": "coach", "manages": "manager",
     "managed": "manager",
 }  # fmt: skip
+LEADING = frozenset(_ROLES)
 _BODIES = ORGANISATIONAL | word_set(
     "force team committee commission council panel inquiry investigation probe review delegation department campaign",
     "mission project programme program government cabinet ministry coalition movement faction unit squad division",
@@ -42,7 +43,7 @@ def leaderships(number: int, line: Line, titles: Sequence[Title], bodies: Collec
         titles: Its titles, which may stand between a person and "who".
         bodies: Words in organisations' names, lower case.
     """
-    if line.lowered.isdisjoint(_ROLES):
+    if LEADING.isdisjoint(line.lowered):
         return
     for at, word in enumerate(line.words):
         role = _ROLES.get(word.text)
