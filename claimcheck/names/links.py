@@ -6,8 +6,9 @@ Each looks at one title in its line and returns the key of its holder, or ``None
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
+from claimcheck.model.making import quickly_made
 from claimcheck.names.phrases import before_article, is_adjective
 from claimcheck.names.titles import Title
 from claimcheck.names.wordlists import ARTICLES, FUNCTION, OPENERS, OWNERS, POSSESSIVE
@@ -36,7 +37,9 @@ _LONGEST_TAG = 9
 _LONGEST_PHRASE = 7
 
 
-class Line(NamedTuple):
+@quickly_made
+@dataclass(frozen=True, slots=True)
+class Line:
     """A sentence with the people in it.
 
     Attributes:

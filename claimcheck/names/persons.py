@@ -23,7 +23,6 @@ from claimcheck.text.words import Word
 Parts = tuple[str, ...]
 _LONGEST_KNOWN = 4
 _place = attrgetter("sentence", "first")
-_NONE = frozenset[int]()
 _INNER_MARKS = frozenset({".", ","})
 
 
@@ -69,19 +68,17 @@ def candidates(document: Document, titles: Sequence[Sequence[Title]], usage: Usa
 
 def _reader(words: Sequence[Word], number: int, titles: Sequence[Title], usage: Usage) -> _Reader:
     if not titles:  # most sentences
-        return _Reader(words, number, _NONE, Surroundings(words, None, usage.vocabulary), usage)
+        return _Reader(words, None, usage.vocabulary, number, frozenset(), usage)
     taken = frozenset([i for t in titles for i in range(t.first, t.last)])
-    return _Reader(words, number, taken, Surroundings(words, Neighbours(titles), usage.vocabulary), usage)
+    return _Reader(words, Neighbours(titles), usage.vocabulary, number, taken, usage)
 
 
 @dataclass(slots=True)
-class _Reader:
+class _Reader(Surroundings):
     """One sentence, of whose words those of its titles are ``taken``."""
 
-    words: Sequence[Word]
     number: int
     taken: frozenset[int]
-    around: Surroundings
     usage: Usage
 
     def names(self, capitals: Sequence[int]) -> list[NameMention]:
@@ -112,12 +109,12 @@ class _Reader:
             if texts[:length] in known:
                 return length
         is_pair = len(texts) > 1 and is_name_word(texts[1]) and not self.usage.owes_capital(texts[1])
-        given = texts[0] in self.usage.vocabulary.given_names and opens_name(texts[0])
+        given = texts[0] in self.vocabulary.given_names and opens_name(texts[0])
         return 2 if given and is_pair and self._can_begin(at) else 0
 
     def _can_begin(self, at: int) -> bool:
         """Whether a word that may open a name does so here: it is no place, and owes its capital to no sentence."""
-        text, vocabulary = self.words[at].text, self.usage.vocabulary
+        text, vocabulary = self.words[at].text, self.vocabulary
         if text in vocabulary.place_openers:
             place = vocabulary.place_at(self.words, at)
             if place and not (place.length == 1 and text in vocabulary.given_names):
@@ -143,12 +140,12 @@ class _Reader:
             return 2 * int(end + 1 < len(words) and words[end + 1].lower in SUFFIXES)
         if not is_name_word(text) or words[end].lower in CALENDAR or words[end].start != words[end - 1].end + 1:
             return 0
-        place = self.usage.vocabulary.place_at(words, end)
+        place = self.vocabulary.place_at(words, end)
         return int(place is None or self._is_second_part(start, end))
 
     def _is_second_part(self, start: int, at: int) -> bool:
         """Whether a place's name is the second part of a pair with a given name ("Ann Jordan")."""
-        return at == start + 1 and self.words[start].text in self.usage.vocabulary.given_names
+        return at == start + 1 and self.words[start].text in self.vocabulary.given_names
 
     def _particle_goes_on(self, at: int) -> bool:
         following = (w.text for w in self.words[at + 1 : at + 3] if w.lower not in PARTICLES)
@@ -156,12 +153,16 @@ class _Reader:
 
     def _mention(self, first: int, last: int) -> NameMention | None:
         words = self.words
-        if words[first].lower in self.usage.vocabulary.honorifics:
+        if words[first].lower in self.vocabulary.honorifics:
             skip = 2 if first + 1 < last and words[first + 1].text == "." else 1
             return self._mention(first + skip, last) if first + skip < last else None
-        parts = tuple([text for word in words[first:last] if (text := word.text) not in _INNER_MARKS])
         span = Span(words[first].start, words[last - 1].end)
-        return NameMention(span, parts, self.number, first, last, signs(self.around, first, last, parts))
+        parts = _parts(words[first:last]) if last - first > 1 else (words[first].text,)
+        return NameMention(span, parts, self.number, first, last, signs(self, first, last, parts))
+
+
+def _parts(words: Sequence[Word]) -> Parts:
+    return tuple([text for word in words if (text := word.text) not in _INNER_MARKS])
 
 
 @lru_cache(maxsize=1 << 12)

@@ -49,6 +49,7 @@ class Mention:
 
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "He": "m", "His": "m", "she": "f", "her": "f", "She": "f", "Her": "f"}
+_NAME, _TITLE, _PRONOUN = Form
 _place, _span = itemgetter(0), attrgetter("span")
 _LOOK_BACK = 2
 # Heads that say the same without their field ("the minister"); "the general" is no attorney general.
@@ -70,7 +71,7 @@ def resolve(
     memory = _Memory(_only_holders(held), genders, {}, {}, deque(maxlen=_LOOK_BACK), {})
     found: list[list[Mention]] = []
     for number, sentence in enumerate(document.sentences):
-        here = [_named(number, m, key) for m, key in named[number]]
+        here = [Mention(m.span, key, _NAME, number, m.first, m.last) for m, key in named[number]]
         if titles[number]:
             here = _with_titles(number, here, titles[number], held[number], memory)
         if not sentence.texts.isdisjoint(_GENDERS):
@@ -178,12 +179,8 @@ class _Memory:
         return self.genders.get(person, gender) == gender
 
 
-def _named(number: int, mention: NameMention, key: str) -> Mention:
-    return Mention(mention.span, key, Form.NAME, number, mention.first, mention.last)
-
-
 def _title_mention(number: int, title: Title, person: str | None) -> Mention:
-    return Mention(title.span, person, Form.TITLE, number, title.first, title.last)
+    return Mention(title.span, person, _TITLE, number, title.first, title.last)
 
 
 def _with_titles(
@@ -217,7 +214,7 @@ def _with_pronouns(document: Document, number: int, here: Sequence[Mention], mem
             else:
                 other_side = last if index and words[index - 1].lower == "and" else None
                 person = _antecedent(gender, other_side, seen, memory)
-            mention = Mention(Span(word.start, word.end), person, Form.PRONOUN, number, index, index + 1)
+            mention = Mention(Span(word.start, word.end), person, _PRONOUN, number, index, index + 1)
         found.append(mention)
         if mention.person is not None:
             seen.setdefault(mention.person)

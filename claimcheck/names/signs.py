@@ -112,8 +112,7 @@ def signs(around: Surroundings, first: int, last: int, parts: tuple[str, ...]) -
         parts: The name's parts.
     """
     words, honorifics = around.words, around.vocabulary.honorifics
-    before = _word_before(words, first)
-    beside = words[last].lower if last < len(words) else ""
+    before, beside = _word_before(words, first), words[last].lower if last < len(words) else ""
     explained = words[first - 2].lower if before == "," and first > 1 else before  # "his wife, Ann", "brother Art"
     kin = explained in _KIN
     titled = before in honorifics or (around.titles is not None and _after_title(words, first, around.titles))
@@ -121,17 +120,16 @@ def signs(around: Surroundings, first: int, last: int, parts: tuple[str, ...]) -
     favour += 3 * titled + 2 * kin + _beside(around, first, last, before, beside)
     doubt += 3 * (beside in _COMPANY or _is_firm(words, last)) + (first == 0 and len(parts) == 1)
     if not titled:
-        doubt += 0 if given and before in _LOCATIVES else _DOUBT_BEFORE.get(before, 0)
         doubt += 3 * (beside in _PLACES or _is_called(words, first, before))
+        doubt += 0 if given and before in _LOCATIVES else _DOUBT_BEFORE.get(before, 0)
     return Signs(titled, favour, doubt, _GENDERS.get(explained, "") if kin or before in honorifics else "")
 
 
 def _word_before(words: Sequence[Word], first: int) -> str:
     """The word before an index, lower case, stops left out; "" where there is none."""
-    at = first - 1
-    while at >= 0 and words[at].text == ".":
-        at -= 1
-    return words[at].lower if at >= 0 else ""
+    while first and (before := words[first - 1].lower) == ".":
+        first -= 1
+    return before if first else ""
 
 
 @lru_cache(maxsize=_MOST_NAMES)
