@@ -65,7 +65,7 @@ def read(document: Document, vocabulary: Vocabulary) -> People:
     people = roster(candidates(document, found, used), used)
     named = _by_sentence(people, len(document.sentences))
     held = [
-        list(holdings(number, _named_line(document, number, named), titles)) if titles else []
+        list(holdings(number, _named_line(document, number, named), titles)) if titles and named[number] else []
         for number, titles in enumerate(found)
     ]
     rows = resolve(document, found, named, held, _genders(people, held, document))

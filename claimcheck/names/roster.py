@@ -108,7 +108,9 @@ class _Register:
         meant, and of two named as often the last.
         """
         name = _bare(word)
-        bearers = [p for p in self.by_surname.get(name, ()) if self._fits(p, signs.gender)]
+        bearers = self.by_surname.get(name, [])
+        if signs.gender:
+            bearers = [p for p in bearers if self.genders.get(p.key, signs.gender) == signs.gender]
         if len(bearers) > 1:
             last = self.latest.get(name)
             return max(bearers, key=lambda p: (self.named[p.key], p is last))
@@ -116,10 +118,6 @@ class _Register:
             return bearers[0]
         given = [] if signs.titled else self.by_given.get(word, [])
         return given[0] if len(given) == 1 else None
-
-    def _fits(self, person: Person, gender: str) -> bool:
-        known = self.genders.get(person.key, "")
-        return not gender or not known or gender == known
 
 
 def _full_names(found: Sequence[NameMention], alone: Counter[str]) -> list[Parts]:

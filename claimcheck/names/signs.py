@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from claimcheck.names.phrases import before_article
 from claimcheck.names.titles import Title
 from claimcheck.names.vocabulary import Vocabulary
 from claimcheck.names.wordlists import ORGANISATIONAL, SUFFIXES
@@ -112,13 +111,15 @@ def signs(around: Surroundings, first: int, last: int, parts: tuple[str, ...]) -
         parts: The name's parts.
     """
     words, honorifics = around.words, around.vocabulary.honorifics
-    before, beside = _word_before(words, first), words[last].lower if last < len(words) else ""
+    before = _word_before(words, first)
+    beside = words[last].lower if last < len(words) else ""
+    behind = words[last + 1].lower if last + 1 < len(words) else ""
     explained = words[first - 2].lower if before == "," and first > 1 else before  # "his wife, Ann", "brother Art"
     kin = explained in _KIN
     titled = before in honorifics or (around.titles is not None and _after_title(words, first, around.titles))
     given, favour, doubt = _by_its_words(parts, around.vocabulary)
     favour += 3 * titled + 2 * kin + _beside(around, first, last, before, beside)
-    doubt += 3 * (beside in _COMPANY or _is_firm(words, last)) + (first == 0 and len(parts) == 1)
+    doubt += 3 * (beside in _COMPANY or behind in _COMPANY) + (first == 0 and len(parts) == 1)
     if not titled:
         doubt += 3 * (beside in _PLACES or _is_called(words, first, before))
         doubt += 0 if given and before in _LOCATIVES else _DOUBT_BEFORE.get(before, 0)
@@ -182,7 +183,7 @@ def _is_age(text: str) -> bool:
 def _apposed(words: Sequence[Word], first: int, last: int, titles: Neighbours) -> bool:
     """Whether a title is set beside the name with a comma: "Ann Roe, a lawyer for …", "the lawyer, Ann Roe, …"."""
     following = titles.after(last)
-    if following is not None and not following.plural and before_article(words, following.first) == last:
+    if following is not None and not following.plural and following.before == last:
         return words[last].text == ","
     closed = last >= len(words) or words[last].text in {",", "."}
     before = titles.ending(first - 1)
@@ -206,13 +207,8 @@ def _predicated(words: Sequence[Word], last: int, titles: Neighbours) -> bool:
     following = titles.after(last)
     if following is None or following.plural or following.first - last > _LONGEST_LIST:
         return False
-    between = [w.lower for w in words[last : before_article(words, following.first) + 1]]
+    between = [w.lower for w in words[last : following.before + 1]]
     return bool(between) and between[0] in _BEING and set(between) <= _BEING
-
-
-def _is_firm(words: Sequence[Word], last: int) -> bool:
-    """Whether the word but one behind a name says that it is a firm's: "Roe, Inc."."""
-    return last + 1 < len(words) and words[last + 1].lower in _COMPANY
 
 
 def _is_called(words: Sequence[Word], first: int, before: str) -> bool:

@@ -16,7 +16,7 @@ from claimcheck.names.complements import complements
 from claimcheck.names.heads import opens_another
 from claimcheck.names.modifiers import modifiers
 from claimcheck.names.offices import office_of
-from claimcheck.names.phrases import before_age
+from claimcheck.names.phrases import before_age, before_article
 from claimcheck.names.usage import Usage
 from claimcheck.names.wordlists import DETERMINERS, POSSESSIVE, SUFFIXES
 from claimcheck.text.words import Word
@@ -35,6 +35,7 @@ class Title:
         last: Index after its last word.
         head: Index of its head.
         office: What it says.
+        before: Index of the word before it, its article left out: of the comma in "Ann Roe, the mayor".
         definite: Whether it points at one holder: "the", "his", a possessive.
         plural: Whether the head is plural.
         group: Whether it ends in unnamed people or things ("lawyer for victims").
@@ -45,6 +46,7 @@ class Title:
     last: int
     head: int
     office: Office
+    before: int
     definite: bool
     plural: bool
     group: bool = False
@@ -82,7 +84,7 @@ def _title(sequence: Sequence[Word], index: int, floor: int, usage: Usage) -> Ti
     right = complements(sequence, index, head.role, left.own, usage)
     office = office_of(head, left, right, usage.vocabulary)
     at = before_age(sequence, left.first)
-    before = sequence[at].lower if at >= 0 else ""
-    definite = left.possessive or before in _DEFINITE
+    definite = left.possessive or (at >= 0 and sequence[at].lower in _DEFINITE)
+    before = before_article(sequence, left.first)
     span = Span(sequence[left.first].start, sequence[right.last - 1].end)
-    return Title(span, left.first, right.last, index, office, definite, head.plural, right.group)
+    return Title(span, left.first, right.last, index, office, before, definite, head.plural, right.group)
