@@ -71,9 +71,10 @@ def read(document: Document, vocabulary: Vocabulary) -> People:
     rows = resolve(document, found, named, held, _genders(people, held, document))
     mentions = [m for row in rows for m in row]
     everything = [h for hs in held for h in hs]
-    everything += _lone_titles(found, mentions, everything)
-    lines = _mention_lines(document, rows, found)
-    everything += _later(lines, found, everything)
+    everything += _lone_titles(found, mentions)
+    free = _free(found, everything)
+    lines = _mention_lines(document, rows, free)
+    everything += _later(lines, free)
     everything += party_tags(document.text, people.named, vocabulary.states)
     everything += _kinships(document, found, people, named)
     everything += _leaderships(lines, found, vocabulary)
@@ -129,25 +130,26 @@ def _gender_of(title: str) -> str:
     return ""
 
 
-def _later(
-    lines: Mapping[int, Line], found: Sequence[Sequence[Title]], held: Sequence[Holding]
-) -> list[Holding]:
-    """Titles that are given to somebody by a pronoun, or with "as", once it is known who is meant."""
+def _free(found: Sequence[Sequence[Title]], held: Sequence[Holding]) -> list[Sequence[Title]]:
+    """The titles of each sentence that are still nobody's."""
     taken = {h.span for h in held}
-    return [
-        holding
-        for number, line in lines.items()
-        for holding in later_holdings(number, line, [t for t in found[number] if t.span not in taken])
-    ]
+    return [[t for t in titles if t.span not in taken] if titles else titles for titles in found]
+
+
+def _later(lines: Mapping[int, Line], free: Sequence[Sequence[Title]]) -> Iterator[Holding]:
+    """Titles that are given to somebody by a pronoun, or with "as", once it is known who is meant."""
+    for number, line in lines.items():
+        if free[number]:
+            yield from later_holdings(number, line, free[number])
 
 
 def _mention_lines(
-    document: Document, rows: Sequence[Sequence[Mention]], found: Sequence[Sequence[Title]]
+    document: Document, rows: Sequence[Sequence[Mention]], free: Sequence[Sequence[Title]]
 ) -> dict[int, Line]:
-    """The sentences with somebody in them and a title or a verb of leading, which may be given to them."""
+    """The sentences with somebody in them and a free title or a verb of leading, which may be given to them."""
     lines = {}
     for number, sentence in enumerate(document.sentences):
-        if rows[number] and (found[number] or not LEADING.isdisjoint(sentence.lowered)):
+        if rows[number] and (free[number] or not LEADING.isdisjoint(sentence.lowered)):
             meant = [(m.first, m.last, m.person) for m in rows[number] if m.person is not None]
             starts, ends = {first: person for first, _, person in meant}, {last: person for _, last, person in meant}
             lines[number] = Line(sentence.words, sentence.lowered, starts, ends)
@@ -161,16 +163,14 @@ def _by_sentence(people: Roster, count: int) -> list[list[tuple[NameMention, str
     return rows
 
 
-def _lone_titles(
-    found: Sequence[Sequence[Title]], mentions: Sequence[Mention], held: Sequence[Holding]
-) -> list[Holding]:
+def _lone_titles(found: Sequence[Sequence[Title]], mentions: Sequence[Mention]) -> list[Holding]:
     """Titles alone ("The US Secretary of State met ..."), when it is known in the article whose they are."""
-    by_span = {t.span: t for ts in found for t in ts}
-    taken = {h.span for h in held}
+    meant = [(m, m.person) for m in mentions if m.form is Form.TITLE and m.person is not None]
+    offices = {t.span: t.office for ts in found for t in ts} if meant else {}
     return [
-        Holding(m.person, by_span[m.span].office, m.span, m.sentence, "reference")
-        for m in mentions
-        if m.form is Form.TITLE and m.person is not None and m.span not in taken and not by_span[m.span].office.informal
+        Holding(person, offices[m.span], m.span, m.sentence, "reference")
+        for m, person in meant
+        if not offices[m.span].informal
     ]
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from claimcheck.names.heads import Head, heads
 from claimcheck.names.vocabulary import Vocabulary
-from claimcheck.names.wordlists import ARTICLES, COMMON, SUFFIXES
+from claimcheck.names.wordlists import COMMON, SUFFIXES
 from claimcheck.text import BlockKind, Document, Sentence
 from claimcheck.text.words import Word
 
@@ -53,13 +53,9 @@ def usage(document: Document, vocabulary: Vocabulary) -> Usage:
     return Usage(vocabulary, found, texts, surnames, not texts.isdisjoint(vocabulary.surname_first_words))
 
 
-def _has_small(sentence: Sentence) -> bool:
-    return not ARTICLES.isdisjoint(sentence.texts) or any(map(str.islower, sentence.texts))
-
-
 def is_title_case(sentence: Sentence) -> bool:
     """Whether capitals tell nothing in a sentence: a headline with nearly all words capitalised, or all in capitals."""
-    if sentence.kind not in _HEADINGS and _has_small(sentence):
+    if sentence.kind not in _HEADINGS and any(map(str.islower, sentence.texts)):
         return False
     letters = [w.text for w in sentence.words if w.text[0].isalpha() and len(w.text) > _LONG]
     return len(letters) > 2 and sum(t[0].isupper() for t in letters) > _MOSTLY * len(letters)
