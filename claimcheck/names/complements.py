@@ -26,10 +26,9 @@ _BODIES = ORGANISATIONAL | word_set(
 
 
 class Right(NamedTuple):
-    """The right part of a title: index after its last word, its words, and the place or organisation in it.
+    """The right part of a title, wherever it stands: its words, and the place or organisation in it.
 
     Attributes:
-        last: Index after the title's last word.
         text: The words after the head.
         place: Canonical name of the first place in them, or "".
         organisation: The first organisation in them, or "".
@@ -37,15 +36,21 @@ class Right(NamedTuple):
             not the holder's.
     """
 
-    last: int
     text: str = ""
     place: str = ""
     organisation: str = ""
     group: bool = False
 
 
-def complements(sequence: Sequence[Word], head: int, role: str, own: Sequence[str], usage: Usage) -> Right:
+_NOTHING = Right()
+
+
+def complements(
+    sequence: Sequence[Word], head: int, role: str, own: Sequence[str], usage: Usage
+) -> tuple[int, Right]:
     """Walk from a head to its right, phrase by phrase, as far as they say what it is a title of.
+
+    It gives the index after the title's last word, and what its right part says.
 
     Args:
         sequence: The sentence's words.
@@ -57,7 +62,7 @@ def complements(sequence: Sequence[Word], head: int, role: str, own: Sequence[st
     vocabulary = usage.vocabulary
     at = head + 1 + _abbreviation_stop(sequence, head)
     if at >= len(sequence) or sequence[at].lower not in _LINKS:
-        return Right(at)  # most titles
+        return at, _NOTHING  # most titles
     at += _listed_tail(sequence, at, role, vocabulary)
     place = organisation = ""
     group = False
@@ -77,7 +82,7 @@ def complements(sequence: Sequence[Word], head: int, role: str, own: Sequence[st
         if _is_office(sequence, head, at, own, vocabulary) and not _goes_on(sequence, at):
             break
     text = printed([w for w in sequence[head + 1 : at] if w.text != "."])
-    return Right(at, text, place, organisation, group)
+    return at, Right(text, place, organisation, group)
 
 
 def _abbreviation_stop(sequence: Sequence[Word], head: int) -> int:

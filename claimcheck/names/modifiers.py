@@ -28,10 +28,9 @@ _CONDITIONAL = {"under": word_set("secretary secretaries sheriff"), "future": wo
 
 
 class Left(NamedTuple):
-    """The left part of a title.
+    """The left part of a title, wherever it stands.
 
     Attributes:
-        first: Index of the title's first word.
         places: Canonical names of places, the nearest to the head first.
         organisation: Words of an organisation.
         own: Words of the title's own, lower case.
@@ -41,7 +40,6 @@ class Left(NamedTuple):
             part of the title.
     """
 
-    first: int
     places: tuple[str, ...] = ()
     organisation: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
@@ -50,8 +48,11 @@ class Left(NamedTuple):
     owner: tuple[str, ...] = ()
 
 
-def modifiers(sequence: Sequence[Word], head: int, floor: int, usage: Usage) -> Left:
-    """Walk from a head to its left, as far as the words belong to its title.
+_NOTHING = Left()
+
+
+def modifiers(sequence: Sequence[Word], head: int, floor: int, usage: Usage) -> tuple[int, Left]:
+    """Walk from a head to its left, as far as the words belong to its title: its first word's index, and what it says.
 
     Args:
         sequence: The sentence's words.
@@ -60,7 +61,7 @@ def modifiers(sequence: Sequence[Word], head: int, floor: int, usage: Usage) -> 
         usage: How the article uses its words.
     """
     if head == floor or sequence[head - 1].text in _walls(usage.vocabulary):
-        return Left(head)  # most titles
+        return head, _NOTHING  # most titles
     walk = _Walk(sequence, head, max(floor, head - _LONGEST), usage, at=head)
     while walk.at > walk.floor and (walk.step() or walk.described()):
         pass
@@ -89,9 +90,9 @@ class _Walk:
     owner: tuple[str, ...] = ()
     closed: bool = False
 
-    def result(self) -> Left:
+    def result(self) -> tuple[int, Left]:
         organisation, own = tuple(self.organisation), tuple(self.own)
-        return Left(self.at, tuple(self.places), organisation, own, self.qualifier, self.possessive, self.owner)
+        return self.at, Left(tuple(self.places), organisation, own, self.qualifier, self.possessive, self.owner)
 
     def step(self) -> bool:
         """Take in the next word or words to the left; whether there were any."""

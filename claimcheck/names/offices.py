@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from claimcheck.model import Office
 from claimcheck.names.complements import Right
@@ -20,6 +21,7 @@ _PARTIES = word_set("republican democratic conservative liberal labour socialist
 _PASSING = _DESCRIPTIVE | _PARTIES | word_set("then new current first last")
 
 
+@lru_cache(maxsize=1 << 12)
 def office_of(head: Head, left: Left, right: Right, vocabulary: Vocabulary) -> Office:
     """The office that a title's parts make."""
     qualifier = f"{left.qualifier} {head.qualifier}".strip()

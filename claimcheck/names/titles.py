@@ -80,11 +80,11 @@ def _stands_as_name(sequence: Sequence[Word], index: int) -> bool:
 
 def _title(sequence: Sequence[Word], index: int, floor: int, usage: Usage) -> Title:
     head = usage.heads[sequence[index].text]
-    left = modifiers(sequence, index, floor, usage)
-    right = complements(sequence, index, head.role, left.own, usage)
+    first, left = modifiers(sequence, index, floor, usage)
+    last, right = complements(sequence, index, head.role, left.own, usage)
     office = office_of(head, left, right, usage.vocabulary)
-    at = before_age(sequence, left.first)
+    at = before_age(sequence, first)
     definite = left.possessive or (at >= 0 and sequence[at].lower in _DEFINITE)
-    before = before_article(sequence, left.first)
-    span = Span(sequence[left.first].start, sequence[right.last - 1].end)
-    return Title(span, left.first, right.last, index, office, before, definite, head.plural, right.group)
+    before = before_article(sequence, first)
+    span = Span(sequence[first].start, sequence[last - 1].end)
+    return Title(span, first, last, index, office, before, definite, head.plural, right.group)
