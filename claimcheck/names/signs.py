@@ -121,8 +121,7 @@ def signs(around: Surroundings, first: int, last: int, parts: tuple[str, ...]) -
     favour += 3 * titled + 2 * kin + _beside(around, first, last, before, beside)
     doubt += 3 * (beside in _COMPANY or behind in _COMPANY) + (first == 0 and len(parts) == 1)
     if not titled:
-        doubt += 3 * (beside in _PLACES or _is_called(words, first, before))
-        doubt += 0 if given and before in _LOCATIVES else _DOUBT_BEFORE.get(before, 0)
+        doubt += _doubt_beside(words, first, before, beside, given)
     return Signs(titled, favour, doubt, _GENDERS.get(explained, "") if kin or before in honorifics else "")
 
 
@@ -211,11 +210,11 @@ def _predicated(words: Sequence[Word], last: int, titles: Neighbours) -> bool:
     return bool(between) and between[0] in _BEING and set(between) <= _BEING
 
 
-def _is_called(words: Sequence[Word], first: int, before: str) -> bool:
-    """Whether a plain word before the name says what it is: "the port of X", "the firm X"."""
-    if before == "of" and first > 1:
-        before = words[first - 2].lower
-    return before in _KINDS
+def _doubt_beside(words: Sequence[Word], first: int, before: str, beside: str, given: bool) -> int:
+    """An article, a preposition of places, a plain word that says what it is: "the port of X", "the X district"."""
+    called = words[first - 2].lower if before == "of" and first > 1 else before
+    kind = beside in _PLACES or called in _KINDS
+    return 3 * kind + (0 if given and before in _LOCATIVES else _DOUBT_BEFORE.get(before, 0))
 
 
 def _doubt_of_letters(parts: tuple[str, ...]) -> int:
