@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from claimcheck.model import Modifier, ValueKind
-from claimcheck.values.production import word_set, words_before
+from claimcheck.values.production import word_before, word_set
 
 HEDGES: Mapping[str, Modifier] = {
     "about": Modifier.APPROX, "around": Modifier.APPROX, "almost": Modifier.NEARLY, "nearly": Modifier.NEARLY,
@@ -91,7 +91,7 @@ def _offset(phrase: str, count: int) -> int:
 
 def _through(text: str, begin: int) -> bool:
     """Whether "over" says through what time something went on, rather than how long it was."""
-    return not _LASTING.intersection(words_before(text, begin)[-1:])
+    return word_before(text, begin) not in _LASTING
 
 
 def hedge_after(text: str, end: int, hedges: Hedges) -> tuple[int, Modifier] | None:
