@@ -39,7 +39,8 @@ class Hedges(NamedTuple):
 
 _LONGEST = 4  # words
 _REACH = 44  # characters
-_JOINED = frozenset(" -~\n\xa0")
+_SEPARATORS = " -\n\xa0"
+_JOINED = frozenset(_SEPARATORS + "~")
 _WORDS = re.compile(r"(?<![A-Za-z])(?:[A-Za-z]++[ \n\xa0-]){1,4}$")
 _SPELLS = re.compile(r"[\w-]+ (?:nights|weekends|seasons|sessions|rounds|games|matches|generations)\b")
 _WORD = re.compile(r"[A-Za-z]+")
@@ -69,7 +70,7 @@ def hedge_before(
     if text[start - 1] == "~":
         return start - 1, Modifier.APPROX
     low = max(0, start - _REACH)
-    if not text[low : start - 1].lower().endswith(hedges.last_words):
+    if not text[low:start].rstrip(_SEPARATORS).lower().endswith(hedges.last_words):
         return None
     found = _WORDS.search(text, low, start)
     if found is None:

@@ -59,7 +59,7 @@ def is_label(parts: Parts) -> bool:
 
 def _has_number_sign(text: str, start: int) -> bool:
     """Read "No. 10", "Nr.7"."""
-    return "." in text[max(0, start - 2) : start] and _NUMBER_SIGN.search(text, max(0, start - 6), start) is not None
+    return "." in text[max(0, start - 3) : start] and _NUMBER_SIGN.search(text, max(0, start - 6), start) is not None
 
 
 def noun_follows(text: str, end: int) -> bool:

@@ -8,7 +8,7 @@ of those only the ones where a figure, a month, a currency sign ... can anchor a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from itertools import product
 from typing import Any, NamedTuple
@@ -83,11 +83,14 @@ _MARKS = ("'s ", "’s ", *"\n,.;:?!()“”\"-–—/")
 _MERIDIEMS = ("m", "M", *map("".join, product("aApP", "mM")))
 """Pieces of "p.m.", "PM" and their like."""
 
-_MAY_ANCHOR, _UNKNOWN, _KNOWN, _TIME = range(4)
+_FORM, _UNKNOWN, _KNOWN, _TIME, _ANCHOR = range(5)
 """Roles of the pieces; for one that is not in the lexicon ``str.isalpha`` says which of the first two it has."""
-_STRETCH = re.compile(b"%c[^%c]*" % (_MAY_ANCHOR, _UNKNOWN))
+_STRETCH = re.compile(b"[%c%c][^%c]*" % (_FORM, _ANCHOR, _UNKNOWN))
 _BEFORE_TIME = re.compile(b"%c(?=[^%c]?%c)" % (_UNKNOWN, _TIME, _TIME))
 """Words that may be a place by whose clock a time is told."""
+
+_Word = tuple[int, int, tuple[str, Any]]
+"""Where a word that may be part of a phrase begins and ends, and what it becomes."""
 
 
 class Lexicon(NamedTuple):
@@ -104,33 +107,27 @@ class Lexicon(NamedTuple):
     @classmethod
     def of(cls, entries: Entries) -> Lexicon:
         """The lexicon of some words; the hours of the day have their roles too, which are read by their form."""
-        anchors = {word for word, (name, _) in entries.items() if name in _ANCHORS}
-        roles = dict.fromkeys(("", "p", "P", *entries), _KNOWN) | dict.fromkeys(("time", "Time"), _TIME)
-        return cls(entries, roles | dict.fromkeys((*anchors, *_MERIDIEMS), _MAY_ANCHOR))
+        roles = {word: _ANCHOR if name in _ANCHORS else _KNOWN for word, (name, _) in entries.items()}
+        forms = dict.fromkeys(_MERIDIEMS, _FORM)
+        return cls(entries, {"": _KNOWN, "p": _KNOWN, "P": _KNOWN} | roles | forms | {"time": _TIME, "Time": _TIME})
 
 
 def phrases(text: str, lexicon: Lexicon) -> Iterator[list[Item]]:
     """The runs of known words of ``text`` that hold at least one anchor: a figure, a month, a currency sign ..."""
-    for start, stop in _stretches(text, lexicon.roles):
-        yield from _runs(text, start, stop, lexicon.entries)
-
-
-def _stretches(text: str, roles: Mapping[str, int]) -> Iterator[tuple[int, int]]:
-    """Where phrases can stand: from one unknown word to the next, where something between them may anchor one.
-
-    A piece that is no word, as all with figures are, may be anything; it is looked at when its stretch is read.
-    """
     pieces = _split(text)
-    shape = bytes(map(roles.get, pieces, map(str.isalpha, pieces)))
+    shape = bytes(map(lexicon.roles.get, pieces, map(str.isalpha, pieces)))
     if _TIME in shape:
-        shape = _BEFORE_TIME.sub(bytes((_KNOWN,)), shape)
+        shape = _BEFORE_TIME.sub(bytes((_FORM,)), shape)
     at, end = -1, 0  # where the last stretch ended: the space or mark in the text, and the place among the pieces
     for found in _STRETCH.finditer(shape):
         start = shape.rfind(_UNKNOWN, end, found.start()) + 1 or end
         first = at + _width(pieces[end:start])
         end = found.end()
         at = first + _width(pieces[start:end])
-        yield first, at
+        if _FORM in shape[start:end]:
+            yield from _runs(text, _formed(text, first, at, lexicon.entries))
+        else:
+            yield from _runs(text, _plain(pieces[start:end], first, lexicon.entries))
 
 
 def _split(text: str) -> list[str]:
@@ -145,32 +142,26 @@ def _width(pieces: list[str]) -> int:
     return len("".join(pieces)) + len(pieces)
 
 
-def _runs(text: str, start: int, stop: int, entries: Entries) -> Iterator[list[Item]]:
-    """The phrases of a stretch, from the space or mark behind one unknown word to the one before the next."""
-    run: list[tuple[str, int, int, Any]] = []  # items in the making: some runs hold no anchor
-    anchored = False
+def _plain(pieces: list[str], at: int, entries: Entries) -> Iterator[_Word]:
+    """The words of a stretch that has nothing but known words, from the space or mark before it on."""
+    for piece in pieces:
+        end = at + 1 + len(piece)
+        entry = entries.get(piece)
+        if entry is not None:
+            yield at + 1, end, entry
+        at = end
+
+
+def _formed(text: str, start: int, stop: int, entries: Entries) -> Iterator[_Word]:
+    """The words of any stretch, from the space or mark before it to the one behind."""
     end = -9
     for found in _WORD.finditer(text, start):
-        start, behind = found.span()
-        if start > stop:
-            break
-        entry = _entry(found, entries, start - end)
-        if entry is None:
-            continue
-        gap = _gap(text[end:start]) if start - end < 4 else None
-        if gap is None:
-            if anchored:
-                yield [*map(_item, run)]
-            run = []
-            anchored = False
-        elif gap:
-            run.append((gap, end, start, None))
-        name, value = entry
-        run.append((name, start, behind, value))
-        end = behind
-        anchored = anchored or name in _ANCHORS
-    if anchored:
-        yield [*map(_item, run)]
+        if found.start() > stop:
+            return
+        entry = _entry(found, entries, found.start() - end)
+        if entry is not None:
+            start, end = found.span()
+            yield start, end, entry
 
 
 def _entry(found: re.Match[str], entries: Entries, apart: int) -> tuple[str, Any] | None:
@@ -182,6 +173,27 @@ def _entry(found: re.Match[str], entries: Entries, apart: int) -> tuple[str, Any
     if entry is None and apart == 1 and _OF_PLACE.match(found.string, found.start()) is not None:
         return "placetime", word
     return entry
+
+
+def _runs(text: str, words: Iterable[_Word]) -> Iterator[list[Item]]:
+    """Words that stand together, with what stands between them; those runs that hold an anchor."""
+    run: list[tuple[str, int, int, Any]] = []  # items in the making: some runs hold no anchor
+    anchored = False
+    end = -9
+    for start, behind, (name, value) in words:
+        gap = _gap(text[end:start]) if start - end < 4 else None
+        if gap is None:
+            if anchored:
+                yield [*map(_item, run)]
+            run = []
+            anchored = False
+        elif gap:
+            run.append((gap, end, start, None))
+        run.append((name, start, behind, value))
+        end = behind
+        anchored = anchored or name in _ANCHORS
+    if anchored:
+        yield [*map(_item, run)]
 
 
 def _gap(between: str) -> str | None:

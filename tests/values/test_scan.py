@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.values.scan import _runs, phrases
+from claimcheck.values.scan import _formed, _runs, phrases
 from claimcheck.values.words import base_lexicon
 
 LEXICON = base_lexicon()
@@ -22,7 +22,8 @@ texts = st.lists(st.sampled_from(PIECES), max_size=16).flatmap(
 
 @given(texts)
 def test_reading_stretches_finds_what_reading_every_word_finds(text: str) -> None:
-    assert list(phrases(text, LEXICON)) == list(_runs(text, 0, len(text), LEXICON.entries))
+    every = _formed(text, 0, len(text), LEXICON.entries)
+    assert list(phrases(text, LEXICON)) == list(_runs(text, every))
 
 
 @pytest.mark.parametrize(
