@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from operator import attrgetter
 
-from claimcheck.events.clauses import clause
+from claimcheck.events.clauses import clause_start
 from claimcheck.grammar import (
     Anchor,
     ClaimType,
@@ -23,6 +23,7 @@ from claimcheck.names.wordlists import POSSESSIVE
 
 KIND = "age"
 AGED = "aged"
+_STATED = frozenset({ValueKind.AGE, ValueKind.NUMBER})
 _OLDEST = 120
 _NO_LINKS = frozenset({",", "of", "to", "by", "with", "from", "for"})  # "the 46-year-old wife of Ben Hale"
 _HAD = 4  # words: "when Laura Lopez was in her 30s"
@@ -33,7 +34,7 @@ _BESIDE = 3  # words: "Laura Lopez, who is 61"
 
 def read(reading: Reading) -> Iterator[Claim]:
     """Every age, and every number between commas right after a person's name."""
-    for anchor in anchors(reading, frozenset({ValueKind.AGE, ValueKind.NUMBER})):
+    for anchor in anchors(reading, _STATED):
         bare = anchor.mention.kind is ValueKind.NUMBER
         person = _apposed(reading, anchor) if bare else _owner(reading, anchor)
         if bare and person is None:
@@ -52,8 +53,8 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def _is_of_another_time(reading: Reading, anchor: Anchor) -> bool:
     """“When she was in her 20s”, “since he was 18”: an age that somebody had."""
-    words = reading.sentence(anchor.sentence).words
-    low, _ = clause(words, anchor.first)
+    words = anchor.within.words
+    low = clause_start(anchor.within, anchor.first)
     before = {w.lower for w in words[max(low, anchor.first - _HAD) : anchor.first]}
     then = words[low].lower == "when" or bool(before & {"since", "until"})
     return then and bool(before & _COPULAS)
@@ -74,7 +75,7 @@ def _in_years(mention: ValueMention) -> ValueMention | None:
 
 def _apposed(reading: Reading, anchor: Anchor) -> Entity | None:
     """“John Smith, 34,” and “Smith (34)”."""
-    words = reading.sentence(anchor.sentence).words
+    words = anchor.within.words
     if not 1 < anchor.first < len(words) or anchor.last >= len(words):
         return None
     marks = (words[anchor.first - 1].text, words[anchor.last].text)
@@ -86,7 +87,7 @@ def _apposed(reading: Reading, anchor: Anchor) -> Entity | None:
 
 def _owner(reading: Reading, anchor: Anchor) -> Entity | None:
     """The name right after ("the 32-year-old Laura Lopez"), else the person right before ("Lopez, aged 32")."""
-    words = reading.sentence(anchor.sentence).words
+    words = anchor.within.words
     people = reading.people_in(anchor.sentence)
     following = [m for m in people if anchor.last <= m.first <= anchor.last + 3 and m.form is Form.NAME]
     if following and _NO_LINKS.isdisjoint(w.text for w in words[anchor.last : following[0].first]):
@@ -102,7 +103,7 @@ def _owner(reading: Reading, anchor: Anchor) -> Entity | None:
 
 def _titled(reading: Reading, anchor: Anchor) -> Entity | None:
     """“The 46-year-old minister”: whoever the title right after means."""
-    words = reading.sentence(anchor.sentence).words
+    words = anchor.within.words
     title = next((t for t in reading.people.titles[anchor.sentence] if t.first == anchor.last), None)
     if title is None or (title.last < len(words) and words[title.last].text in POSSESSIVE):
         return None  # "the 46-year-old mayor's wife"

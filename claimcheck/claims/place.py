@@ -19,8 +19,8 @@ from claimcheck.grammar import (
     apart,
     claim,
 )
-from claimcheck.grammar.claim_type import STORY
-from claimcheck.model import Claim, Event, Place, Span, Verdict
+from claimcheck.grammar.claim_type import THE_STORY
+from claimcheck.model import Claim, Place, Span, Verdict
 
 KIND = "place"
 ADDRESS = "address"
@@ -52,7 +52,7 @@ def read(reading: Reading) -> Iterator[Claim]:
             span = Span(*match.span())
             yield claim(
                 reading, KIND, f"{ADDRESS} {_name(street)}", span, number, value, "number-street",
-                subject=Event(STORY), word=reading.words_of(number, span)[0],
+                subject=THE_STORY, word=reading.words_of(number, span)[0],
             )  # fmt: skip
 
 

@@ -14,13 +14,12 @@ from claimcheck.grammar import (
     Found,
     Production,
     Reading,
-    anchors,
     of_event,
     read_at,
 )
 from claimcheck.grammar.incidents import incident_at, incident_beside
-from claimcheck.grammar.moments import CLOCK_LADDER, moment_of
-from claimcheck.model import Claim, Moment, ValueKind, Verdict
+from claimcheck.grammar.moments import CLOCK_LADDER, OPEN, moment_of
+from claimcheck.model import Claim, ValueKind, ValueMention, Verdict
 
 KIND = "time"
 BEGAN = "time of day"
@@ -41,19 +40,19 @@ def _incident_at(reading: Reading, at: Anchor) -> Found | None:
 PRODUCTIONS = (Production("event-at", _event_at), Production("incident-at", _incident_at))
 
 
-def _is_clock(value: Moment) -> bool:
+def _is_clock(mention: ValueMention) -> bool:
     """A clock time; not "in the morning", "in the last two hours", nor "after 8 p.m.", which leaves it open."""
-    stated, stretch = value.timex3, value.usual
-    if stated.type != "TIME" or not stated.value.partition("T")[2][:1].isdigit():
+    stated, stretch = mention.timex, mention.interval or OPEN
+    if stated is None or stated.type != "TIME" or not stated.value.partition("T")[2][:1].isdigit():
         return False
     return "/" not in (stated.value[0], stated.value[-1]) and (stretch.start is None) == (stretch.end is None)
 
 
 def read(reading: Reading) -> Iterator[Claim]:
     """Every clock time that the article states."""
-    for anchor in anchors(reading, frozenset({ValueKind.TIME})):
-        value = moment_of(anchor.mention, reading.article.published)
-        if value is not None and _is_clock(value):
+    for anchor in reading.of_kind(ValueKind.TIME):
+        value = moment_of(anchor.mention, reading.article.published) if _is_clock(anchor.mention) else None
+        if value is not None:
             yield read_at(reading, KIND, anchor, value, PRODUCTIONS, "no-event")
 
 
