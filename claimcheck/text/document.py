@@ -15,7 +15,7 @@ from claimcheck.text.quotations import Quotation, quotations
 from claimcheck.text.sentences import sentences
 from claimcheck.text.words import Word, words_and_forms
 
-_span_start, _start = attrgetter("span.start"), attrgetter("start")
+_start = attrgetter("start")
 _PROSE = (BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.CAPTION, BlockKind.BODY)
 
 
@@ -61,6 +61,7 @@ class Document:
         sentences: Its prose, in order.
         quotations: What stands between quotation marks, in order.
         starts: Where each sentence begins.
+        quoted: Where the words of each quotation begin.
     """
 
     article: Article
@@ -68,6 +69,7 @@ class Document:
     sentences: tuple[Sentence, ...]
     quotations: tuple[Quotation, ...]
     starts: tuple[int, ...]
+    quoted: tuple[int, ...]
 
     @property
     def text(self) -> str:
@@ -83,7 +85,7 @@ class Document:
 
     def quotation_at(self, offset: int) -> Quotation | None:
         """The quotation that holds ``offset``, or ``None``."""
-        index = bisect_right(self.quotations, offset, key=_span_start) - 1
+        index = bisect_right(self.quoted, offset) - 1
         if index < 0 or offset >= self.quotations[index].span.end:
             return None
         return self.quotations[index]
@@ -105,7 +107,8 @@ def parse(article: Article, furniture: Sequence[str] = ()) -> Document:
         body = Span(block.dateline.end, block.span.end) if block.dateline else block.span
         quoted.extend(quotations(article.text, body))
         found.extend(_sentence(article.text, span, block.kind, number) for span in sentences(article.text, body))
-    return Document(article, blocks, tuple(found), tuple(quoted), tuple(s.span.start for s in found))
+    begins, marks = tuple([s.span.start for s in found]), tuple([q.span.start for q in quoted])
+    return Document(article, blocks, tuple(found), tuple(quoted), begins, marks)
 
 
 def _sentence(text: str, span: Span, kind: BlockKind, paragraph: int) -> Sentence:
