@@ -23,6 +23,7 @@ from claimcheck.grammar import (
 from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules
 from claimcheck.grammar.courses import LASTING, course_of
 from claimcheck.grammar.predicates import said_of
+from claimcheck.grammar.terms import spread_of, term_of
 from claimcheck.model import Assertion, Claim, Entity, Event, ValueKind
 
 KIND = "duration"
@@ -98,7 +99,7 @@ def _none_since(reading: Reading, at: Anchor) -> Found | None:
 
 
 def _of_person(reading: Reading, at: Anchor) -> Found | None:
-    """“He served five months in prison”, “sentenced to two years”: what rules.yaml says of persons."""
+    """“He served five months in prison”: what rules.yaml says of persons."""
     found = said_of(reading, at, at.last, "", ())
     return None if isinstance(found, str) or not isinstance(found.subject, Entity) else found
 
@@ -112,6 +113,8 @@ _STRETCHES = frozenset({ValueKind.DURATION, ValueKind.DATE, ValueKind.TIME})
 """“Over the next three weeks” says when, and also how long."""
 
 PRODUCTIONS = (
+    Production("term", term_of),
+    Production("spread", spread_of),
     Production("first-since", _first_since),
     Production("none-since", _none_since),
     Production("event-lasted", _subject_lasted),

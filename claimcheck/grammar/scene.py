@@ -93,6 +93,16 @@ def is_background(reading: Reading, anchor: Anchor) -> bool:
     return whole_period or not others.isdisjoint(lower)
 
 
+def is_dated_back(reading: Reading, anchor: Anchor, reach: int) -> bool:
+    """Whether a date long past, or a word that sets another scene, stands within so many words of an amount."""
+    words = reading.sentence(anchor.sentence).words
+    low, high = max(0, anchor.first - reach), anchor.last + reach
+    if not reading.vocabulary.other_scenes.isdisjoint(w.lower for w in words[low:high]):
+        return True
+    dates = (a for a in reading.anchors_in(anchor.sentence) if a.mention.kind is ValueKind.DATE)
+    return any(low <= a.first < high and _is_long_past(a.mention, reading) for a in dates)
+
+
 def _end_of_statement(sentence: Sentence, anchor: Anchor) -> int:
     """Where a relative clause after the amount begins: dates in it are of what it tells."""
     behind = () if sentence.lowered.isdisjoint(_RELATIVE) else sentence.words[anchor.last :]

@@ -115,6 +115,27 @@ class ActEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class TermEntry:
+    """A length of time that is laid down for somebody: a prison sentence, a contract.
+
+    Attributes:
+        nouns: What is so long ("sentence"), behind the length or before it with "of".
+        verbs: What stands right before the length ("jailed for"); other words may stand before its preposition.
+        giving: Verbs that give a length which one of ``given`` stands behind ("got 12 years in prison").
+        given: Those nouns and phrases; alone they say too little.
+        begun: Verbs that say in the progressive that it has begun ("was serving 14 years for").
+        others: Words beside it that make it another length ("suspended").
+    """
+
+    nouns: tuple[str, ...] = ()
+    verbs: tuple[str, ...] = ()
+    giving: tuple[str, ...] = ()
+    given: tuple[str, ...] = ()
+    begun: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class AttributeEntry:
     """What may be said of an amount.
 
@@ -208,6 +229,7 @@ class Lexicon:
         incidents: What befalls at a time and on a day, by its nouns in the singular.
         incident_verbs: Verbs that tell of an incident by themselves ("crashed"), by the incident, in the past.
         courses: What goes on for a time with nobody who takes part by name ("standoff", "trial"), by its nouns.
+        terms: Lengths of time that are laid down for somebody ("jailed for"), by what is stated.
     """
 
     hedges: Mapping[str, Modifier] = field(default_factory=dict)
@@ -242,6 +264,7 @@ class Lexicon:
     incidents: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     incident_verbs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     courses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    terms: Mapping[str, TermEntry] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
