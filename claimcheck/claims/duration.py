@@ -8,7 +8,9 @@ office") is listed and not compared.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from claimcheck.events import EventMention
 from claimcheck.grammar import (
     Anchor,
     ClaimType,
@@ -21,17 +23,25 @@ from claimcheck.grammar import (
     read_at,
 )
 from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules
-from claimcheck.grammar.courses import LASTING, course_of
+from claimcheck.grammar.claim_type import STORY
+from claimcheck.grammar.courses import LASTED, LASTING, MEETING, course_of, course_told, meeting_of
 from claimcheck.grammar.predicates import said_of
 from claimcheck.grammar.terms import spread_of, term_of
-from claimcheck.model import Assertion, Claim, Entity, Event, ValueKind
+from claimcheck.model import Assertion, Claim, Entity, Event, Office, ValueKind, Verdict
 
 KIND = "duration"
-LASTED = "lasted"
 SINCE = "since the last"
 
 _NOBODY = frozenset({"no", "nobody", "none"})
 _AFTER_NUMBER = frozenset({"of", "long"})
+
+
+def _lasted(reading: Reading, at: Anchor, told: EventMention) -> Found:
+    """How long an event lasted; a meeting of nobody by name is the one of its day, another event may be a course."""
+    if told.event.participants or told.event.places:
+        return of_event(LASTED, told)
+    unnamed = meeting_of(reading, at, told.index) if told.event.type == MEETING else course_of(reading, at, LASTED)
+    return unnamed or of_event(LASTED, told)
 
 
 def _subject_lasted(reading: Reading, at: Anchor) -> Found | None:
@@ -39,7 +49,7 @@ def _subject_lasted(reading: Reading, at: Anchor) -> Found | None:
     words = reading.sentence(at.sentence).words
     verbs = [i for i in range(max(0, at.first - 3), at.first) if words[i].lower in LASTING]
     events = [e for e in reading.events_in(at.sentence) if verbs and e.index < verbs[0] and not e.verb]
-    return of_event(LASTED, events[0]) if events else None
+    return _lasted(reading, at, events[0]) if events else None
 
 
 def _duration_of(reading: Reading, at: Anchor) -> Found | None:
@@ -48,7 +58,7 @@ def _duration_of(reading: Reading, at: Anchor) -> Found | None:
     if at.last >= len(words) or words[at.last].lower not in _AFTER_NUMBER:
         return None
     event = next((e for e in reading.events_in(at.sentence) if at.last < e.index <= at.last + 4 and not e.verb), None)
-    return of_event(LASTED, event) if event else None
+    return _lasted(reading, at, event) if event else None
 
 
 def _attributive(reading: Reading, at: Anchor) -> Found | None:
@@ -56,7 +66,7 @@ def _attributive(reading: Reading, at: Anchor) -> Found | None:
     if "-" not in at.mention.text:
         return None
     event = next((e for e in reading.events_in(at.sentence) if at.last <= e.index <= at.last + 2 and not e.verb), None)
-    return of_event(LASTED, event) if event else None
+    return _lasted(reading, at, event) if event else None
 
 
 def _first_since(reading: Reading, at: Anchor) -> Found | None:
@@ -106,7 +116,7 @@ def _of_person(reading: Reading, at: Anchor) -> Found | None:
 
 def _course(reading: Reading, at: Anchor) -> Found | None:
     """“A three-hour standoff”, “the strike is to last 72 hours”: what goes on for a time in the story."""
-    return course_of(reading, at, LASTED)
+    return course_of(reading, at, LASTED) or course_told(reading, at, LASTED)
 
 
 _STRETCHES = frozenset({ValueKind.DURATION, ValueKind.DATE, ValueKind.TIME})
@@ -127,7 +137,23 @@ PRODUCTIONS = (
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """Every length of time that the article states."""
+    """Every length of time that the article states.
+
+    The first length of a course is that of the one which the article is about; a strike of another length is another.
+    """
+    first: dict[str, Claim] = {}
+    for stated in _stated(reading):
+        of_story = stated.subject is not None and _is_story(stated.subject.about)
+        told = first.setdefault(stated.attribute, stated) if of_story else stated
+        apart = told is not stated and AMOUNT_LADDER.verdict(told, stated) is Verdict.CONFLICT
+        yield replace(stated, subject=None, unresolved="another-course") if apart else stated
+
+
+def _is_story(about: Entity | Event | Office) -> bool:
+    return isinstance(about, Event) and about.type == STORY
+
+
+def _stated(reading: Reading) -> Iterator[Claim]:
     for anchor in anchors(reading, _STRETCHES):
         timex = anchor.mention.timex
         value = amount_of(anchor.mention, reading.rules.tolerances)

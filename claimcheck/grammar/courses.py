@@ -6,19 +6,26 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from claimcheck.events.clauses import clause
+from claimcheck.grammar.assertion import assertion_at
 from claimcheck.grammar.claim_type import STORY, Found
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background, is_one_of_several
-from claimcheck.model import Assertion, Event
+from claimcheck.model import Assertion, Event, ValueKind
 from claimcheck.names.phrases import is_adjective
 from claimcheck.rules.schema import Lexicon
 from claimcheck.text.words import Word, word_set
 
 LASTING = word_set(
-    "lasted lasts lasting last took takes run runs ran continued went dragged stretched dragging running stretching"
+    "lasted lasts lasting last took takes take run runs ran continued went dragged stretched dragging running",
+    "stretching",
 )
+LASTED = "lasted"
+MEETING = "meeting"  # in the course_verbs of rules.yaml too
+JOURNEY = "journey"  # in its courses too
+_TAKING = word_set("take takes took taken need needs needed spend spends spent")
 _JOINTS = frozenset({"of", "-", "‑"})
 _REACH = 16  # words from the noun to how long it lasted: asides stand between
+_VERB_REACH = 10  # words from a verb to how long it went on
 _DESCRIBED = 3  # words from a length of time to what was so long
 
 
@@ -34,11 +41,58 @@ def course_of(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
     noun = _noun_behind(words, anchor.last, table)
     if noun is None:
         noun = _noun_before(words, anchor, table)
-    if noun is None:
+    if noun is None or is_one_of_several(words, noun, anchor.last if noun >= anchor.last else 0):
         return None
-    if is_one_of_several(words, noun, anchor.last if noun >= anchor.last else 0):
+    return _of_story(f"{attribute}, {table[words[noun].lower]}", anchor)
+
+
+def course_told(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
+    """“Searched the shore for DURATION”, “the ground shook for DURATION”, “will take DURATION to reach”.
+
+    What is done by people who have a name is their own, not what goes on in the story.
+    """
+    sentence, verbs = reading.sentence(anchor.sentence), _verbs(reading.rules.lexicon)
+    words = sentence.words
+    if _is_way(words, anchor):
+        return None if is_background(reading, anchor) else _of_story(f"{attribute}, {JOURNEY}", anchor)
+    if sentence.lowered.isdisjoint(verbs) or not anchor.first or words[anchor.first - 1].lower != "for":
         return None
-    return Found(f"{attribute}, {table[words[noun].lower]}", Event(STORY), anchor.first, Assertion.AFFIRMED)
+    low = max(clause(words, anchor.first)[0], anchor.first - _VERB_REACH)
+    verb = next((i for i in range(anchor.first - 2, low - 1, -1) if words[i].lower in verbs), None)
+    if verb is None or is_background(reading, anchor) or is_one_of_several(words, verb):
+        return None
+    course = verbs[words[verb].lower]
+    return meeting_of(reading, anchor) if course == MEETING else _of_story(f"{attribute}, {course}", anchor)
+
+
+def meeting_of(reading: Reading, anchor: Anchor, noun: int | None = None) -> Found | None:
+    """How long a meeting of nobody by name lasted, on the day that the sentence gives: "ministers met for DURATION".
+
+    Without a day it could be any of several rounds.
+    """
+    words = reading.sentence(anchor.sentence).words
+    low, high = clause(words, anchor.first)
+    dates = (a for a in reading.anchors_in(anchor.sentence) if a.mention.kind is ValueKind.DATE)
+    days = {date.mention.interval for date in dates if low <= date.first < high}
+    named = any(low <= person.first < high for person in reading.people_in(anchor.sentence))
+    several = noun is not None and is_one_of_several(words, noun)
+    if len(days) != 1 or named or several or is_background(reading, anchor):
+        return None
+    told = assertion_at(words, anchor.first, low, high)
+    assertion = Assertion.AFFIRMED if told is Assertion.NEGATED else told  # "no deal in six hours of talks"
+    return Found(f"{LASTED}, {MEETING}", Event(STORY, when=days.pop()), anchor.first, assertion)
+
+
+def _of_story(attribute: str, anchor: Anchor) -> Found:
+    """What is planned of a course is as good as what is told."""
+    return Found(attribute, Event(STORY), anchor.first, Assertion.AFFIRMED)
+
+
+def _is_way(words: Sequence[Word], anchor: Anchor) -> bool:
+    """“Will need 14 months to reach its orbit”: a journey by its end."""
+    before = words[anchor.first - 1].lower if anchor.first else ""
+    behind = [w.lower for w in words[anchor.last : anchor.last + 2]]
+    return before in _TAKING and behind in (["to", "reach"], ["to", "arrive"])
 
 
 def course_in(reading: Reading, words: Sequence[Word]) -> str:
@@ -67,6 +121,11 @@ def _noun_before(words: Sequence[Word], anchor: Anchor, table: Mapping[str, str]
     if verb is None:
         return None
     return next((i for i in range(verb - 1, low - 1, -1) if words[i].lower in table), None)
+
+
+@lru_cache(maxsize=8)
+def _verbs(lexicon: Lexicon) -> Mapping[str, str]:
+    return {verb: kind for kind, verbs in lexicon.course_verbs.items() for verb in verbs}
 
 
 @lru_cache(maxsize=8)

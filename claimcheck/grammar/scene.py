@@ -76,8 +76,13 @@ def is_share(reading: Reading, anchor: Anchor) -> bool:
 
 
 def is_background(reading: Reading, anchor: Anchor) -> bool:
-    """Whether the clause speaks of another time: a date long past, an earlier year, "previous", "another"."""
+    """Whether the clause speaks of another time: a date long past, an earlier year, "previous", "another".
+
+    "Elsewhere" at its head sets a whole sentence in another place.
+    """
     sentence = reading.sentence(anchor.sentence)
+    if sentence.words[0].lower == "elsewhere":
+        return True
     end = _end_of_statement(sentence, anchor)
     dates = [m for m in reading.values_in(anchor.sentence) if m.kind is ValueKind.DATE and m.span.start < end]
     if any(_is_long_past(m, reading) or _opens_with_month(m, sentence) for m in dates):

@@ -229,6 +229,7 @@ class Lexicon:
         incidents: What befalls at a time and on a day, by its nouns in the singular.
         incident_verbs: Verbs that tell of an incident by themselves ("crashed"), by the incident, in the past.
         courses: What goes on for a time with nobody who takes part by name ("standoff", "trial"), by its nouns.
+        course_verbs: Verbs that tell of a course by themselves ("searched"), by the course, in the past.
         terms: Lengths of time that are laid down for somebody ("jailed for"), by what is stated.
     """
 
@@ -264,6 +265,7 @@ class Lexicon:
     incidents: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     incident_verbs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     courses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    course_verbs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     terms: Mapping[str, TermEntry] = field(default_factory=dict)
 
 
