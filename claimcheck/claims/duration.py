@@ -8,7 +8,6 @@ office") is listed and not compared.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from claimcheck.events import EventMention
 from claimcheck.grammar import (
@@ -23,11 +22,11 @@ from claimcheck.grammar import (
     read_at,
 )
 from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules
-from claimcheck.grammar.claim_type import STORY
 from claimcheck.grammar.courses import LASTED, LASTING, MEETING, course_of, course_told, meeting_of
+from claimcheck.grammar.firsts import of_story, only_first
 from claimcheck.grammar.predicates import said_of
 from claimcheck.grammar.terms import spread_of, term_of
-from claimcheck.model import Assertion, Claim, Entity, Event, Office, ValueKind, Verdict
+from claimcheck.model import Assertion, Claim, Entity, Event, ValueKind
 
 KIND = "duration"
 SINCE = "since the last"
@@ -137,20 +136,8 @@ PRODUCTIONS = (
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """Every length of time that the article states.
-
-    The first length of a course is that of the one which the article is about; a strike of another length is another.
-    """
-    first: dict[str, Claim] = {}
-    for stated in _stated(reading):
-        of_story = stated.subject is not None and _is_story(stated.subject.about)
-        told = first.setdefault(stated.attribute, stated) if of_story else stated
-        apart = told is not stated and AMOUNT_LADDER.verdict(told, stated) is Verdict.CONFLICT
-        yield replace(stated, subject=None, unresolved="another-course") if apart else stated
-
-
-def _is_story(about: Entity | Event | Office) -> bool:
-    return isinstance(about, Event) and about.type == STORY
+    """Every length of time that the article states; of several strikes, trials … the first is the story's."""
+    return only_first(_stated(reading), of_story)
 
 
 def _stated(reading: Reading) -> Iterator[Claim]:

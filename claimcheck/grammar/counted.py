@@ -34,6 +34,7 @@ class Counted:
         governed_from: Where its governing word is looked for.
         scope: Words that narrow the noun.
         head: What the whole is, where the number only describes it ("a six-storey factory").
+        part: Whether the whole is told with it ("37 of the 90 seats").
     """
 
     noun: str
@@ -41,6 +42,7 @@ class Counted:
     governed_from: int
     scope: tuple[str, ...]
     head: str = ""
+    part: bool = False
 
 
 def counted(reading: Reading, number: Anchor) -> Counted | None:
@@ -48,6 +50,9 @@ def counted(reading: Reading, number: Anchor) -> Counted | None:
     anchor = _behind_of(reading, number)
     words = reading.sentence(anchor.sentence).words
     nouns = reading.vocabulary.counted
+    whole = _of_whole(reading, anchor)
+    if whole is not None:
+        return whole
     between: list[str] = []
     for index in range(anchor.last, min(len(words), anchor.last + _NOUN_REACH)):
         lower = words[index].lower
@@ -65,6 +70,18 @@ def counted(reading: Reading, number: Anchor) -> Counted | None:
     if found is not None and found.entry.grows and _is_told_alone(words, anchor, found.index):
         return Counted("", anchor.last, anchor.last, ())
     return _hyphened(words, anchor) or _open_noun(reading, words, anchor)
+
+
+def _of_whole(reading: Reading, anchor: Anchor) -> Counted | None:
+    """“37 of the 90 seats”: so many of a whole that is told right behind."""
+    words = reading.sentence(anchor.sentence).words
+    if [w.lower for w in words[anchor.last : anchor.last + 2]] not in (["of", "the"], ["of", "its"]):
+        return None
+    after = next((a for a in reading.anchors_in(anchor.sentence) if a.first == anchor.last + 2), None)
+    noun = words[after.last].lower if after is not None and after.last < len(words) else ""
+    if after is None or not is_plural(noun):
+        return None
+    return Counted(noun, after.last + 1, anchor.last, (), part=True)
 
 
 def _stands_alone(words: Sequence[Word], at: int) -> bool:

@@ -27,6 +27,8 @@ _WHOLES = frozenset({"total", "toll", "death", "deaths", "lives", "loss", "killi
 _DOERS = frozenset({"gunman", "shooter", "attacker", "attackers", "bomber", "assailant", "killer"})
 _FAR = 8  # words
 _JOINED = 5  # words
+_POINTED_AT = word_set("those these them the")
+_OPENING = 5  # words: "Of the injured, 12 …"
 _PARTS = frozenset({"most", "part", "half"})
 _OTHERS = frozenset({"another", "other", "more", "additional"})
 _PART_AFTER = frozenset({"of", "more", "other"})
@@ -54,7 +56,9 @@ def _names_doer(words: Sequence[Word], last: int) -> bool:
 
 
 def _of_more(words: Sequence[Word], anchor: Anchor) -> bool:
-    """“Two of 12 people”, “of the 12”; not “a total of 12 people”, nor a sum of money: “damage of $2 million”."""
+    """“Two of 12 people”, “of the 12”, “of those, 12 …”; not “a total of 12 people”, nor “damage of $2 million”."""
+    if words[0].text == "Of" and words[1].lower in _POINTED_AT and anchor.first <= _OPENING:
+        return True
     for index in range(anchor.first - 1, max(-1, anchor.first - 3), -1):
         if words[index].lower == "of":
             whole = index > 0 and words[index - 1].lower in _WHOLES

@@ -217,6 +217,7 @@ class Lexicon:
         statuses: What became of a planned event, and the words that say so.
         attributes: What an amount is said of, by the word that governs it.
         counted: Nouns that are counted when a number stands before them.
+        scores: What players are said to make in a season, in the plural ("goals").
         groups: Groups of people that are a part of a toll, never the whole of it.
         other_scenes: Words that set another scene than the one the story is about.
         sites: Where a toll may be told for, by the word alone ("school").
@@ -254,6 +255,7 @@ class Lexicon:
     acts: Mapping[str, ActEntry] = field(default_factory=dict)
     attributes: Mapping[str, AttributeEntry] = field(default_factory=dict)
     counted: tuple[str, ...] = ()
+    scores: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     other_scenes: tuple[str, ...] = ()
     sites: tuple[str, ...] = ()
