@@ -89,7 +89,7 @@ def _claim(reading: Reading, anchor: Anchor, phrase: Counted, value: Amount, fou
     return claim(
         reading, KIND, found.attribute, span, anchor.sentence, value, production,
         subject=found.subject, word=found.word,
-        scope=found.scope, cumulative=found.cumulative, assertion=found.assertion,
+        scope=found.scope, cumulative=found.cumulative, falls=found.falls, assertion=found.assertion,
     )  # fmt: skip
 
 

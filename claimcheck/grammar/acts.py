@@ -20,7 +20,7 @@ from claimcheck.grammar.speakers import speakers
 from claimcheck.grammar.stages import BE, Stage, group_start, stage_of
 from claimcheck.model import Assertion, Entity, Span
 from claimcheck.names import Mention
-from claimcheck.names.wordlists import OWNERS, POSSESSIVE
+from claimcheck.names.wordlists import CALENDAR, OWNERS, POSSESSIVE
 from claimcheck.rules.schema import ActEntry, Lexicon
 from claimcheck.text.inflection import noun_forms, verb_forms
 from claimcheck.text.words import Word, stands_at, word_set
@@ -38,6 +38,7 @@ class ActHit:
 
 
 _CONDITIONAL = word_set("if unless until before whether rather instead")
+_BEHIND = CALENDAR | word_set("on in at after before when as until early late just and but or yet despite")
 _ADJECTIVES = {
     "possible": "possible", "potential": "possible", "expected": "expected", "imminent": "expected",
     "looming": "expected", "pending": "expected", "upcoming": "expected", "planned": "expected",
@@ -88,7 +89,7 @@ def _in_sentence(
     for index, word in enumerate(words):
         if (rows := table.get(word.lower)) is None:
             continue
-        row = next((r for r in rows if stands_at(words, index, r.phrase)), None)
+        row = next((r for r in rows if stands_at(words, index, r.phrase) and not _has_object(words, index, r)), None)
         found = None if row is None else _of_noun(words, index) if row.noun else _of_verb(words, index, row)
         if row is None or found is None:
             continue
@@ -99,6 +100,12 @@ def _in_sentence(
         person = reading.people.entities[key] if key is not None else None
         if person is not None or not row.suffered or row.noun or _is_passive(words, index):
             yield ActHit(row.act, stage, Span(words[first].start, words[last - 1].end), number, person)
+
+
+def _has_object(words: Sequence[Word], index: int, row: _Row) -> bool:
+    """Whether a verb that must stand alone has an object or a clause behind it: "conceded that", "conceded a goal"."""
+    behind = words[index + len(row.phrase) :][:1] if row.alone else ()
+    return any(w.text[0].isalnum() and w.lower not in _BEHIND and not w.lower.endswith("ly") for w in behind)
 
 
 def _speaker(spoken: _Spoken, words: Sequence[Word], first: int, index: int) -> str | None:
@@ -133,6 +140,7 @@ class _Row:
     noun: bool
     suffered: bool
     base: bool
+    alone: bool = False
 
 
 @lru_cache(maxsize=8)
@@ -155,6 +163,9 @@ def _rows(act: str, entry: ActEntry) -> Iterator[_Row]:
     for verb in entry.verbs:
         for form in sorted(verb_forms(verb) - {f"{verb}s" if entry.suffered else ""}):  # "charges" is the noun
             yield _Row(tuple(form.split()), act, noun=False, suffered=entry.suffered, base=form == verb)
+    for verb in entry.alone:
+        for form in sorted(verb_forms(verb)):
+            yield _Row(tuple(form.split()), act, noun=False, suffered=entry.suffered, base=form == verb, alone=True)
     for noun in entry.nouns:
         for form in sorted(noun_forms(noun)):
             yield _Row(tuple(form.split()), act, noun=True, suffered=entry.suffered, base=False)

@@ -37,6 +37,7 @@ class Found:
         assertion: How it is stated, when the production's own words say so, else read from the clause.
         scope: Words that narrow what is stated ("federal" taxes): claims of different scopes are not compared.
         cumulative: Whether the figure grows while a story goes on.
+        falls: Whether such a figure falls too.
     """
 
     attribute: str
@@ -45,6 +46,7 @@ class Found:
     assertion: Assertion | None = None
     scope: tuple[str, ...] = ()
     cumulative: bool = False
+    falls: bool = False
 
 
 def of_event(attribute: str, told: EventMention) -> Found:
@@ -151,6 +153,7 @@ def claim(  # noqa: PLR0913, PLR0917 - a claim has as many parts
     assertion: Assertion | None = None,
     scope: tuple[str, ...] = (),
     cumulative: bool = False,
+    falls: bool = False,
 ) -> Claim:
     """A claim of this article at ``span``; the clause of the sentence's word at ``word`` says how it is asserted."""
     article, context = reading.document.article, reading.document.sentences[sentence].span
@@ -171,6 +174,7 @@ def claim(  # noqa: PLR0913, PLR0917 - a claim has as many parts
         unresolved="" if subject is not None else (unresolved or "no-subject"),
         scope=scope,
         cumulative=cumulative,
+        falls=falls,
         published=article.published if article.published_from in _STATED else None,
     )
 

@@ -27,13 +27,13 @@ def party_before(reading: Reading, anchor: Anchor) -> str:
     words = reading.sentence(anchor.sentence).words
     low, _ = clause(words, anchor.first)
     verb = next((i for i in range(anchor.first - 1, low, -1) if _is_holding(words, i)), None)
-    if verb is None or any(_is_name(words, i) for i in range(verb, anchor.first)):
+    if verb is None or any(is_name(words, i) for i in range(verb, anchor.first)):
         return ""  # "took 37 seats and the Greens 14 seats"
     people = {i for m in reading.people_in(anchor.sentence) for i in range(m.first, m.last)}
     titles = {i for t in reading.people.titles[anchor.sentence] for i in range(t.first, t.last)}
     for last in range(verb, low, -1):
-        if _is_name(words, last - 1) and not {last - 1} & (people | titles):
-            first = _start(words, low, last, people | titles)
+        if is_name(words, last - 1) and not {last - 1} & (people | titles):
+            first = name_start(words, low, last, people | titles)
             name = " ".join(w.text for w in words[first:last])
             return name if _is_subject(words, low, first, last) else ""
     return ""
@@ -44,15 +44,17 @@ def _is_holding(words: Sequence[Word], index: int) -> bool:
     return words[index].lower in _HOLDING or with_seats
 
 
-def _is_name(words: Sequence[Word], index: int) -> bool:
+def is_name(words: Sequence[Word], index: int) -> bool:
+    """Whether a word is part of a name: its capital owes nothing to a sentence's beginning or to the calendar."""
     text, lower = words[index].text, words[index].lower
     opens = index == 0 and (lower in OPENERS or (lower in COMMON and not words[1].text[:1].isupper()))
     return text[:1].isupper() and lower not in CALENDAR and not opens and text not in _HONORIFICS
 
 
-def _start(words: Sequence[Word], low: int, last: int, others: set[int]) -> int:
+def name_start(words: Sequence[Word], low: int, last: int, others: set[int]) -> int:
+    """Where the name that ends before ``last`` begins; words of others (people, titles) are no part of it."""
     first = last - 1
-    while first > low and first - 1 not in others and _is_name(words, first - 1):
+    while first > low and first - 1 not in others and is_name(words, first - 1):
         first -= 1
     return first
 

@@ -106,11 +106,13 @@ class ActEntry:
     Attributes:
         verbs: Base forms ("resign", "step down").
         nouns: In the singular ("resignation").
+        alone: Base forms of verbs that tell it only without an object: "conceded on Sunday", not "conceded two goals".
         suffered: Whether it is said of the person to whom it is done ("was charged").
     """
 
     verbs: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
+    alone: tuple[str, ...] = ()
     suffered: bool = False
 
 
@@ -146,6 +148,7 @@ class AttributeEntry:
         of_something: Whether the amount must say of what ("paid … in taxes"); without it, it is compared with nothing.
         yearly: Whether it is a figure of the years that its sentence names ("earned"): those of other years are others.
         grows: Whether the figure grows while a story goes on, so that a later higher one is an update (a death toll).
+        falls: Whether such a figure falls too, as the missing are found.
         worth: Whether "worth" says it too in an article that has one of its words.
     """
 
@@ -155,6 +158,7 @@ class AttributeEntry:
     of_something: bool = False
     yearly: bool = False
     grows: bool = False
+    falls: bool = False
     worth: bool = False
 
 
@@ -226,6 +230,7 @@ class Lexicon:
         furniture: Beginnings of lines that a web page leaves in an article's text.
         title_modifiers: Words that may stand in a title before its last one ("prime").
         not_events: Compounds of an event's noun that are another thing ("press conference").
+        occasions: What is planned and may be called off, in the singular ("concert").
         acts: What people do or undergo, and are said to have done, to be about to do, or to rule out.
         incidents: What befalls at a time and on a day, by its nouns in the singular.
         incident_verbs: Verbs that tell of an incident by themselves ("crashed"), by the incident, in the past.
@@ -252,6 +257,7 @@ class Lexicon:
     acronyms: Mapping[str, str] = field(default_factory=dict)
     events: Mapping[str, EventEntry] = field(default_factory=dict)
     statuses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    occasions: tuple[str, ...] = ()
     acts: Mapping[str, ActEntry] = field(default_factory=dict)
     attributes: Mapping[str, AttributeEntry] = field(default_factory=dict)
     counted: tuple[str, ...] = ()
