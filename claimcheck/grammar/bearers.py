@@ -24,10 +24,11 @@ _SOMEBODY_ELSE = word_set(
 )
 
 
-def bearer(reading: Reading, anchor: Anchor, index: int) -> Entity | None:
+def bearer(reading: Reading, anchor: Anchor, index: int, *, owned: bool = False) -> Entity | None:
     """The person for whom the word at ``index`` lays down the length at the anchor.
 
-    Whoever is its object right behind it ("gave Hale two years"), else its subject, else who owns it ("his contract").
+    Whoever is its object right behind it ("gave Hale two years"), else its subject, or who owns what is ``owned`` ("his
+    contract").
     In an article's opening "a cook" who has no name is the person whom the next sentence opens with, age and all.
     """
     people = [m for m in reading.people_in(anchor.sentence) if m.person is not None]
@@ -40,19 +41,21 @@ def bearer(reading: Reading, anchor: Anchor, index: int) -> Entity | None:
     chosen = behind or (before[-1] if before else None)
     if behind and behind.form is Form.PRONOUN and any(m.person == behind.person for m in before):
         return None  # nobody gives it to himself: the pronoun is somebody else
-    if chosen is None or chosen.person is None or (not behind and _is_another(reading, anchor, chosen, index)):
+    if chosen is None or chosen.person is None:
+        return None
+    if not behind and _is_another(reading, anchor, chosen, index, owned=owned):
         return None
     return reading.people.entities[chosen.person]
 
 
-def _is_another(reading: Reading, anchor: Anchor, chosen: Mention, index: int) -> bool:
+def _is_another(reading: Reading, anchor: Anchor, chosen: Mention, index: int, *, owned: bool) -> bool:
     """Whether the person before a word only stands near: an object, a giver, a speaker, or beside somebody nameless."""
     words = reading.sentence(anchor.sentence).words
     between = {w.lower for w in words[chosen.last : index]}
     if not between.isdisjoint(_SOMEBODY_ELSE):
         return True
     if _owns(words, chosen):
-        return index - chosen.last > _OWNED  # "his new contract", not "Hale's lawyer signed"
+        return not owned or index - chosen.last > _OWNED  # "his new contract", not "Hale's lawyer signed"
     earlier = (m for m in reading.people_in(anchor.sentence) if m.last <= chosen.first)
     if chosen.form is Form.PRONOUN and any(m.person != chosen.person for m in earlier):
         return True  # whom "he" means is not sure

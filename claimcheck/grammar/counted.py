@@ -12,11 +12,12 @@ from claimcheck.names import PlaceForm
 from claimcheck.names.phrases import is_adjective
 from claimcheck.names.wordlists import FUNCTION
 from claimcheck.text.inflection import is_past, is_plural, plural
-from claimcheck.text.words import Word, word_set
+from claimcheck.text.words import Word, printed, word_set
 
 _NOUN_REACH = 3
 _NO_NOUNS = word_set("strong odd plus all to and something fold off up down in out one two time nil")
 _HYPHENS = frozenset({"-", "‑"})
+_SPELLED = {"story": "storey"}  # of a house
 _TOLLS = word_set("toll tolls number count tally")
 _REACHING = word_set("to at of is was reached reaches passed passes exceeded exceeds hit hits topped tops")
 _TOLD_REACH = 4  # words from "the number of" to what is counted
@@ -122,7 +123,7 @@ def _hyphened(words: Sequence[Word], anchor: Anchor) -> Counted | None:
     noun, last = _behind_hyphen(words, anchor)
     if noun in _NO_NOUNS or not (noun.isalpha() and noun.islower()):
         return None
-    return Counted(plural(noun), last, last, (), _head(words, last))
+    return Counted(plural(_SPELLED.get(noun, noun)), last, last, (), _head(words, last))
 
 
 def _behind_hyphen(words: Sequence[Word], anchor: Anchor) -> tuple[str, int]:
@@ -138,11 +139,24 @@ def _behind_hyphen(words: Sequence[Word], anchor: Anchor) -> tuple[str, int]:
 
 
 def _head(words: Sequence[Word], start: int) -> str:
-    """The last of the plain nouns from an index on: "factory" in "a six-storey garment factory burned"."""
+    """The last of the plain nouns from an index on: "factory" in "a six-storey garment factory burned"; or a name."""
+    named = _named_head(words, start)
+    if named:
+        return named
     end = start
     while end < min(len(words), start + _NOUN_REACH) and is_adjective(words[end].text) and not is_past(words[end].text):
         end += 1
     return words[end - 1].text if end > start else ""
+
+
+def _named_head(words: Sequence[Word], start: int) -> str:
+    """“The six-storey Hotel Bristol fell”; not “a 12-person Senate panel”, where a noun goes on."""
+    end = start
+    while end < len(words) and words[end].text[:1].isupper():
+        end += 1
+    behind = words[end].text if end < len(words) else "."
+    goes_on = behind.isdecimal() or behind in _HYPHENS or (is_adjective(behind) and not is_past(behind))
+    return "" if end == start or goes_on else printed(words[start:end])
 
 
 def _open_noun(reading: Reading, words: Sequence[Word], anchor: Anchor) -> Counted | None:

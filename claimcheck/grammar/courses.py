@@ -13,7 +13,7 @@ from claimcheck.grammar.scene import is_background, is_one_of_several
 from claimcheck.model import Assertion, Event, ValueKind
 from claimcheck.names.phrases import is_adjective
 from claimcheck.rules.schema import Lexicon
-from claimcheck.text.words import Word, word_set
+from claimcheck.text.words import Word, stands_at, word_set
 
 LASTING = word_set(
     "lasted lasts lasting last took takes take run runs ran continued went dragged stretched dragging running",
@@ -22,7 +22,9 @@ LASTING = word_set(
 LASTED = "lasted"
 MEETING = "meeting"  # in the course_verbs of rules.yaml too
 JOURNEY = "journey"  # in its courses too
-_TAKING = word_set("take takes took taken need needs needed spend spends spent")
+_TAKING = word_set("take need needs")  # "it takes 20 minutes to reach the island" is no journey of the story
+_DELEGATES = word_set("ministers sides delegations delegates leaders negotiators officials envoys diplomats presidents")
+_Verb = tuple[tuple[str, ...], str]  # its words, and the course
 _JOINTS = frozenset({"of", "-", "‑"})
 _REACH = 16  # words from the noun to how long it lasted: asides stand between
 _VERB_REACH = 10  # words from a verb to how long it went on
@@ -58,11 +60,18 @@ def course_told(reading: Reading, anchor: Anchor, attribute: str) -> Found | Non
     if sentence.lowered.isdisjoint(verbs) or not anchor.first or words[anchor.first - 1].lower != "for":
         return None
     low = max(clause(words, anchor.first)[0], anchor.first - _VERB_REACH)
-    verb = next((i for i in range(anchor.first - 2, low - 1, -1) if words[i].lower in verbs), None)
-    if verb is None or is_background(reading, anchor) or is_one_of_several(words, verb):
+    told = ((i, course) for i in range(anchor.first - 2, low - 1, -1) if (course := _course_at(words, i, verbs)))
+    verb, course = next(told, (low, ""))
+    if not course or is_background(reading, anchor) or is_one_of_several(words, verb):
         return None
-    course = verbs[words[verb].lower]
-    return meeting_of(reading, anchor) if course == MEETING else _of_story(f"{attribute}, {course}", anchor)
+    if course != MEETING:
+        return _of_story(f"{attribute}, {course}", anchor)
+    delegates = not _DELEGATES.isdisjoint(w.lower for w in words[low:verb])
+    return meeting_of(reading, anchor) if delegates else None
+
+
+def _course_at(words: Sequence[Word], index: int, verbs: Mapping[str, tuple[_Verb, ...]]) -> str:
+    return next((course for phrase, course in verbs.get(words[index].lower, ()) if stands_at(words, index, phrase)), "")
 
 
 def meeting_of(reading: Reading, anchor: Anchor, noun: int | None = None) -> Found | None:
@@ -124,8 +133,13 @@ def _noun_before(words: Sequence[Word], anchor: Anchor, table: Mapping[str, str]
 
 
 @lru_cache(maxsize=8)
-def _verbs(lexicon: Lexicon) -> Mapping[str, str]:
-    return {verb: kind for kind, verbs in lexicon.course_verbs.items() for verb in verbs}
+def _verbs(lexicon: Lexicon) -> Mapping[str, tuple[_Verb, ...]]:
+    """The verbs that tell of courses, with their subjects where they need one, by their first words."""
+    verbs: dict[str, tuple[_Verb, ...]] = {}
+    for kind, phrases in lexicon.course_verbs.items():
+        for phrase in (tuple(listed.split()) for listed in phrases):
+            verbs[phrase[0]] = (*verbs.get(phrase[0], ()), (phrase, kind))
+    return verbs
 
 
 @lru_cache(maxsize=8)

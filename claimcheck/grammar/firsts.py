@@ -28,5 +28,6 @@ def only_first(claims: Iterable[Claim], applies: Callable[[Claim], bool]) -> Ite
     first: dict[str, Claim] = {}
     for stated in claims:
         told = first.setdefault(stated.attribute, stated) if applies(stated) else stated
-        another = told is not stated and AMOUNT_LADDER.verdict(told, stated) is Verdict.CONFLICT
+        # As if of another article: in one sentence ("a plane with 100 aboard and one with three") they are two as well.
+        another = told is not stated and AMOUNT_LADDER.verdict(replace(told, source=""), stated) is Verdict.CONFLICT
         yield replace(stated, subject=None, unresolved=_ANOTHER) if another else stated

@@ -19,6 +19,7 @@ from claimcheck.text.inflection import plural
 from claimcheck.text.words import Word, word_set
 
 _AWARDS = word_set("awards prizes statuettes trophies")
+_NOT_AWARDS = POSSESSIVE | word_set("over ’ '")  # "won two Democrats over"
 _WINNING = word_set("won wins winning scooped collected landed bagged claimed earned")
 _OBJECT = 3  # words from "won" to what was won
 _SEASON = 12  # words from goals to their season
@@ -26,6 +27,7 @@ _SEASONS = {("last", "season"): "last", ("last", "term"): "last", ("this", "seas
 _JUST_ENDED = ({"season", "just", "ended"}, {"past", "season"}, {"season", "just", "finished"})
 _AGAINST = word_set("conceded let against")
 _SEATS = "seats"
+_ELECTIONS = word_set("election elections")
 _UPPER = word_set("senate upper")
 _NOT_COUNTED = word_set(
     "exit opinion polls projected projection projections forecast forecasts predicted predicts estimate estimates",
@@ -41,7 +43,7 @@ def gain_of(reading: Reading, anchor: Anchor, phrase: Counted) -> Found | str | 
     A reason code for seats of nobody by name: they are nothing else's.
     """
     if phrase.noun == _SEATS:
-        return _seats(reading, anchor) or "no-party"
+        return _seats(reading, anchor, phrase) or "no-party"
     if phrase.noun in reading.rules.lexicon.scores:
         return _of_season(reading, anchor, phrase)
     return _award(reading, anchor, phrase)
@@ -50,7 +52,7 @@ def gain_of(reading: Reading, anchor: Anchor, phrase: Counted) -> Found | str | 
 def _award(reading: Reading, anchor: Anchor, phrase: Counted) -> Found | None:
     """An award by its name in the plural: what was won on one night is not all that somebody has won."""
     words = reading.sentence(anchor.sentence).words
-    award = _award_named(words, anchor, phrase)
+    award = _award_named(reading, anchor, phrase)
     if not award or _is_of_a_day(reading, anchor):
         return None
     owner = next((m for m in reading.people_in(anchor.sentence) if _owns_number(words, m, anchor)), None)
@@ -65,10 +67,13 @@ def _award(reading: Reading, anchor: Anchor, phrase: Counted) -> Found | None:
     return Found(f"won {award}", person, verb or 0) if person is not None else None
 
 
-def _award_named(words: Sequence[Word], anchor: Anchor, phrase: Counted) -> str:
+def _award_named(reading: Reading, anchor: Anchor, phrase: Counted) -> str:
     """The award in the plural, lower case: of "two Baftas", and of "two BAFTA awards"; "" for no name."""
-    name = words[phrase.last - 2 if phrase.noun in _AWARDS else phrase.last - 1].text
-    if not name[:1].isupper() or phrase.last - 2 < anchor.last - (phrase.noun not in _AWARDS):
+    words = reading.sentence(anchor.sentence).words
+    at = phrase.last - 1 - (phrase.noun in _AWARDS)
+    behind = words[phrase.last].lower if phrase.last < len(words) else ""
+    name = words[at].text if at >= anchor.last and behind not in _NOT_AWARDS else ""
+    if not name[:1].isupper() or (name,) in reading.vocabulary.places:  # "won two Americans a prize"
         return ""
     return plural(name.lower()) if phrase.noun in _AWARDS else name.lower()
 
@@ -105,15 +110,23 @@ def _season(behind: Sequence[str]) -> str:
     return named or ("last" if any(told <= set(behind) for told in _JUST_ENDED) else "")
 
 
-def _seats(reading: Reading, anchor: Anchor) -> Found | None:
+def _seats(reading: Reading, anchor: Anchor, phrase: Counted) -> Found | None:
     """The seats of a party that has a name, as they were counted; those of an upper house are others."""
     sentence = reading.sentence(anchor.sentence)
     low, high = clause(sentence.words, anchor.first)
     told = {w.lower for w in sentence.words[low:high]}
     of_all = any(w.lower == "of" for w in sentence.words[max(0, anchor.first - 2) : anchor.first])
-    if of_all or not told.isdisjoint(_NOT_COUNTED) or is_background(reading, anchor):
+    behind = [w.lower for w in sentence.words[phrase.last : phrase.last + 1]]
+    if of_all or behind == ["from"] or not told.isdisjoint(_NOT_COUNTED) or not _is_of_election(reading):
+        return None
+    if is_background(reading, anchor):
         return None
     party = party_before(reading, anchor)
     upper = " in the upper house" if not told.isdisjoint(_UPPER) else ""
     attribute = f"{_SEATS} of {party}{upper}"
     return Found(attribute, Event(STORY), anchor.first, Assertion.AFFIRMED) if party else None
+
+
+def _is_of_election(reading: Reading) -> bool:
+    """Whether the article speaks of an election: aircraft and theatres have seats too."""
+    return any(not sentence.lowered.isdisjoint(_ELECTIONS) for sentence in reading.document.sentences)

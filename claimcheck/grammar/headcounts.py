@@ -21,8 +21,11 @@ _CARRYING = word_set("carrying carried carries")
 _RIDERS = _PEOPLE | word_set(
     "passengers crew migrants refugees tourists pilgrims students pupils children soldiers workers",
 )
+_INJURED = _RIDERS | word_set("victims survivors residents men women boys girls players fans")
 _HOSPITALS = word_set("hospital hospitals")
+_BESIDE = word_set("near outside beside opposite next")
 _TAKEN = word_set("taken took rushed sent went flown airlifted transported brought carried")
+_AUXILIARIES = BE | word_set("have has had")
 _TO_HOSPITAL = 6  # words from a verb to "hospital"
 _PHRASE = 8  # words from people to their verb: "seven people, two of them guards, were taken"
 
@@ -34,7 +37,7 @@ def headcount_of(reading: Reading, anchor: Anchor, phrase: Counted) -> Found | N
     """
     words = reading.sentence(anchor.sentence).words
     aboard = phrase.noun in _RIDERS and _is_aboard(words, anchor, phrase)
-    taken = not aboard and _are_taken(reading, anchor, phrase)
+    taken = not aboard and phrase.noun in _INJURED and _are_taken(reading, anchor, phrase)
     if not (aboard or taken) or is_part(reading, anchor, phrase.last) or is_background(reading, anchor):
         return None
     told = ABOARD if aboard else "taken to hospital"
@@ -54,7 +57,7 @@ def _is_aboard(words: Sequence[Word], anchor: Anchor, phrase: Counted) -> bool:
 def _are_taken(reading: Reading, anchor: Anchor, phrase: Counted) -> bool:
     """“Sent six people to hospital”, “six people were taken to the General Hospital”."""
     sentence = reading.sentence(anchor.sentence)
-    if not phrase.noun or sentence.lowered.isdisjoint(_HOSPITALS) or sentence.lowered.isdisjoint(_TAKEN):
+    if sentence.lowered.isdisjoint(_HOSPITALS) or sentence.lowered.isdisjoint(_TAKEN):
         return False
     words = sentence.words
     _, high = clause(words, anchor.first)
@@ -63,13 +66,15 @@ def _are_taken(reading: Reading, anchor: Anchor, phrase: Counted) -> bool:
     if verb is None:
         return False
     way = [w.lower for w in words[phrase.last if sent else verb + 1 :][:_TO_HOSPITAL]]
-    return way[:1] == ["to"] and not _HOSPITALS.isdisjoint(way)
+    visited = words[verb].lower == "went" and "the" in way  # "went to the hospital to see him"
+    there = way[:1] == ["to"] and not _HOSPITALS.isdisjoint(way) and _BESIDE.isdisjoint(way)
+    return there and not visited
 
 
 def _own_verb(words: Sequence[Word], at: int, high: int) -> int | None:
     """The verb of people who are its subject: right behind them, or behind an aside between commas."""
     if at < high and words[at].text == ",":
         at = next((i + 1 for i in range(at + 1, min(high, at + _PHRASE)) if words[i].text == ","), high)
-    while at < high and words[at].lower in BE:
+    while at < high and words[at].lower in _AUXILIARIES:
         at += 1
     return at if at < high and words[at].lower in _TAKEN else None

@@ -61,6 +61,8 @@ def name_start(words: Sequence[Word], low: int, last: int, others: set[int]) -> 
 
 def _is_subject(words: Sequence[Word], low: int, first: int, last: int) -> bool:
     """Whether a name opens its clause, what stands before it in its phrase passed over, or has a clause of its own."""
+    if words[last].text in POSSESSIVE:
+        return False
     if words[last].text == "," and words[last + 1].lower in _RELATIVE:
         return True
     at = first - 1

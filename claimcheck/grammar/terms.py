@@ -28,6 +28,7 @@ _DESCRIBED = 4  # words from a length to what is so long
 _REACH = 14  # words from a verb to its preposition
 _BESIDE = 9  # words
 _GIVEN = 3  # words from a verb that gives to what it gives
+_ENDS = word_set("for . , ; and but after while")
 _BARE = frozenset({("for",)})  # "got 12 years for": alone it says too little
 
 _Phrases = frozenset[tuple[str, ...]]
@@ -42,6 +43,7 @@ class _Term:
     giving: frozenset[str]
     given: _Phrases
     begun: frozenset[str]
+    setting: frozenset[str]
     others: frozenset[str]
     openers: frozenset[str]
 
@@ -55,7 +57,8 @@ def term_of(reading: Reading, anchor: Anchor) -> Found | None:
     for attribute, term in _table(reading.rules.lexicon).items():
         index = None if term.openers.isdisjoint(lowered) else _word_of(reading, anchor, term)
         if index is not None:
-            person = None if _is_another(reading, anchor, term) else bearer(reading, anchor, index)
+            owned = index >= anchor.last or _by_noun(reading.sentence(anchor.sentence).words, anchor, 0, term) == index
+            person = None if _is_another(reading, anchor, term) else bearer(reading, anchor, index, owned=owned)
             return Found(attribute, person, index, _assertion(reading, anchor, index)) if person is not None else None
     return None
 
@@ -88,7 +91,8 @@ def _word_of(reading: Reading, anchor: Anchor, term: _Term) -> int | None:
     ways: tuple[Callable[[Sequence[Word], Anchor, int, _Term], int | None], ...] = (
         _by_verb, _by_giving, _by_beginning, _by_noun,
     )  # fmt: skip
-    return next((index for way in ways if (index := way(words, anchor, low, term)) is not None), None)
+    told = next((index for way in ways if (index := way(words, anchor, low, term)) is not None), None)
+    return _given_alone(reading, anchor, term) if told is None else told
 
 
 def _by_verb(words: Sequence[Word], anchor: Anchor, _: int, term: _Term) -> int | None:
@@ -105,6 +109,16 @@ def _by_giving(words: Sequence[Word], anchor: Anchor, low: int, term: _Term) -> 
     reach = range(anchor.first - 1, max(low, anchor.first - 1 - _GIVEN) - 1, -1)
     verb = next((i for i in reach if words[i].lower in term.giving), None)
     return verb if verb is not None and _stands_behind(words, anchor.last, term.given - _BARE) else None
+
+
+def _given_alone(reading: Reading, anchor: Anchor, term: _Term) -> int | None:
+    """“Hale got DURATION for fraud”, in an article that speaks of prison or a court."""
+    words = reading.sentence(anchor.sentence).words
+    behind = words[anchor.last].lower if anchor.last < len(words) else "."
+    if not anchor.first or words[anchor.first - 1].lower not in term.giving or behind not in _ENDS:
+        return None
+    settled = any(not sentence.lowered.isdisjoint(term.setting) for sentence in reading.document.sentences)
+    return anchor.first - 1 if settled else None
 
 
 def _by_beginning(words: Sequence[Word], anchor: Anchor, low: int, term: _Term) -> int | None:
@@ -169,4 +183,5 @@ def _term(entry: TermEntry) -> _Term:
     )
     giving, begun = frozenset(entry.giving), frozenset(entry.begun)
     heads = {verb[0] for verb in verbs} | {noun[-1] for noun in nouns}
-    return _Term(nouns, verbs, giving, given, begun, frozenset(entry.others), giving | begun | heads)
+    setting, others = frozenset(entry.setting), frozenset(entry.others)
+    return _Term(nouns, verbs, giving, given, begun, setting, others, giving | begun | heads)

@@ -125,6 +125,7 @@ class TermEntry:
         verbs: What stands right before the length ("jailed for"); other words may stand before its preposition.
         giving: Verbs that give a length which one of ``given`` stands behind ("got 12 years in prison").
         given: Those nouns and phrases; alone they say too little.
+        setting: Words of an article in which the length alone is enough ("got 12 years for fraud", with "court").
         begun: Verbs that say in the progressive that it has begun ("was serving 14 years for").
         others: Words beside it that make it another length ("suspended").
     """
@@ -133,6 +134,7 @@ class TermEntry:
     verbs: tuple[str, ...] = ()
     giving: tuple[str, ...] = ()
     given: tuple[str, ...] = ()
+    setting: tuple[str, ...] = ()
     begun: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
 
