@@ -21,7 +21,7 @@ from claimcheck.grammar.speakers import speakers
 from claimcheck.grammar.stages import BE, Stage, group_start, stage_of
 from claimcheck.model import Assertion, Entity, Span
 from claimcheck.names import Mention
-from claimcheck.names.wordlists import OWNERS, POSSESSIVE
+from claimcheck.names.wordlists import CALENDAR, OWNERS, POSSESSIVE
 from claimcheck.rules.schema import ActEntry, Lexicon
 from claimcheck.text import Sentence
 from claimcheck.text.inflection import noun_forms, verb_forms
@@ -40,6 +40,7 @@ class ActHit:
 
 
 _CONDITIONAL = word_set("if unless until before whether rather instead")
+_BEHIND = CALENDAR | word_set("on in at after before when as until early late just and but or yet despite")
 _ADJECTIVES = {
     "possible": "possible", "potential": "possible", "expected": "expected", "imminent": "expected",
     "looming": "expected", "pending": "expected", "upcoming": "expected", "planned": "expected",
@@ -87,7 +88,7 @@ def _in_sentence(reading: Reading, number: int, indexes: range, spoken: _Spoken)
     table, words = _forms(reading.rules.lexicon).rows, reading.sentence(number).words
     for index in indexes:
         rows = table.get(words[index].lower)
-        row = rows and next((r for r in rows if stands_at(words, index, r.phrase)), None)
+        row = rows and next((r for r in rows if _stands(words, index, r)), None)
         hit = row and _hit(reading, number, index, row, spoken)
         if hit:
             yield hit
@@ -108,6 +109,17 @@ def _hit(reading: Reading, number: int, index: int, row: _Row, spoken: _Spoken) 
     if person is None and row.suffered and group is not None and not group.passive:
         return None
     return ActHit(row.act, stage, Span(words[first].start, words[last - 1].end), number, person)
+
+
+def _stands(words: Sequence[Word], index: int, row: _Row) -> bool:
+    """Whether a form stands at an index, and with nothing behind it where it must stand alone."""
+    return stands_at(words, index, row.phrase) and not (row.alone and _has_object(words, index + len(row.phrase)))
+
+
+def _has_object(words: Sequence[Word], end: int) -> bool:
+    """Whether a verb has an object or a clause behind it: "conceded that", "conceded a goal"."""
+    behind = words[end : end + 1]
+    return any(w.text[0].isalnum() and w.lower not in _BEHIND and not w.lower.endswith("ly") for w in behind)
 
 
 def _speaker(spoken: _Spoken, words: Sequence[Word], first: int, index: int) -> str | None:
@@ -142,6 +154,7 @@ class _Row:
     noun: bool
     suffered: bool
     base: bool
+    alone: bool = False
 
 
 class _Forms(NamedTuple):
@@ -168,6 +181,9 @@ def _rows(act: str, entry: ActEntry) -> Iterator[_Row]:
     for verb in entry.verbs:
         for form in sorted(verb_forms(verb) - {f"{verb}s" if entry.suffered else ""}):  # "charges" is the noun
             yield _Row(tuple(form.split()), act, noun=False, suffered=entry.suffered, base=form == verb)
+    for verb in entry.alone:
+        for form in sorted(verb_forms(verb)):
+            yield _Row(tuple(form.split()), act, noun=False, suffered=entry.suffered, base=form == verb, alone=True)
     for noun in entry.nouns:
         for form in sorted(noun_forms(noun)):
             yield _Row(tuple(form.split()), act, noun=True, suffered=entry.suffered, base=False)

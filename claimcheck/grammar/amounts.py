@@ -158,13 +158,14 @@ def _other_quake(first: Claim, second: Claim) -> bool:
 
 
 def _update(first: Claim, second: Claim) -> bool:
-    """Whether a figure that grows is higher in the article that states the later date."""
+    """Whether a figure that grows is higher in the article that states the later date; of one that also falls, any."""
     pair = _aligned(first, second)
     if pair is None or not (first.cumulative and second.cumulative and first.published and second.published):
         return False
     later_first = first.published > second.published
     higher_first = pair[0].nominal > pair[1].nominal
-    return first.published.date() != second.published.date() and later_first == higher_first
+    changed = later_first == higher_first or (first.falls and second.falls)
+    return first.published.date() != second.published.date() and changed
 
 
 def _told_twice(first: Claim, second: Claim) -> bool:
@@ -233,7 +234,7 @@ AMOUNT_LADDER = Ladder(
             UPDATE,
             Verdict.DIFFER,
             _update,
-            "of {first} and {second} the later article has the higher figure: an update",
+            "of {first} and {second} the later article has the newer figure: an update",
         ),
         Level(BOUNDS, Verdict.DIFFER, _two_bounds, "{first} and {second} are both lower limits"),
         Level(

@@ -39,6 +39,7 @@ class Found:
         assertion: How it is stated, when the production's own words say so, else read from the clause.
         scope: Words that narrow what is stated ("federal" taxes): claims of different scopes are not compared.
         cumulative: Whether the figure grows while a story goes on.
+        falls: Whether such a figure falls too.
     """
 
     attribute: str
@@ -47,6 +48,7 @@ class Found:
     assertion: Assertion | None = None
     scope: tuple[str, ...] = ()
     cumulative: bool = False
+    falls: bool = False
 
 
 def of_event(attribute: str, told: EventMention) -> Found:
@@ -156,6 +158,7 @@ def claim(  # noqa: PLR0913, PLR0917 - a claim has as many parts
     assertion: Assertion | None = None,
     scope: tuple[str, ...] = (),
     cumulative: bool = False,
+    falls: bool = False,
 ) -> Claim:
     """A claim of this article at ``span``; the clause of the sentence's word at ``word`` says how it is asserted."""
     article, told_in = reading.document.article, reading.document.sentences[sentence]
@@ -168,7 +171,7 @@ def claim(  # noqa: PLR0913, PLR0917 - a claim has as many parts
         f"{article.id}#{kind}-{start}-{end}", article.id, kind, attribute, about,
         span, text[start:end], told_in.span, text[first:last], value, production,
         assertion or Assertion.AFFIRMED, reading.attribution_of(sentence),
-        "" if about else (unresolved or "no-subject"), scope, cumulative,
+        "" if about else (unresolved or "no-subject"), scope, cumulative, falls,
         article.published if article.published_from in _STATED else None,
     )  # fmt: skip
 

@@ -35,7 +35,7 @@ _NO_VERBS = word_set(
     "who that which and or but from with into onto over under about around after before during while when where",
     "since until for the in on at to of by as than per each not more other said say says told tell there here",
     "now ago old including such like because between among against outside inside across along near behind",
-    "aboard total alone together apart away",
+    "aboard total alone together apart away last next this next just ago long so today yesterday tomorrow",
 )
 
 _Row = tuple[tuple[str, ...], str, AttributeEntry]

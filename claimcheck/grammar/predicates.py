@@ -67,7 +67,8 @@ def _of_story(reading: Reading, anchor: Anchor, found: Governor, attribute: str,
     if around == (THERE,):
         return "part-of-a-whole"
     story = Event(STORY, (), (where,) if where else (), None, around) if where or around else THE_STORY
-    return Found(attribute, story, found.index, scope=scope, cumulative=found.entry.grows)
+    entry = found.entry
+    return Found(attribute, story, found.index, scope=scope, cumulative=entry.grows, falls=entry.falls)
 
 
 def _attribute(reading: Reading, anchor: Anchor, found: Governor, last: int, noun: str) -> str:

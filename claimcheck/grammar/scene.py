@@ -27,6 +27,8 @@ _WHOLES = frozenset({"total", "toll", "death", "deaths", "lives", "loss", "killi
 _DOERS = frozenset({"gunman", "shooter", "attacker", "attackers", "bomber", "assailant", "killer"})
 _FAR = 8  # words
 _JOINED = 5  # words
+_POINTED_AT = word_set("those these them the")
+_OPENING = 5  # words: "Of the injured, 12 …"
 _PARTS = frozenset({"most", "part", "half"})
 _OTHERS = frozenset({"another", "other", "more", "additional"})
 _PART_AFTER = frozenset({"of", "more", "other"})
@@ -58,7 +60,9 @@ def _names_doer(words: Sequence[Word], last: int) -> bool:
 
 
 def _of_more(words: Sequence[Word], anchor: Anchor) -> bool:
-    """“Two of 12 people”, “of the 12”; not “a total of 12 people”, nor a sum of money: “damage of $2 million”."""
+    """“Two of 12 people”, “of the 12”, “of those, 12 …”; not “a total of 12 people”, nor “damage of $2 million”."""
+    if words[0].text == "Of" and words[1].lower in _POINTED_AT and anchor.first <= _OPENING:
+        return True
     for index in range(anchor.first - 1, max(-1, anchor.first - 3), -1):
         if words[index].lower == "of":
             whole = index > 0 and words[index - 1].lower in _WHOLES
@@ -80,9 +84,12 @@ def is_share(reading: Reading, anchor: Anchor) -> bool:
 
 
 def is_background(reading: Reading, anchor: Anchor) -> bool:
-    """Whether the clause speaks of another time: a date long past, an earlier year, "previous", "another"."""
+    """Whether the clause speaks of another time: a date long past, an earlier year, "previous", "another".
+
+    "Elsewhere" at its head sets a whole sentence in another place.
+    """
     sentence = anchor.within
-    if _is_dated_otherwise(reading, anchor):
+    if sentence.words[0].lower == "elsewhere" or _is_dated_otherwise(reading, anchor):
         return True
     others = reading.vocabulary.other_scenes
     if sentence.lowered.isdisjoint(_THIS_OR_LATER) and sentence.lowered.isdisjoint(others):
@@ -104,6 +111,16 @@ def _is_dated_otherwise(reading: Reading, anchor: Anchor) -> bool:
         if otherwise and date.span.start < _end_of_statement(sentence, anchor):
             return True
     return False
+
+
+def is_dated_back(reading: Reading, anchor: Anchor, reach: int) -> bool:
+    """Whether a date long past, or a word that sets another scene, stands within so many words of an amount."""
+    words = anchor.within.words
+    low, high = max(0, anchor.first - reach), anchor.last + reach
+    if not reading.vocabulary.other_scenes.isdisjoint(w.lower for w in words[low:high]):
+        return True
+    dates = (a for a in reading.anchors_in(anchor.sentence) if a.mention.kind is ValueKind.DATE)
+    return any(low <= a.first < high and _is_long_past(a.mention, reading) for a in dates)
 
 
 def _end_of_statement(sentence: Sentence, anchor: Anchor) -> int:

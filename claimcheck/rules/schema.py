@@ -106,12 +106,37 @@ class ActEntry:
     Attributes:
         verbs: Base forms ("resign", "step down").
         nouns: In the singular ("resignation").
+        alone: Base forms of verbs that tell it only without an object: "conceded on Sunday", not "conceded two goals".
         suffered: Whether it is said of the person to whom it is done ("was charged").
     """
 
     verbs: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
+    alone: tuple[str, ...] = ()
     suffered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TermEntry:
+    """A length of time that is laid down for somebody: a prison sentence, a contract.
+
+    Attributes:
+        nouns: What is so long ("sentence"), behind the length or before it with "of".
+        verbs: What stands right before the length ("jailed for"); other words may stand before its preposition.
+        giving: Verbs that give a length which one of ``given`` stands behind ("got 12 years in prison").
+        given: Those nouns and phrases; alone they say too little.
+        setting: Words of an article in which the length alone is enough ("got 12 years for fraud", with "court").
+        begun: Verbs that say in the progressive that it has begun ("was serving 14 years for").
+        others: Words beside it that make it another length ("suspended").
+    """
+
+    nouns: tuple[str, ...] = ()
+    verbs: tuple[str, ...] = ()
+    giving: tuple[str, ...] = ()
+    given: tuple[str, ...] = ()
+    setting: tuple[str, ...] = ()
+    begun: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +150,7 @@ class AttributeEntry:
         of_something: Whether the amount must say of what ("paid … in taxes"); without it, it is compared with nothing.
         yearly: Whether it is a figure of the years that its sentence names ("earned"): those of other years are others.
         grows: Whether the figure grows while a story goes on, so that a later higher one is an update (a death toll).
+        falls: Whether such a figure falls too, as the missing are found.
         worth: Whether "worth" says it too in an article that has one of its words.
     """
 
@@ -134,6 +160,7 @@ class AttributeEntry:
     of_something: bool = False
     yearly: bool = False
     grows: bool = False
+    falls: bool = False
     worth: bool = False
 
 
@@ -196,6 +223,7 @@ class Lexicon:
         statuses: What became of a planned event, and the words that say so.
         attributes: What an amount is said of, by the word that governs it.
         counted: Nouns that are counted when a number stands before them.
+        scores: What players are said to make in a season, in the plural ("goals").
         groups: Groups of people that are a part of a toll, never the whole of it.
         other_scenes: Words that set another scene than the one the story is about.
         sites: Where a toll may be told for, by the word alone ("school").
@@ -204,10 +232,13 @@ class Lexicon:
         furniture: Beginnings of lines that a web page leaves in an article's text.
         title_modifiers: Words that may stand in a title before its last one ("prime").
         not_events: Compounds of an event's noun that are another thing ("press conference").
+        occasions: What is planned and may be called off, in the singular ("concert").
         acts: What people do or undergo, and are said to have done, to be about to do, or to rule out.
         incidents: What befalls at a time and on a day, by its nouns in the singular.
         incident_verbs: Verbs that tell of an incident by themselves ("crashed"), by the incident, in the past.
         courses: What goes on for a time with nobody who takes part by name ("standoff", "trial"), by its nouns.
+        course_verbs: Verbs that tell of a course by themselves ("searched"), by the course, in the past.
+        terms: Lengths of time that are laid down for somebody ("jailed for"), by what is stated.
     """
 
     hedges: Mapping[str, Modifier] = field(default_factory=dict)
@@ -228,9 +259,11 @@ class Lexicon:
     acronyms: Mapping[str, str] = field(default_factory=dict)
     events: Mapping[str, EventEntry] = field(default_factory=dict)
     statuses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    occasions: tuple[str, ...] = ()
     acts: Mapping[str, ActEntry] = field(default_factory=dict)
     attributes: Mapping[str, AttributeEntry] = field(default_factory=dict)
     counted: tuple[str, ...] = ()
+    scores: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     other_scenes: tuple[str, ...] = ()
     sites: tuple[str, ...] = ()
@@ -242,6 +275,8 @@ class Lexicon:
     incidents: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     incident_verbs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     courses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    course_verbs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    terms: Mapping[str, TermEntry] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -21,7 +21,7 @@ _IRREGULAR = {
     "have": ("had",), "get": ("got", "gotten"), "stand": ("stood",), "sweep": ("swept",), "teach": ("taught",),
 }  # fmt: skip
 _UNCHANGED = word_set("hit set cut put quit cost hurt shut spread let")  # past and participle are the base
-_DOUBLING = word_set("hit set cut put quit let shut run sit win begin stab rob grab plan ban stop drop get")
+_DOUBLING = word_set("hit set cut put quit let shut run sit win begin stab rob grab plan ban stop drop get admit")
 _DOUBLING_IN_BRITAIN = word_set("cancel travel signal model label")
 _PLURALS = {
     "person": "people", "child": "children", "foot": "feet", "tooth": "teeth", "mouse": "mice", "life": "lives",
