@@ -26,7 +26,7 @@ from claimcheck.grammar import (
     read_at,
     state_in,
 )
-from claimcheck.grammar.acts import act_on
+from claimcheck.grammar.actdays import act_on
 from claimcheck.grammar.claim_type import STORY
 from claimcheck.grammar.incidents import incident_at, incident_beside
 from claimcheck.grammar.moments import DATE_LADDER, DAY_OF, HAPPENED, is_occasion, moment_of

@@ -14,11 +14,10 @@ from functools import lru_cache
 from operator import attrgetter
 
 from claimcheck.events.clauses import clause
-from claimcheck.grammar.claim_type import Found
-from claimcheck.grammar.reading import Anchor, Reading
+from claimcheck.grammar.reading import Reading
 from claimcheck.grammar.speakers import speakers
 from claimcheck.grammar.stages import BE, Stage, group_start, stage_of
-from claimcheck.model import Assertion, Entity, Span
+from claimcheck.model import Entity, Span
 from claimcheck.names import Mention
 from claimcheck.names.wordlists import OWNERS, POSSESSIVE
 from claimcheck.rules.schema import ActEntry, Lexicon
@@ -50,34 +49,23 @@ _LINKS = word_set("of by against for")
 _BY_OTHERS = word_set("of by with from against to for than")
 _NO_SUBJECT = word_set("by of the a an for with and from or")
 _PATIENT = 3
-_DATED = 3  # words between an act and its date
 _FAR = 20
 
 
 def acts(reading: Reading) -> Iterator[ActHit]:
     """The acts that an article tells of, each with how far it has gone; those that are only called for left out."""
     table, spoken = _table(reading.rules.lexicon), _Spoken(reading)
-    openers = _openers(reading.rules.lexicon)
+    openers, told = _openers(reading.rules.lexicon), reading.rules.lexicon.acts
     for number, sentence in enumerate(reading.document.sentences):
         if not openers.isdisjoint(sentence.lowered):
-            yield from _in_sentence(reading, number, table, spoken)
+            hits = _in_sentence(reading, number, table, spoken)
+            yield from (hit for hit in hits if not told[hit.act].only_day)
 
 
-def act_on(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
-    """“She resigned on Monday”, “Hale was arrested Friday”: the act of a person that a date stands right behind."""
-    table = _table(reading.rules.lexicon)
-    sentence = reading.sentence(anchor.sentence)
-    if _openers(reading.rules.lexicon).isdisjoint(sentence.lowered):
-        return None
-    low, _ = clause(sentence.words, anchor.first)
-    nearest: ActHit | None = None
-    for hit in _in_sentence(reading, anchor.sentence, table, _Spoken(reading)):
-        first, last = sentence.covered(hit.span)
-        if low <= first and last <= anchor.first and anchor.first - last <= _DATED:
-            nearest = hit
-    if nearest is None or nearest.stage is not Stage.DONE or nearest.person is None:
-        return None
-    return Found(f"{attribute}{nearest.act}", nearest.person, sentence.covered(nearest.span)[0], Assertion.AFFIRMED)
+def acts_in(reading: Reading, number: int) -> Iterator[ActHit]:
+    """The same for one sentence, with those acts of which only the day is compared ("died")."""
+    if not _openers(reading.rules.lexicon).isdisjoint(reading.sentence(number).lowered):
+        yield from _in_sentence(reading, number, _table(reading.rules.lexicon), _Spoken(reading))
 
 
 def _in_sentence(

@@ -107,11 +107,13 @@ class ActEntry:
         verbs: Base forms ("resign", "step down").
         nouns: In the singular ("resignation").
         suffered: Whether it is said of the person to whom it is done ("was charged").
+        only_day: Whether only the day of it is compared, and not how far it has gone ("died").
     """
 
     verbs: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     suffered: bool = False
+    only_day: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ OTHER_PRODUCTIONS = {
     "percent": {"amount", "amount-of-predicate"},
     "measure": {"amount", "amount-of-predicate"},
     "place": {"number-street"},
-    "age": {"age", "name-comma-number"},
+    "age": {"age", "name-comma-number", "age-at-death", "age-of-whom-it-is-about"},
 }
 
 
