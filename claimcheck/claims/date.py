@@ -30,6 +30,7 @@ from claimcheck.grammar.actdays import act_on
 from claimcheck.grammar.claim_type import STORY
 from claimcheck.grammar.incidents import incident_at, incident_beside
 from claimcheck.grammar.moments import DATE_LADDER, DAY_OF, HAPPENED, is_occasion, moment_of
+from claimcheck.grammar.occasions import occasion_at
 from claimcheck.grammar.scene import is_background
 from claimcheck.model import Assertion, Claim, Entity, Event, Interval, Moment, ValueKind, Verdict
 from claimcheck.names.wordlists import OWNERS, POSSESSIVE
@@ -152,6 +153,11 @@ def _act(reading: Reading, at: Anchor) -> Found | None:
     return None if is_background(reading, at) else act_on(reading, at, DAY_OF)
 
 
+def _occasion_on(reading: Reading, at: Anchor) -> Found | None:
+    """“Members will vote on DATE”, “the strike began on DATE”."""
+    return occasion_at(reading, at, DAY_OF)
+
+
 PRODUCTIONS = (
     Production("ends", _ends),
     Production("in-force", _in_force),
@@ -161,6 +167,7 @@ PRODUCTIONS = (
     Production("took-place", _took_place),
     Production("incident-on", _incident),
     Production("act-on", _act),
+    Production("occasion-on", _occasion_on),
 )
 
 

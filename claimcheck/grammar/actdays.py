@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.events.clauses import clause
 from claimcheck.grammar.acts import ActHit, acts_in
-from claimcheck.grammar.adjuncts import belongs, is_day_of_verb
+from claimcheck.grammar.adjuncts import CAUSING, ON_WHICH, belongs, is_day_of_verb
 from claimcheck.grammar.claim_type import Found
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.stages import Stage, group_start
@@ -55,8 +55,8 @@ def _act_before(reading: Reading, anchor: Anchor, hits: list[ActHit]) -> ActHit 
             nearest, end = hit, last
     if nearest is None:
         return None
-    suffered = reading.rules.lexicon.acts[nearest.act].suffered
-    told = belongs(sentence.words, end, anchor.first, reading.vocabulary.reporting, suffered=suffered)
+    leading = ON_WHICH if reading.rules.lexicon.acts[nearest.act].suffered else CAUSING
+    told = belongs(sentence.words, end, anchor.first, reading.vocabulary.reporting, leading)
     return nearest if told else None
 
 

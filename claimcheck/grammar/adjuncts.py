@@ -14,9 +14,12 @@ from claimcheck.text.inflection import is_past
 from claimcheck.text.words import Word, word_set
 
 _FAR = 16  # words
-_JOINING = word_set("who whom whose which that what and or but nor as than")
-_ON_WHICH = word_set("of with for over about against to")  # "charged with the killing of"
-_CAUSING = word_set("for over about against to")  # "died of cancer", but "apologized for"
+_JOINING = word_set(
+    "who whom whose which that what where or but nor than",
+    "is are was were has have had will would can could may might",
+)
+ON_WHICH = word_set("of with for over about against to")  # "charged with the killing of"
+CAUSING = word_set("for over about against to")  # "died of cancer", but "apologized for"
 _BEFORE_ING = word_set("by for of with from in to without upon through while")
 _STRETCHING = word_set("since until till by from through before after of for than between")
 _INSIDE = word_set("in during")
@@ -26,7 +29,7 @@ _PLACE = 4  # words: ", East Sussex,"
 
 
 def belongs(
-    words: Sequence[Word], verb_end: int, first: int, reporting: Collection[str], *, suffered: bool = False
+    words: Sequence[Word], verb_end: int, first: int, reporting: Collection[str], leading: Collection[str] = CAUSING
 ) -> bool:
     """Whether what begins at word ``first`` is told of the verb that ends before word ``verb_end``.
 
@@ -35,16 +38,17 @@ def belongs(
         verb_end: Index after the verb's last word.
         first: Where the day or the age begins.
         reporting: Verbs of saying.
-        suffered: Whether the act is done to somebody, for something: "charged with the murder of a man on Sunday".
+        leading: Prepositions that lead to something with a day of its own: "charged with the murder of Ann Roe".
     """
     if not 0 <= first - verb_end <= _FAR:
         return False
     return not any(
         word.lower in _JOINING
-        or word.lower in reporting
-        or (word.text.islower() and (is_past(word.lower) or _is_doing(words, verb_end, index)))
+        or (word.text.islower() and (word.text in reporting or is_past(word.text)))
+        or _is_doing(words, verb_end, index)
+        or (word.lower == "and" and not _joins_names(words[index + 1].text))
         or not _may_be_mark(words, index, first)
-        or (word.lower in (_ON_WHICH if suffered else _CAUSING) and _names_something(words, index + 1, first))
+        or (word.lower in leading and _names_something(words, index + 1, first))
         for index, word in enumerate(words[verb_end:first], verb_end)
     )
 
@@ -58,9 +62,14 @@ def is_day_of_verb(words: Sequence[Word], anchor: Anchor, *, is_day: bool) -> bo
     return not (is_day and before in _INSIDE)
 
 
+def _joins_names(following: str) -> bool:
+    """“In Ely and Leeds”, “in Norway and 12 other countries”; not “and left”."""
+    return following[:1].isupper() or following.isdigit()
+
+
 def _is_doing(words: Sequence[Word], verb_end: int, index: int) -> bool:
     """“Resigned citing”, “charged with opening fire”; not “in the morning”, “at a hearing”."""
-    if not words[index].text.endswith("ing"):
+    if not words[index].text.endswith("ing") or not words[index].text.islower():
         return False
     return index == verb_end or words[index - 1].lower in _BEFORE_ING or words[index - 1].text == ","
 

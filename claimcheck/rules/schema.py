@@ -117,6 +117,26 @@ class ActEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class OccasionEntry:
+    """What a thing or a body does once, on a day of its own ("the ferry left").
+
+    Attributes:
+        verbs: Base forms ("leave", "set sail").
+        subjects: Who does it, each form that counts ("ferry"); without any, each name that stands before the verb has
+            an occasion of its own.
+        each: Whether each of the subjects has an occasion of its own.
+        leaving: Whether each place that is left has one of its own.
+        clock: Whether the time of day is compared too.
+    """
+
+    verbs: tuple[str, ...]
+    subjects: tuple[str, ...] = ()
+    each: bool = False
+    leaving: bool = False
+    clock: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class AttributeEntry:
     """What may be said of an amount.
 
@@ -209,6 +229,7 @@ class Lexicon:
         acts: What people do or undergo, and are said to have done, to be about to do, or to rule out.
         incidents: What befalls at a time and on a day, by its nouns in the singular.
         incident_verbs: Verbs that tell of an incident by themselves ("crashed"), by the incident, in the past.
+        occasions: What a thing or a body does once, on a day of its own ("classes resume").
         courses: What goes on for a time with nobody who takes part by name ("standoff", "trial"), by its nouns.
     """
 
@@ -243,6 +264,7 @@ class Lexicon:
     not_events: tuple[str, ...] = ()
     incidents: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     incident_verbs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    occasions: Mapping[str, OccasionEntry] = field(default_factory=dict)
     courses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
