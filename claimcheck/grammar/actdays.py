@@ -29,7 +29,7 @@ def act_on(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
     if not hits or not is_day_of_verb(words, anchor, is_day=is_day):
         return None
     hit = _act_before(reading, anchor, hits) or _act_after(reading, anchor, hits)
-    if hit is None or hit.person is None or hit.stage not in _TOLD or not _is_told_of_person(reading, hit):
+    if hit is None or hit.person is None or hit.stage not in _TOLD or not is_told_of_person(reading, hit):
         return None
     word = reading.words_of(anchor.sentence, hit.span)[0]
     return Found(f"{attribute}{hit.act}", hit.person, word, _TOLD[hit.stage])
@@ -39,7 +39,7 @@ def dead_at(reading: Reading, anchor: Anchor) -> Entity | None:
     """Who died at an age: "Hale dies aged 82", "who died in 2011 at the age of 79"."""
     hits = [hit for hit in acts_in(reading, anchor.sentence) if hit.act == DEATH]
     hit = _act_before(reading, anchor, hits) if hits else None
-    if hit is None or hit.stage is not Stage.DONE or not _is_told_of_person(reading, hit):
+    if hit is None or hit.stage is not Stage.DONE or not is_told_of_person(reading, hit):
         return None
     return hit.person
 
@@ -76,7 +76,7 @@ def _act_after(reading: Reading, anchor: Anchor, hits: list[ActHit]) -> ActHit |
     return None
 
 
-def _is_told_of_person(reading: Reading, hit: ActHit) -> bool:
+def is_told_of_person(reading: Reading, hit: ActHit) -> bool:
     """Whether nobody else stands between a person and the act: not “Hale said the driver died”, “Hale’s wife died”."""
     words = reading.sentence(hit.sentence).words
     first, last = reading.words_of(hit.sentence, hit.span)

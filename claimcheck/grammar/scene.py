@@ -77,15 +77,20 @@ def is_share(reading: Reading, anchor: Anchor) -> bool:
 
 def is_background(reading: Reading, anchor: Anchor) -> bool:
     """Whether the clause speaks of another time: a date long past, an earlier year, "previous", "another"."""
-    sentence = reading.sentence(anchor.sentence)
-    end = _end_of_statement(sentence, anchor)
-    dates = [m for m in reading.values_in(anchor.sentence) if m.kind is ValueKind.DATE and m.span.start < end]
+    return is_background_at(reading, anchor.sentence, anchor.first, anchor.last)
+
+
+def is_background_at(reading: Reading, number: int, first: int, last: int) -> bool:
+    """The same of the words of a sentence from ``first`` to before ``last``."""
+    sentence = reading.sentence(number)
+    end = _end_of_statement(sentence, last)
+    dates = [m for m in reading.values_in(number) if m.kind is ValueKind.DATE and m.span.start < end]
     if any(_is_long_past(m, reading) or _opens_with_month(m, sentence) for m in dates):
         return True
     others = reading.vocabulary.other_scenes
     if sentence.lowered.isdisjoint(_THIS_OR_LATER) and sentence.lowered.isdisjoint(others):
         return False  # most sentences
-    low, high = clause(sentence.words, anchor.first)
+    low, high = clause(sentence.words, first)
     if sentence.words[low].lower in _LATER and low > 0 and sentence.words[low - 1].lower in _LONG_TIMES:
         return True  # "comes months after a gunman killed two"
     lower = [w.lower for w in sentence.words[low:high]]
@@ -93,9 +98,9 @@ def is_background(reading: Reading, anchor: Anchor) -> bool:
     return whole_period or not others.isdisjoint(lower)
 
 
-def _end_of_statement(sentence: Sentence, anchor: Anchor) -> int:
+def _end_of_statement(sentence: Sentence, last: int) -> int:
     """Where a relative clause after the amount begins: dates in it are of what it tells."""
-    behind = () if sentence.lowered.isdisjoint(_RELATIVE) else sentence.words[anchor.last :]
+    behind = () if sentence.lowered.isdisjoint(_RELATIVE) else sentence.words[last:]
     return next((word.start for word in behind if word.lower in _RELATIVE), sentence.span.end)
 
 
@@ -135,7 +140,7 @@ def locality(reading: Reading, anchor: Anchor) -> str | None:
     sentence = reading.sentence(anchor.sentence)
     if words_of_scenes.areas.isdisjoint(sentence.texts) and words_of_scenes.sites.isdisjoint(sentence.texts):
         return ""  # most sentences
-    words, end = sentence.words, _end_of_statement(sentence, anchor)
+    words, end = sentence.words, _end_of_statement(sentence, anchor.last)
     low, high = clause(words, anchor.first)
     for index in range(low, high):
         if words[index].text in words_of_scenes.areas and words[index].start < end:

@@ -230,6 +230,7 @@ class Lexicon:
         incidents: What befalls at a time and on a day, by its nouns in the singular.
         incident_verbs: Verbs that tell of an incident by themselves ("crashed"), by the incident, in the past.
         occasions: What a thing or a body does once, on a day of its own ("classes resume").
+        spots: Sorts of places that exclude one another, and their words, for a death and for where something began.
         courses: What goes on for a time with nobody who takes part by name ("standoff", "trial"), by its nouns.
     """
 
@@ -265,6 +266,7 @@ class Lexicon:
     incidents: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     incident_verbs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     occasions: Mapping[str, OccasionEntry] = field(default_factory=dict)
+    spots: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     courses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
