@@ -37,7 +37,7 @@ def act_on(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
 
 def dead_at(reading: Reading, anchor: Anchor) -> Entity | None:
     """Who died at an age: "Hale dies aged 82", "who died in 2011 at the age of 79"."""
-    hits = [hit for hit in acts_in(reading, anchor.sentence) if hit.act == DEATH]
+    hits = list(acts_in(reading, anchor.sentence, DEATH))
     hit = _act_before(reading, anchor, hits) if hits else None
     if hit is None or hit.stage is not Stage.DONE or not is_told_of_person(reading, hit):
         return None

@@ -54,18 +54,17 @@ _FAR = 20
 
 def acts(reading: Reading) -> Iterator[ActHit]:
     """The acts that an article tells of, each with how far it has gone; those that are only called for left out."""
-    table, spoken = _table(reading.rules.lexicon), _Spoken(reading)
-    openers, told = _openers(reading.rules.lexicon), reading.rules.lexicon.acts
+    table, spoken = _table(reading.rules.lexicon, days=False), _Spoken(reading)
     for number, sentence in enumerate(reading.document.sentences):
-        if not openers.isdisjoint(sentence.lowered):
-            hits = _in_sentence(reading, number, table, spoken)
-            yield from (hit for hit in hits if not told[hit.act].only_day)
+        if not sentence.lowered.isdisjoint(table):
+            yield from _in_sentence(reading, number, table, spoken)
 
 
-def acts_in(reading: Reading, number: int) -> Iterator[ActHit]:
-    """The same for one sentence, with those acts of which only the day is compared ("died")."""
-    if not _openers(reading.rules.lexicon).isdisjoint(reading.sentence(number).lowered):
-        yield from _in_sentence(reading, number, _table(reading.rules.lexicon), _Spoken(reading))
+def acts_in(reading: Reading, number: int, act: str = "") -> Iterator[ActHit]:
+    """The same for one sentence, with those acts of which only the day is compared ("died"); or one act alone."""
+    table = _table(reading.rules.lexicon, act, days=True)
+    if not reading.sentence(number).lowered.isdisjoint(table):
+        yield from _in_sentence(reading, number, table, _Spoken(reading))
 
 
 def _in_sentence(
@@ -124,19 +123,17 @@ class _Row:
 
 
 @lru_cache(maxsize=8)
-def _table(lexicon: Lexicon) -> Mapping[str, tuple[_Row, ...]]:
-    """Every form of every act by its first word, longer phrases first."""
+def _table(lexicon: Lexicon, only: str = "", *, days: bool) -> Mapping[str, tuple[_Row, ...]]:
+    """Every form of every act, or of one, by its first word; ``days``: with those of which only the day is compared.
+
+    Longer phrases stand first.
+    """
     rows: dict[str, list[_Row]] = {}
     for act, entry in lexicon.acts.items():
-        for row in _rows(act, entry):
+        wanted = act == only or (not only and (days or not entry.only_day))
+        for row in _rows(act, entry) if wanted else ():
             rows.setdefault(row.phrase[0], []).append(row)
     return {first: tuple(sorted(found, key=lambda r: (-len(r.phrase), r.noun, r.act))) for first, found in rows.items()}
-
-
-@lru_cache(maxsize=8)
-def _openers(lexicon: Lexicon) -> frozenset[str]:
-    """The first words of all forms, as a set that is quickly held against another."""
-    return frozenset(_table(lexicon))
 
 
 def _rows(act: str, entry: ActEntry) -> Iterator[_Row]:

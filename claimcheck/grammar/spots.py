@@ -57,12 +57,12 @@ class _Place:
 
 def spots(reading: Reading) -> Iterator[SpotHit]:
     """Where somebody died, and where what befell began, as far as the spots of rules.yaml tell."""
-    lists = reading.rules.lexicon.spots
-    tables = {name: _table(reading.rules.lexicon, name) for name in lists}
+    tables = {name: _table(reading.rules.lexicon, name) for name in reading.rules.lexicon.spots}
+    openers = frozenset(first for table in tables.values() for first in table)
     for number, sentence in enumerate(reading.document.sentences):
+        if sentence.lowered.isdisjoint(openers):
+            continue  # most sentences
         for name, table in tables.items():
-            if sentence.lowered.isdisjoint(table):
-                continue
             for place in _places(sentence.words, table):
                 told = _of_death(reading, number, place) if name == DEATH else _of_incident(reading, number, place)
                 if told is not None:
@@ -100,9 +100,9 @@ def _of_death(reading: Reading, number: int, place: _Place) -> tuple[str, Entity
     words = reading.sentence(number).words
     if place.preposition is None or is_background_at(reading, number, place.first, place.last):
         return None
-    for hit in acts_in(reading, number):
+    for hit in acts_in(reading, number, DEATH):
         end = reading.words_of(number, hit.span)[1]
-        if hit.act != DEATH or hit.stage is not Stage.DONE or hit.person is None or not is_told_of_person(reading, hit):
+        if hit.stage is not Stage.DONE or hit.person is None or not is_told_of_person(reading, hit):
             continue
         if belongs(words, end, place.preposition, reading.vocabulary.reporting, CAUSING):
             return "place of the death", hit.person
