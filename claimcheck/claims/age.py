@@ -25,6 +25,7 @@ from claimcheck.names.wordlists import POSSESSIVE
 
 KIND = "age"
 AGED = "aged"
+_STATED = frozenset({ValueKind.AGE, ValueKind.NUMBER})
 _OLDEST = 120
 _NO_LINKS = frozenset({",", "of", "to", "by", "with", "from", "for"})  # "the 46-year-old wife of Ben Hale"
 _HAD = 4  # words: "when Laura Lopez was in her 30s"
@@ -65,7 +66,7 @@ class _Age:
 
 
 def _stated(reading: Reading) -> Iterator[_Age]:
-    for anchor in anchors(reading, frozenset({ValueKind.AGE, ValueKind.NUMBER})):
+    for anchor in anchors(reading, _STATED):
         bare = anchor.mention.kind is ValueKind.NUMBER
         person = _apposed(reading, anchor) if bare else _owner(reading, anchor)
         if bare and person is None:
@@ -82,8 +83,8 @@ def _stated(reading: Reading) -> Iterator[_Age]:
 
 def _is_of_another_time(reading: Reading, anchor: Anchor) -> bool:
     """“When she was in her 20s”, “since he was 18”, “at the age of 19”, “was 19 when she left”: an age somebody had."""
-    words = reading.sentence(anchor.sentence).words
-    low, high = clause(words, anchor.first)
+    words = anchor.within.words
+    low, high = clause(anchor.within, anchor.first)
     if tuple(w.lower for w in words[max(0, anchor.first - 2) : anchor.first]) == _AGE_OF:
         return True
     if high < len(words) and words[high].lower == "when" and high - anchor.last <= 1:
@@ -108,7 +109,7 @@ def _in_years(mention: ValueMention) -> ValueMention | None:
 
 def _apposed(reading: Reading, anchor: Anchor) -> Entity | None:
     """“John Smith, 34,” and “Smith (34)”."""
-    words = reading.sentence(anchor.sentence).words
+    words = anchor.within.words
     if not 1 < anchor.first < len(words) or anchor.last >= len(words):
         return None
     marks = (words[anchor.first - 1].text, words[anchor.last].text)
@@ -120,7 +121,7 @@ def _apposed(reading: Reading, anchor: Anchor) -> Entity | None:
 
 def _owner(reading: Reading, anchor: Anchor) -> Entity | None:
     """The name right after ("the 32-year-old Laura Lopez"), else the person right before ("Lopez, aged 32")."""
-    words = reading.sentence(anchor.sentence).words
+    words = anchor.within.words
     people = reading.people_in(anchor.sentence)
     following = [m for m in people if anchor.last <= m.first <= anchor.last + 3 and m.form is Form.NAME]
     if following and _NO_LINKS.isdisjoint(w.text for w in words[anchor.last : following[0].first]):
@@ -136,7 +137,7 @@ def _owner(reading: Reading, anchor: Anchor) -> Entity | None:
 
 def _titled(reading: Reading, anchor: Anchor) -> Entity | None:
     """“The 46-year-old minister”: whoever the title right after means."""
-    words = reading.sentence(anchor.sentence).words
+    words = anchor.within.words
     title = next((t for t in reading.people.titles[anchor.sentence] if t.first == anchor.last), None)
     if title is None or (title.last < len(words) and words[title.last].text in POSSESSIVE):
         return None  # "the 46-year-old mayor's wife"
@@ -158,5 +159,6 @@ CLAIM = ClaimType(
     main=Comparison(
         ladder=AMOUNT_LADDER,
         rules=amount_rules(KIND),
+        exclusive=True,
     ),
 )

@@ -18,18 +18,17 @@ from claimcheck.grammar import (
     Comparison,
     Found,
     Reading,
-    anchors,
     claim,
     of_event,
 )
 from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules, is_vague
-from claimcheck.grammar.claim_type import STORY
+from claimcheck.grammar.claim_type import THE_STORY
 from claimcheck.grammar.counted import Counted, counted
 from claimcheck.grammar.governors import is_governing
 from claimcheck.grammar.predicates import said_of
 from claimcheck.grammar.scene import is_background
 from claimcheck.grammar.tallies import Votes, votes
-from claimcheck.model import Amount, Assertion, Claim, Event, Quantity, Span, ValueKind, ValueMention
+from claimcheck.model import Amount, Assertion, Claim, Quantity, Span, ValueKind, ValueMention
 from claimcheck.names.phrases import is_adjective
 from claimcheck.text.inflection import is_past
 from claimcheck.text.words import Word, word_set
@@ -43,7 +42,7 @@ _RANK_LINKS = frozenset({"-", "‑", "and"})
 
 def read(reading: Reading) -> Iterator[Claim]:
     """Every number of people or things of a listed sort, and "no one" before what may befall people."""
-    for anchor in anchors(reading, frozenset({ValueKind.NUMBER})):
+    for anchor in reading.of_kind(ValueKind.NUMBER):
         phrase = counted(reading, anchor)
         value = amount_of(anchor.mention, reading.rules.tolerances, phrase.noun) if phrase else None
         if phrase is not None and value is not None and not 0 < value.nominal < 1:  # "one in 500 users" is a share
@@ -65,7 +64,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _claim(reading: Reading, anchor: Anchor, phrase: Counted, value: Amount, found: Found | str) -> Claim:
-    words = reading.sentence(anchor.sentence).words
+    words = anchor.within.words
     span = Span(anchor.mention.span.start, words[phrase.last - 1].end)
     production = "nobody" if value.nominal == 0 else "number-noun"
     if isinstance(found, str):
@@ -85,7 +84,7 @@ def _all_votes(reading: Reading) -> Iterator[Claim]:
     The first tally of an article is the one that it is about; another one, of an amendment, is listed.
     """
     first: tuple[int, ...] = ()
-    for anchor in anchors(reading, frozenset({ValueKind.NUMBER})):
+    for anchor in reading.of_kind(ValueKind.NUMBER):
         sides = list(votes(reading, anchor))
         figures = tuple(vote.number for vote in sides)
         first = first or figures
@@ -100,14 +99,14 @@ def _votes(reading: Reading, anchor: Anchor, sides: Sequence[Votes], *, same: bo
         if value is not None:
             yield claim(
                 reading, KIND, f"votes {vote.side}", vote.span, anchor.sentence, value, "tally",
-                subject=Event(STORY) if same else None, word=vote.word, scope=scope, unresolved="another-vote",
+                subject=THE_STORY if same else None, word=vote.word, scope=scope, unresolved="another-vote",
             )  # fmt: skip
 
 
 def _ranks(reading: Reading) -> Iterator[Claim]:
     """“Her second and final term”, “the third release”."""
-    for anchor in anchors(reading, frozenset({ValueKind.ORDINAL})):
-        words = reading.sentence(anchor.sentence).words
+    for anchor in reading.of_kind(ValueKind.ORDINAL):
+        words = anchor.within.words
         last = _end_of_noun(words, anchor.last)
         value = amount_of(anchor.mention, reading.rules.tolerances, "")
         if last > anchor.last and value is not None and words[last - 1].text not in _NO_RANKS:
@@ -135,11 +134,9 @@ def _nobody(reading: Reading) -> Iterator[Anchor]:
     for match in _NOBODY.finditer(reading.document.text):
         number = reading.document.sentence_at(match.start())
         if number is not None:
-            low, high = reading.words_of(number, Span(*match.span()))
-            mention = ValueMention(
-                ValueKind.NUMBER, Span(*match.span()), match.group(), "number.nobody", quantity=Quantity(0)
-            )
-            yield Anchor(mention, number, low, high)
+            span, sentence = Span(*match.span()), reading.sentence(number)
+            mention = ValueMention(ValueKind.NUMBER, span, match.group(), "number.nobody", quantity=Quantity(0))
+            yield Anchor(mention, number, *sentence.covered(span), sentence)
 
 
 
@@ -149,7 +146,7 @@ def _of_head(reading: Reading, anchor: Anchor, phrase: Counted) -> Found | str |
         return None
     if is_background(reading, anchor):
         return "another-time"
-    return Found(f"{phrase.noun} of {phrase.head}", Event(STORY), anchor.first)
+    return Found(f"{phrase.noun} of {phrase.head}", THE_STORY, anchor.first)
 
 
 def _of_people_event(reading: Reading, anchor: Anchor, phrase: Counted) -> Found | None:

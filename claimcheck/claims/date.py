@@ -27,12 +27,12 @@ from claimcheck.grammar import (
     state_in,
 )
 from claimcheck.grammar.actdays import act_on
-from claimcheck.grammar.claim_type import STORY
+from claimcheck.grammar.claim_type import THE_STORY
 from claimcheck.grammar.incidents import incident_at, incident_beside
 from claimcheck.grammar.moments import DATE_LADDER, DAY_OF, HAPPENED, is_occasion, moment_of
 from claimcheck.grammar.occasions import occasion_at
 from claimcheck.grammar.scene import is_background
-from claimcheck.model import Assertion, Claim, Entity, Event, Interval, Moment, ValueKind, Verdict
+from claimcheck.model import Assertion, Claim, Entity, Interval, Moment, ValueKind, ValueMention, Verdict
 from claimcheck.names.wordlists import OWNERS, POSSESSIVE
 from claimcheck.text.inflection import is_past
 from claimcheck.text.words import word_set
@@ -43,7 +43,9 @@ CALLED_OFF = "called off"
 
 _PLANNING = frozenset({"planned", "scheduled", "slated", "due"})
 _CALENDAR = (*"0123456789", "XXXX")  # how the TIMEX3 value of a date begins, known year or not
+_STATED = frozenset({ValueKind.DATE, ValueKind.TIME})
 _REACH = 16
+_OPEN_ENDED = frozenset({"since", "until", "till", "by", "from"})
 _NEAR = 6
 _OWNED = 5
 _ENDING = word_set("ends ended end expires expired expire runs until")
@@ -71,24 +73,27 @@ def _called_off(reading: Reading, at: Anchor) -> Found | None:
 
 def _planned(reading: Reading, at: Anchor) -> Found | None:
     """“The trip was planned for DATE”."""
-    event = _event_of(reading, at)
+    event = None if _PLANNING.isdisjoint(at.within.lowered) else _event_of(reading, at)
     if event is None:
         return None
-    words = reading.sentence(at.sentence).words
+    words = at.within.words
     return of_event(PLANNED, event) if any(w.lower in _PLANNING for w in words[event.low : event.high]) else None
 
 
 def _took_place(reading: Reading, at: Anchor) -> Found | None:
     """“A met B on DATE”, “DATE’s meeting”, “A day earlier, A met B”."""
     event = _event_of(reading, at)
-    words = reading.sentence(at.sentence).words
-    since = at.first > 0 and words[at.first - 1].lower in {"since", "until", "till", "by", "from"}
-    return of_event(HAPPENED, event) if event and event.event.participants and not since else None
+    if event is None or not event.event.participants:
+        return None
+    since = at.first > 0 and at.within.words[at.first - 1].lower in _OPEN_ENDED
+    return None if since else of_event(HAPPENED, event)
 
 
 def _ends(reading: Reading, at: Anchor) -> Found | None:
     """“Hale’s second term ends in DATE”, “before his contract expires on DATE”."""
-    words = reading.sentence(at.sentence).words
+    words, written = at.within.words, at.within.texts
+    if _ENDING.isdisjoint(written) or _LIMITED.isdisjoint(written):
+        return None
     ending = next((i for i in range(at.first - 1, max(-1, at.first - _NEAR), -1) if words[i].text in _ENDING), None)
     if ending is None:
         return None
@@ -105,17 +110,17 @@ def _ends(reading: Reading, at: Anchor) -> Found | None:
 
 def _in_force(reading: Reading, at: Anchor) -> Found | None:
     """“The law takes effect on DATE”, “comes into force on DATE”: when what the story is about begins to hold."""
-    sentence = reading.sentence(at.sentence)
+    sentence = at.within
     if _FORCE.isdisjoint(sentence.lowered):
         return None
     before = " ".join(w.lower for w in sentence.words[max(0, at.first - _NEAR) : at.first])
     told = next((phrase for phrase in _INTO_FORCE if phrase in before), None)
-    return None if told is None else Found("in force", Event(STORY), at.first)
+    return None if told is None else Found("in force", THE_STORY, at.first)
 
 
 def _closes(reading: Reading, at: Anchor) -> Found | None:
     """“The deal is expected to close in DATE”: how it is expected makes no difference."""
-    sentence = reading.sentence(at.sentence)
+    sentence = at.within
     if _DEALS.isdisjoint(sentence.lowered):
         return None
     low = max(0, at.first - _CLOSING_REACH)
@@ -125,7 +130,7 @@ def _closes(reading: Reading, at: Anchor) -> Found | None:
         return None
     if is_past(before[closing]) and is_background(reading, at):
         return None  # "the acquisition of another firm, completed in 2002"
-    return Found("closing of the deal", Event(STORY), low + closing, assertion=Assertion.AFFIRMED)
+    return Found("closing of the deal", THE_STORY, low + closing, assertion=Assertion.AFFIRMED)
 
 
 def _may_stand_before_end(reading: Reading, text: str) -> bool:
@@ -150,7 +155,8 @@ def _incident(reading: Reading, at: Anchor) -> Found | None:
 
 def _act(reading: Reading, at: Anchor) -> Found | None:
     """“She resigned on DATE”, “Hale was arrested DATE”."""
-    return None if is_background(reading, at) else act_on(reading, at, DAY_OF)
+    found = act_on(reading, at, DAY_OF)
+    return None if found is None or is_background(reading, at) else found
 
 
 def _occasion_on(reading: Reading, at: Anchor) -> Found | None:
@@ -173,15 +179,16 @@ PRODUCTIONS = (
 
 def _event_of(reading: Reading, at: Anchor) -> EventMention | None:
     """The nearest event whose clause holds the date; one with people before one without."""
-    inside = [
-        e for e in reading.events_in(at.sentence) if e.low <= at.first < e.high and abs(e.index - at.first) <= _REACH
-    ]
-    return min(inside, key=lambda e: (not e.event.participants, abs(e.index - at.first), e.index), default=None)
+    first = at.first
+    inside = [e for e in reading.events_in(at.sentence) if e.low <= first < e.high and abs(e.index - first) <= _REACH]
+    if len(inside) < 2:
+        return inside[0] if inside else None
+    return min(inside, key=lambda e: (not e.event.participants, abs(e.index - first), e.index))
 
 
-def _is_date(value: Moment) -> bool:
+def _is_date(mention: ValueMention) -> bool:
     """A day or a part of one ("Monday morning"); clock times are claims of their own, and "recently" dates nothing."""
-    day, _, clock = value.timex3.value.partition("T")
+    day, _, clock = mention.timex.value.partition("T") if mention.timex is not None else ("", "", "")
     return day.startswith(_CALENDAR) and not clock[:1].isdigit()
 
 
@@ -189,14 +196,17 @@ def read(reading: Reading) -> Iterator[Claim]:
     """Every date that the article states."""
     stated = [
         read_at(reading, KIND, anchor, value, PRODUCTIONS, "no-event")
-        for anchor in anchors(reading, frozenset({ValueKind.DATE, ValueKind.TIME}))
-        if (value := moment_of(anchor.mention, reading.article.published)) is not None and _is_date(value)
+        for anchor in anchors(reading, _STATED)
+        if _is_date(anchor.mention) and (value := moment_of(anchor.mention, reading.article.published)) is not None
     ]
     days: dict[tuple[str, str], list[Interval]] = {}
     for one in stated:
         if one.attribute.startswith(DAY_OF) and isinstance(one.value, Moment):
             days.setdefault(_occasion(one), []).append(one.value.usual)
     several = {occasion for occasion, told in days.items() if _are_apart(told)}
+    if not several:
+        yield from stated
+        return
     yield from (replace(c, subject=None, unresolved="one-of-several") if _occasion(c) in several else c for c in stated)
 
 

@@ -35,7 +35,7 @@ _AFTER_NUMBER = frozenset({"of", "long"})
 
 def _subject_lasted(reading: Reading, at: Anchor) -> Found | None:
     """“The talks (…) lasted DURATION”: the event before the verb."""
-    words = reading.sentence(at.sentence).words
+    words = at.within.words
     verbs = [i for i in range(max(0, at.first - 3), at.first) if words[i].lower in LASTING]
     events = [e for e in reading.events_in(at.sentence) if verbs and e.index < verbs[0] and not e.verb]
     return of_event(LASTED, events[0]) if events else None
@@ -43,7 +43,7 @@ def _subject_lasted(reading: Reading, at: Anchor) -> Found | None:
 
 def _duration_of(reading: Reading, at: Anchor) -> Found | None:
     """“DURATION of closed-door talks”: the event after “of”."""
-    words = reading.sentence(at.sentence).words
+    words = at.within.words
     if at.last >= len(words) or words[at.last].lower not in _AFTER_NUMBER:
         return None
     event = next((e for e in reading.events_in(at.sentence) if at.last < e.index <= at.last + 4 and not e.verb), None)
@@ -60,7 +60,7 @@ def _attributive(reading: Reading, at: Anchor) -> Found | None:
 
 def _first_since(reading: Reading, at: Anchor) -> Found | None:
     """“The first visit … in DURATION”, “a visit, the first DURATION after the last”: how long since its like."""
-    words = reading.sentence(at.sentence).words
+    words = at.within.words
     before = words[at.first - 1].lower if at.first else ""
     first = next((i for i in range(at.first - 1, -1, -1) if words[i].lower == "first"), None)
     if first is None or before not in {"in", "first"}:
@@ -76,7 +76,7 @@ def _first_since(reading: Reading, at: Anchor) -> Found | None:
 
 def _event_for(reading: Reading, at: Anchor) -> Found | None:
     """“A met B for DURATION”, “A spent DURATION with B”: the event whose clause the length closes."""
-    words = reading.sentence(at.sentence).words
+    words = at.within.words
     events = [e for e in reading.events_in(at.sentence) if e.low <= at.first <= e.high and e.index < at.first]
     follows = bool(events) and events[-1].verb and events[-1].index == at.first - 1
     if not at.first or not (words[at.first - 1].lower == "for" or follows):
@@ -86,7 +86,7 @@ def _event_for(reading: Reading, at: Anchor) -> Found | None:
 
 def _none_since(reading: Reading, at: Anchor) -> Found | None:
     """“No minister had made a visit to China in DURATION”."""
-    words = reading.sentence(at.sentence).words
+    words = at.within.words
     if not at.first or words[at.first - 1].lower not in {"in", "for"}:
         return None
     events = [e for e in reading.events_in(at.sentence) if e.index < at.first and e.event.places]
@@ -127,8 +127,9 @@ def read(reading: Reading) -> Iterator[Claim]:
     """Every length of time that the article states."""
     for anchor in anchors(reading, _STRETCHES):
         timex = anchor.mention.timex
-        value = amount_of(anchor.mention, reading.rules.tolerances)
-        if value is not None and timex is not None and timex.type == "DURATION":
+        stated = timex is not None and timex.type == "DURATION"
+        value = amount_of(anchor.mention, reading.rules.tolerances) if stated else None
+        if value is not None:
             yield read_at(reading, KIND, anchor, value, PRODUCTIONS, "no-event")
 
 

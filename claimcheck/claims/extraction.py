@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
+from operator import attrgetter
 from typing import NamedTuple
 
 from claimcheck.grammar import ClaimType, Reading, read_article
@@ -74,7 +75,7 @@ def _put_back(claim: Claim, bare: Bare, text: str) -> Claim:
 
 def _claims(reading: Reading, types: Mapping[str, ClaimType]) -> tuple[Claim, ...]:
     found = {c.id: c for kind in reading.rules.kinds if kind in types for c in types[kind].read(reading)}
-    return tuple(sorted(found.values(), key=lambda c: (c.span, c.kind)))
+    return tuple(sorted(found.values(), key=_place))
 
 
 def _names(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Named, ...]:
@@ -108,3 +109,4 @@ def _telling(reading: Reading, number: int) -> frozenset[str]:
 
 
 _LONG_WORD = 5
+_place = attrgetter("span", "kind")

@@ -20,9 +20,9 @@ from claimcheck.grammar import (
     apart,
     claim,
 )
-from claimcheck.grammar.claim_type import STORY
+from claimcheck.grammar.claim_type import THE_STORY
 from claimcheck.grammar.spots import spots
-from claimcheck.model import Claim, Event, Place, Span, State, Verdict
+from claimcheck.model import Claim, Place, Span, State, Verdict
 
 KIND = "place"
 ADDRESS = "address"
@@ -66,7 +66,7 @@ def _addresses(reading: Reading) -> Iterator[Claim]:
             span = Span(*match.span())
             yield claim(
                 reading, KIND, f"{ADDRESS} {_name(street)}", span, number, value, "number-street",
-                subject=Event(STORY), word=reading.words_of(number, span)[0],
+                subject=THE_STORY, word=reading.words_of(number, span)[0],
             )  # fmt: skip
 
 

@@ -201,6 +201,7 @@ CLAIM = ClaimType(
     main=Comparison(
         block=_by_speaker,
         ladder=LADDER,
+        exclusive=True,
         rules={Verdict.CONFLICT: "quote-changed", Verdict.DIFFER: "quote-wording"},
         label=lambda stated: f"{stated.subject.label}, quoted" if stated.subject else "quoted",
         near=_near,

@@ -27,10 +27,10 @@ from claimcheck.grammar import (
     states,
 )
 from claimcheck.grammar.acts import acts
-from claimcheck.grammar.claim_type import STORY
+from claimcheck.grammar.claim_type import THE_STORY
 from claimcheck.grammar.courses import course_in
 from claimcheck.grammar.stages import Stage
-from claimcheck.model import Assertion, Claim, Event, State, Verdict
+from claimcheck.model import Assertion, Claim, State, Verdict
 
 KIND = "status"
 FATE = "fate"
@@ -62,11 +62,10 @@ def _fate(reading: Reading, number: int, hit: StateHit) -> Found | None:
     event = _event_of(reading, number, hit.first)
     if event is not None and event.event.participants:
         return Found(FATE, event.event, hit.first)
-    words = reading.sentence(number).words
-    low, high = clause(words, hit.first)
-    course = course_in(reading, words[low:high])
+    sentence = reading.sentence(number)
+    course = course_in(reading, sentence, *clause(sentence, hit.first))
     if course:
-        return Found(f"{FATE} of the {course}", Event(STORY), hit.first, Assertion.AFFIRMED)
+        return Found(f"{FATE} of the {course}", THE_STORY, hit.first, Assertion.AFFIRMED)
     return None if event is None else Found(FATE, event.event, hit.first)
 
 

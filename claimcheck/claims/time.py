@@ -15,14 +15,13 @@ from claimcheck.grammar import (
     Found,
     Production,
     Reading,
-    anchors,
     of_event,
     read_at,
 )
 from claimcheck.grammar.incidents import incident_at, incident_beside
-from claimcheck.grammar.moments import CLOCK_LADDER, moment_of
+from claimcheck.grammar.moments import CLOCK_LADDER, OPEN, moment_of
 from claimcheck.grammar.occasions import occasion_at
-from claimcheck.model import Claim, Moment, ValueKind, Verdict
+from claimcheck.model import Claim, Moment, ValueKind, ValueMention, Verdict
 
 KIND = "time"
 BEGAN = "time of day"
@@ -53,10 +52,10 @@ PRODUCTIONS = (
 )
 
 
-def _is_clock(value: Moment) -> bool:
+def _is_clock(mention: ValueMention) -> bool:
     """A clock time; not "in the morning", "in the last two hours", nor "after 8 p.m.", which leaves it open."""
-    stated, stretch = value.timex3, value.usual
-    if stated.type != "TIME" or not stated.value.partition("T")[2][:1].isdigit():
+    stated, stretch = mention.timex, mention.interval or OPEN
+    if stated is None or stated.type != "TIME" or not stated.value.partition("T")[2][:1].isdigit():
         return False
     return "/" not in (stated.value[0], stated.value[-1]) and (stretch.start is None) == (stretch.end is None)
 
@@ -65,8 +64,8 @@ def read(reading: Reading) -> Iterator[Claim]:
     """Every clock time that the article states; an article that gives several to one occasion tells of several."""
     stated = [
         read_at(reading, KIND, anchor, value, PRODUCTIONS, "no-event")
-        for anchor in anchors(reading, frozenset({ValueKind.TIME}))
-        if (value := moment_of(anchor.mention, reading.article.published)) is not None and _is_clock(value)
+        for anchor in reading.of_kind(ValueKind.TIME)
+        if _is_clock(anchor.mention) and (value := moment_of(anchor.mention, reading.article.published)) is not None
     ]
     clocks: dict[str, set[str]] = {}
     for one in stated:

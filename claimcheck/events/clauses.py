@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from claimcheck.text.words import Word, word_set
+from claimcheck.text import Sentence
+from claimcheck.text.words import word_set
 
 _OPENERS = word_set("but while although though whereas because after before when if unless until once amid following")
 _MARKS = frozenset({";", ":", "—", "–", "(", ")"})
+_BOUNDS = _OPENERS | _MARKS
 
 
-def clause(words: Sequence[Word], index: int) -> tuple[int, int]:
+def clause(sentence: Sentence, index: int) -> tuple[int, int]:
     """First and after-last word of the clause around word ``index``; the word that opens a clause belongs to it."""
-    low = index
-    while low > 0 and words[low].lower not in _OPENERS and words[low - 1].text not in _MARKS:
-        low -= 1
-    high = index + 1
-    while high < len(words) and words[high].lower not in _OPENERS and words[high].text not in _MARKS:
-        high += 1
-    return low, high
+    return clause_start(sentence, index), clause_end(sentence, index)
+
+
+def clause_start(sentence: Sentence, index: int) -> int:
+    """First word of the clause around word ``index``."""
+    if sentence.lowered.isdisjoint(_BOUNDS):
+        return 0  # two sentences of three are one clause
+    words = sentence.words
+    for at in range(index, 0, -1):
+        if words[at].lower in _OPENERS or words[at - 1].text in _MARKS:
+            return at
+    return 0
+
+
+def clause_end(sentence: Sentence, index: int) -> int:
+    """The index after the last word of the clause around word ``index``."""
+    words = sentence.words
+    if not sentence.lowered.isdisjoint(_BOUNDS):
+        for at in range(index + 1, len(words)):
+            if words[at].lower in _BOUNDS:
+                return at
+    return len(words)

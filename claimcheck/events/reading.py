@@ -79,7 +79,7 @@ def _in_sentence(number: int, sentence: Sentence, known: _Known) -> Iterator[Eve
     mentioned = known.people.within(sentence.span)
     titled = frozenset(i for t in known.people.titles[number] for i in range(t.first, t.last))
     for index, kind, verb in triggers:
-        low, high = clause(words, index)
+        low, high = clause(sentence, index)
         setting = Setting(words, index, low, high, mentioned, titled, verb)
         needs_two = kind in known.table.mutual
         keys = mutual(setting) if needs_two else single(setting)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.events.clauses import clause
+from claimcheck.events.clauses import clause, clause_start
 from claimcheck.grammar.acts import ActHit, acts_in
 from claimcheck.grammar.adjuncts import CAUSING, ON_WHICH, belongs, is_day_of_verb
 from claimcheck.grammar.claim_type import Found
@@ -47,7 +47,7 @@ def dead_at(reading: Reading, anchor: Anchor) -> Entity | None:
 def _act_before(reading: Reading, anchor: Anchor, hits: list[ActHit]) -> ActHit | None:
     """The last act of the clause before a value, when the value is told of it."""
     sentence = reading.sentence(anchor.sentence)
-    low, _ = clause(sentence.words, anchor.first)
+    low = clause_start(sentence, anchor.first)
     nearest, end = None, 0
     for hit in hits:
         first, last = sentence.covered(hit.span)
@@ -63,7 +63,7 @@ def _act_before(reading: Reading, anchor: Anchor, hits: list[ActHit]) -> ActHit 
 def _act_after(reading: Reading, anchor: Anchor, hits: list[ActHit]) -> ActHit | None:
     """“On Friday, Hale was arrested”: the first act behind a day that opens its clause, only its subject between."""
     sentence = reading.sentence(anchor.sentence)
-    low, high = clause(sentence.words, anchor.first)
+    low, high = clause(sentence, anchor.first)
     if anchor.first - low > _OPENING:
         return None
     at = anchor.last + (anchor.last < high and sentence.words[anchor.last].text == ",")
@@ -78,9 +78,10 @@ def _act_after(reading: Reading, anchor: Anchor, hits: list[ActHit]) -> ActHit |
 
 def is_told_of_person(reading: Reading, hit: ActHit) -> bool:
     """Whether nobody else stands between a person and the act: not “Hale said the driver died”, “Hale’s wife died”."""
-    words = reading.sentence(hit.sentence).words
+    sentence = reading.sentence(hit.sentence)
+    words = sentence.words
     first, last = reading.words_of(hit.sentence, hit.span)
-    start = group_start(words, clause(words, first)[0], first)
+    start = group_start(words, clause_start(sentence, first), first)
     own = [
         m
         for m in reading.people_in(hit.sentence)

@@ -12,8 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
+from typing import NamedTuple
 
-from claimcheck.events.clauses import clause
+from claimcheck.events.clauses import clause_start
 from claimcheck.grammar.reading import Reading
 from claimcheck.grammar.speakers import speakers
 from claimcheck.grammar.stages import BE, Stage, group_start, stage_of
@@ -21,6 +22,7 @@ from claimcheck.model import Entity, Span
 from claimcheck.names import Mention
 from claimcheck.names.wordlists import OWNERS, POSSESSIVE
 from claimcheck.rules.schema import ActEntry, Lexicon
+from claimcheck.text import Sentence
 from claimcheck.text.inflection import noun_forms, verb_forms
 from claimcheck.text.words import Word, stands_at, word_set
 
@@ -41,7 +43,8 @@ _ADJECTIVES = {
     "possible": "possible", "potential": "possible", "expected": "expected", "imminent": "expected",
     "looming": "expected", "pending": "expected", "upcoming": "expected", "planned": "expected",
 }  # fmt: skip
-_SORTS = word_set("criminal federal state formal new a an the any")
+_DESCRIBING = word_set("criminal federal state formal new a an the any") | frozenset(_ADJECTIVES)
+_BEFORE_NOUN = _DESCRIBING | OWNERS
 _MADE = word_set("file files filed filing bring brings brought press pressed announce announced offer offered tender")
 _MADE_PAST = word_set("tendered submitted accepted issued") | _MADE
 _ONESELF = frozenset({"I", "I’m", "I'm", "I’ll", "I'll"})
@@ -54,38 +57,44 @@ _FAR = 20
 
 def acts(reading: Reading) -> Iterator[ActHit]:
     """The acts that an article tells of, each with how far it has gone; those that are only called for left out."""
-    table, spoken = _table(reading.rules.lexicon, days=False), _Spoken(reading)
+    forms, spoken = _forms(reading.rules.lexicon, days=False), _Spoken(reading)
     for number, sentence in enumerate(reading.document.sentences):
-        if not sentence.lowered.isdisjoint(table):
-            yield from _in_sentence(reading, number, table, spoken)
+        if not forms.openers.isdisjoint(sentence.lowered):
+            yield from _in_sentence(reading, number, forms, spoken)
 
 
 def acts_in(reading: Reading, number: int, act: str = "") -> Iterator[ActHit]:
     """The same for one sentence, with those acts of which only the day is compared ("died"); or one act alone."""
-    table = _table(reading.rules.lexicon, act, days=True)
-    if not reading.sentence(number).lowered.isdisjoint(table):
-        yield from _in_sentence(reading, number, table, _Spoken(reading))
+    forms, sentence = _forms(reading.rules.lexicon, act, days=True), reading.sentence(number)
+    if not forms.openers.isdisjoint(sentence.lowered):
+        yield from _in_sentence(reading, number, forms, _Spoken(reading))
 
 
-def _in_sentence(
-    reading: Reading, number: int, table: Mapping[str, tuple[_Row, ...]], spoken: _Spoken
-) -> Iterator[ActHit]:
+def _in_sentence(reading: Reading, number: int, forms: _Forms, spoken: _Spoken) -> Iterator[ActHit]:
     words = reading.sentence(number).words
-    people = [m for m in reading.people_in(number) if m.person is not None]
     for index, word in enumerate(words):
-        if (rows := table.get(word.lower)) is None:
-            continue
-        row = next((r for r in rows if stands_at(words, index, r.phrase)), None)
-        found = None if row is None else _of_noun(words, index) if row.noun else _of_verb(words, index, row)
-        if row is None or found is None:
-            continue
-        stage, first = found
-        last = index + len(row.phrase)
-        meant = _owner(words, index, last, people) if row.noun else _doer(words, index, last, row, people)
-        key = meant.person if meant is not None else _speaker(spoken, words, first, index)
-        person = reading.people.entities[key] if key is not None else None
-        if person is not None or not row.suffered or row.noun or _is_passive(words, index):
-            yield ActHit(row.act, stage, Span(words[first].start, words[last - 1].end), number, person)
+        rows = forms.rows.get(word.lower)
+        row = rows and next((r for r in rows if stands_at(words, index, r.phrase)), None)
+        hit = row and _hit(reading, number, index, row, spoken)
+        if hit:
+            yield hit
+
+
+def _hit(reading: Reading, number: int, index: int, row: _Row, spoken: _Spoken) -> ActHit | None:
+    sentence = reading.sentence(number)
+    words, last = sentence.words, index + len(row.phrase)
+    group = None if row.noun else _group(sentence, index)
+    found = _of_noun(sentence, index) if group is None else _of_verb(group, row)
+    if found is None:
+        return None
+    stage, first = found
+    people = [m for m in reading.people_in(number) if m.person is not None]
+    meant = _owner(words, index, last, people) if group is None else _doer(group, last, row, people)
+    key = meant.person if meant is not None else _speaker(spoken, words, first, index)
+    person = reading.people.entities[key] if key is not None else None
+    if person is None and row.suffered and group is not None and not group.passive:
+        return None
+    return ActHit(row.act, stage, Span(words[first].start, words[last - 1].end), number, person)
 
 
 def _speaker(spoken: _Spoken, words: Sequence[Word], first: int, index: int) -> str | None:
@@ -122,18 +131,24 @@ class _Row:
     base: bool
 
 
-@lru_cache(maxsize=8)
-def _table(lexicon: Lexicon, only: str = "", *, days: bool) -> Mapping[str, tuple[_Row, ...]]:
-    """Every form of every act, or of one, by its first word; ``days``: with those of which only the day is compared.
+class _Forms(NamedTuple):
+    """The forms of acts by their first words, longer ones first; and those words."""
 
-    Longer phrases stand first.
-    """
+    rows: Mapping[str, Sequence[_Row]]
+    openers: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def _forms(lexicon: Lexicon, only: str = "", *, days: bool) -> _Forms:
+    """The forms of all acts, or of one; ``days``: with those of which only the day is compared."""
     rows: dict[str, list[_Row]] = {}
     for act, entry in lexicon.acts.items():
         wanted = act == only or (not only and (days or not entry.only_day))
         for row in _rows(act, entry) if wanted else ():
             rows.setdefault(row.phrase[0], []).append(row)
-    return {first: tuple(sorted(found, key=lambda r: (-len(r.phrase), r.noun, r.act))) for first, found in rows.items()}
+    for found in rows.values():
+        found.sort(key=lambda r: (-len(r.phrase), r.noun, r.act))
+    return _Forms(rows, frozenset(rows))
 
 
 def _rows(act: str, entry: ActEntry) -> Iterator[_Row]:
@@ -145,40 +160,56 @@ def _rows(act: str, entry: ActEntry) -> Iterator[_Row]:
             yield _Row(tuple(form.split()), act, noun=True, suffered=entry.suffered, base=False)
 
 
-def _of_verb(words: Sequence[Word], index: int, row: _Row) -> tuple[Stage, int] | None:
+class _Group(NamedTuple):
+    """A verb in its sentence: its words, its index, where its clause begins, and where its own words begin."""
+
+    words: Sequence[Word]
+    at: int
+    low: int
+    first: int
+
+    @property
+    def passive(self) -> bool:
+        """Whether its own words make it a passive: "was later charged"."""
+        return any(word.lower in BE for word in self.words[self.first : self.at])
+
+
+def _group(sentence: Sentence, index: int) -> _Group:
+    low = clause_start(sentence, index)
+    return _Group(sentence.words, index, low, group_start(sentence.words, low, index))
+
+
+def _of_verb(verb: _Group, row: _Row) -> tuple[Stage, int] | None:
     """How far a verb says that it has gone, and where the words that say so begin: its own auxiliaries and adverbs."""
-    low, _ = clause(words, index)
+    words, index, low, first = verb
     if words[low].lower in _CONDITIONAL:
         return None
-    first = group_start(words, low, index)
-    group = [word.text for word in words[first:index]]
-    stage = stage_of(group, words[index].lower, base=row.base, suffered=row.suffered)
+    own = [word.text for word in words[first:index]]
+    stage = stage_of(own, words[index].lower, base=row.base, suffered=row.suffered)
     return None if stage is None else (stage, first if stage is not Stage.DONE else index)
 
 
-def _of_noun(words: Sequence[Word], index: int) -> tuple[Stage, int] | None:
+def _of_noun(sentence: Sentence, index: int) -> tuple[Stage, int] | None:
     """How far a noun is said to have gone: "expected indictment", "plan to file charges", "announced her exit"."""
-    at = index - 1
-    while at >= 0 and (words[at].lower in {*_ADJECTIVES, *_SORTS, *OWNERS} or words[at].text in POSSESSIVE):
+    words, at = sentence.words, index - 1
+    while at >= 0 and (words[at].lower in _BEFORE_NOUN or words[at].text in POSSESSIVE):
         told = _ADJECTIVES.get(words[at].lower)
         if told is not None:
             return Stage(told), at
         at -= 1
     verb = words[at].lower if at >= 0 else ""
     if verb in _MADE_PAST:
-        low, _ = clause(words, at)
-        first = group_start(words, low, at)
+        first = group_start(words, clause_start(sentence, at), at)
         stage = stage_of([word.text for word in words[first:at]], verb)
         return None if stage is None else (stage, first)
     behind = words[index + 1].lower if index + 1 < len(words) else ""
     return (Stage.EXPECTED, index) if _ADJECTIVES.get(behind) == "expected" else None
 
 
-def _doer(words: Sequence[Word], index: int, last: int, row: _Row, people: Sequence[Mention]) -> Mention | None:
+def _doer(verb: _Group, last: int, row: _Row, people: Sequence[Mention]) -> Mention | None:
     """The person whose act a verb tells: who does it, or who suffers it ("Roe was charged", "police charged Roe")."""
-    low, _ = clause(words, index)
-    first = group_start(words, low, index)
-    if row.suffered and not _is_passive(words, index):
+    words, index, low, first = verb
+    if row.suffered and not verb.passive:
         return _sufferer(words, index, last, people)
     before = [m for m in people if m.last <= first and not _owns(words, m) and not _is_linked(words, m)]
     if first and words[first - 1].text == ",":  # "Holm, who replaced Perez, resigned"
@@ -199,12 +230,6 @@ def _sufferer(words: Sequence[Word], index: int, last: int, people: Sequence[Men
     return found if all(text[:1].isupper() or text == "." for text in between) else None
 
 
-def _is_passive(words: Sequence[Word], index: int) -> bool:
-    low, _ = clause(words, index)
-    group = words[group_start(words, low, index) : index]
-    return any(word.lower in BE for word in group)
-
-
 def _is_linked(words: Sequence[Word], mention: Mention) -> bool:
     """Whether the person only stands behind a preposition: "a critic of Perez"."""
     return mention.first > 0 and words[mention.first - 1].lower in _BY_OTHERS
@@ -218,7 +243,7 @@ def _only(mentions: Sequence[Mention]) -> Mention | None:
 def _owner(words: Sequence[Word], index: int, last: int, people: Sequence[Mention]) -> Mention | None:
     """The person whose act a noun tells: "Roe’s resignation", "his retirement", "the indictment of Roe"."""
     at = index - 1
-    while at > 0 and words[at].lower in {*_ADJECTIVES, *_SORTS}:
+    while at > 0 and words[at].lower in _DESCRIBING:
         at -= 1
     ending = at if words[at].lower in POSSESSIVE else at + 1
     owner = next((m for m in people if m.last == ending and _owns(words, m)), None)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.events.clauses import clause
 from claimcheck.model import Assertion
+from claimcheck.text import Sentence
 from claimcheck.text.words import Word
 
 _NEGATED = frozenset(
@@ -34,6 +36,8 @@ _HYPOTHETICAL = frozenset([*_POSSIBLE, "possible", "possibly", "potential", "pot
 _AGREED = ["agreed", "agrees", "offered", "invited"]
 _PLANNED = ["plans", "planned", "scheduled", "slated", "due", "set", "upcoming"]
 _EXPECTED = frozenset(["will", "shall", "expect", "expected", "expects", *_PLANNED])
+_CUES = _NEGATED | _HYPOTHETICAL | _EXPECTED | {*_WISHED, *_AGREED}
+_CONTRACTED = ("n't", "n’t")
 _AUXILIARIES = frozenset(
     [
         *(
@@ -63,31 +67,42 @@ _GOVERNED = 4  # "agreed to a meeting", not "agreed to resume flights at a meeti
 _AFTER = 8  # "Blinken’s trip should have taken place": the first auxiliary after a noun is its own
 
 
-def assertion_at(words: Sequence[Word], index: int, low: int, high: int) -> Assertion:
-    """How the clause ``[low, high)`` states the word at ``index``: the cues before it, nearest first, decide."""
+def assertion_at(sentence: Sentence, index: int) -> Assertion:
+    """How its clause states the word at ``index``: the cues before it, nearest first, decide."""
+    words = sentence.words
+    low, high = clause(sentence, index)
     for at in range(index - 1, max(low, index - _WINDOW) - 1, -1):
-        cue = _cue(words, at)
-        if cue in _NEGATED or cue.endswith(("n't", "n’t")):
-            return Assertion.NEGATED
-        if cue in _HYPOTHETICAL or (cue in _WISHED and index - at <= _GOVERNED):
-            return Assertion.HYPOTHETICAL
-        if cue in _EXPECTED or (cue in _AGREED and index - at <= _GOVERNED):
-            return Assertion.EXPECTED
-    after = (_cue(words, at) for at in range(index + 1, min(high, index + _AFTER)))
-    auxiliary = next((w for w in after if w in _AUXILIARIES), "")
+        cue = words[at].lower
+        if (cue in _CUES or cue.endswith(_CONTRACTED)) and not _is_month(words, at):
+            told = _told_by(cue, index - at)
+            if told is not None:
+                return told
+    for at in range(index + 1, min(high, index + _AFTER)):
+        auxiliary = words[at].lower
+        if auxiliary in _AUXILIARIES and not _is_month(words, at):
+            return _told_behind(auxiliary)
+    return Assertion.AFFIRMED
+
+
+def _told_by(cue: str, reach: int) -> Assertion | None:
+    """What a cue so many words before says."""
+    if cue in _NEGATED or cue.endswith(_CONTRACTED):
+        return Assertion.NEGATED
+    if cue in _HYPOTHETICAL or (cue in _WISHED and reach <= _GOVERNED):
+        return Assertion.HYPOTHETICAL
+    return Assertion.EXPECTED if cue in _EXPECTED or (cue in _AGREED and reach <= _GOVERNED) else None
+
+
+def _told_behind(auxiliary: str) -> Assertion:
     if auxiliary in _EXPECTED:
         return Assertion.EXPECTED
     return Assertion.HYPOTHETICAL if auxiliary in _HYPOTHETICAL else Assertion.AFFIRMED
 
 
-def _cue(words: Sequence[Word], at: int) -> str:
-    """The word in lower case; "" for the month of May."""
-    lower = words[at].lower
-    return "" if lower == "may" and _is_month(words, at) else lower
-
-
 def _is_month(words: Sequence[Word], at: int) -> bool:
     """Whether "May" is a month here: capitalised, beside a number or after a word that leads to a date."""
+    if words[at].text != "May":
+        return False
     before = words[at - 1].lower if at else ""
     after = words[at + 1].text if at + 1 < len(words) else ""
-    return words[at].text == "May" and (before in _BEFORE_A_MONTH or before[:1].isdigit() or after[:1].isdigit())
+    return before in _BEFORE_A_MONTH or before[:1].isdigit() or after[:1].isdigit()

@@ -46,7 +46,7 @@ class Counted:
 def counted(reading: Reading, number: Anchor) -> Counted | None:
     """The counted noun after the number, adjectives between them; or a governing word for people: "five dead"."""
     anchor = _behind_of(reading, number)
-    words = reading.sentence(anchor.sentence).words
+    words = anchor.within.words
     nouns = reading.vocabulary.counted
     between: list[str] = []
     for index in range(anchor.last, min(len(words), anchor.last + _NOUN_REACH)):
@@ -93,7 +93,7 @@ def _is_toll(words: Sequence[Word], anchor: Anchor, governor_at: int) -> bool:
 
 def _behind_of(reading: Reading, anchor: Anchor) -> Anchor:
     """The anchor of a vague number with the "of" that links it to its noun: "hundreds of workers"."""
-    words = reading.sentence(anchor.sentence).words
+    words = anchor.within.words
     quantity = anchor.mention.quantity
     vague = quantity is not None and quantity.number is None
     linked = vague and anchor.last < len(words) and words[anchor.last].text == "of"

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from claimcheck.events.clauses import clause
-from claimcheck.grammar.claim_type import STORY, Found
+from claimcheck.events.clauses import clause_start
+from claimcheck.grammar.claim_type import THE_STORY, Found
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background, is_one_of_several
-from claimcheck.model import Assertion, Event
+from claimcheck.model import Assertion
 from claimcheck.names.phrases import is_adjective
 from claimcheck.rules.schema import Lexicon
+from claimcheck.text import Sentence
 from claimcheck.text.words import Word, word_set
 
 LASTING = word_set(
@@ -27,24 +28,26 @@ def course_of(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
 
     What is planned of it is as good as what is told. ``None`` for one of several, and for one of another time.
     """
-    sentence, table = reading.sentence(anchor.sentence), _table(reading.rules.lexicon)
-    if sentence.lowered.isdisjoint(table) or is_background(reading, anchor):
+    table = _table(reading.rules.lexicon)
+    if _nouns(reading.rules.lexicon).isdisjoint(anchor.within.lowered):
         return None
-    words = sentence.words
+    words = anchor.within.words
     noun = _noun_behind(words, anchor.last, table)
     if noun is None:
-        noun = _noun_before(words, anchor, table)
-    if noun is None:
+        noun = _noun_before(anchor, table)
+    if noun is None or is_background(reading, anchor):
         return None
     if is_one_of_several(words, noun, anchor.last if noun >= anchor.last else 0):
         return None
-    return Found(f"{attribute}, {table[words[noun].lower]}", Event(STORY), anchor.first, Assertion.AFFIRMED)
+    return Found(f"{attribute}, {table[words[noun].lower]}", THE_STORY, anchor.first, Assertion.AFFIRMED)
 
 
-def course_in(reading: Reading, words: Sequence[Word]) -> str:
-    """What goes on that some words tell of first ("strike"), or ""."""
+def course_in(reading: Reading, sentence: Sentence, low: int, high: int) -> str:
+    """What goes on that the words between two indexes tell of first ("strike"), or ""."""
+    if _nouns(reading.rules.lexicon).isdisjoint(sentence.lowered):
+        return ""
     table = _table(reading.rules.lexicon)
-    return next((table[word.lower] for word in words if word.lower in table), "")
+    return next((table[word.lower] for word in sentence.words[low:high] if word.lower in table), "")
 
 
 def _noun_behind(words: Sequence[Word], at: int, table: Mapping[str, str]) -> int | None:
@@ -57,12 +60,12 @@ def _noun_behind(words: Sequence[Word], at: int, table: Mapping[str, str]) -> in
     return None
 
 
-def _noun_before(words: Sequence[Word], anchor: Anchor, table: Mapping[str, str]) -> int | None:
+def _noun_before(anchor: Anchor, table: Mapping[str, str]) -> int | None:
     """The noun that a verb of lasting has for its subject, or that "of" links with the length."""
-    at = anchor.first
+    words, at = anchor.within.words, anchor.first
     if at > 1 and words[at - 1].lower == "of" and words[at - 2].lower in table:
         return at - 2
-    low = max(clause(words, at)[0], at - _REACH)
+    low = max(clause_start(anchor.within, at), at - _REACH)
     verb = next((i for i in range(at - 1, low, -1) if words[i].lower in LASTING), None)
     if verb is None:
         return None
@@ -72,3 +75,8 @@ def _noun_before(words: Sequence[Word], anchor: Anchor, table: Mapping[str, str]
 @lru_cache(maxsize=8)
 def _table(lexicon: Lexicon) -> Mapping[str, str]:
     return {noun: kind for kind, nouns in lexicon.courses.items() for noun in nouns}
+
+
+@lru_cache(maxsize=8)
+def _nouns(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(_table(lexicon))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.grammar.claim_type import STORY, Found
+from claimcheck.grammar.claim_type import THE_STORY, Found
 from claimcheck.grammar.reading import Anchor, Reading
-from claimcheck.model import Event
 from claimcheck.names.phrases import is_adjective
 from claimcheck.names.wordlists import ARTICLES
 from claimcheck.text.words import Word, word_set
@@ -26,11 +25,11 @@ def distance_of(reading: Reading, anchor: Anchor) -> Found | None:
 
     It is of what the story is about; only in a sentence that tells of what befell: a village too may lie off Halm.
     """
-    quantity, sentence = anchor.mention.quantity, reading.sentence(anchor.sentence)
+    quantity, sentence = anchor.mention.quantity, anchor.within
     if quantity is None or quantity.unit.split()[0] not in _LENGTHS or _BEFELL.isdisjoint(sentence.lowered):
         return None
     place = _place(sentence.words, anchor.last)
-    return Found(f"distance {place}", Event(STORY), anchor.first) if place else None
+    return Found(f"distance {place}", THE_STORY, anchor.first) if place else None
 
 
 def _place(words: Sequence[Word], at: int) -> str:

@@ -6,13 +6,15 @@ own verb. A word beyond another number belongs to that one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.stages import BE
-from claimcheck.model import Span, ValueKind
+from claimcheck.model import ValueKind
+from claimcheck.model.making import quickly_made
 from claimcheck.names import Mention
 from claimcheck.rules.schema import AttributeEntry, Lexicon
 from claimcheck.text.words import Word, stands_at, word_set
@@ -26,6 +28,8 @@ _ASIDE = 12  # words
 _BREAKS = frozenset({";", ":", "but", "while", "although", "(", ")", "—", "–"})
 _AUXILIARIES = word_set("were was are is have has had been being be also then later reportedly still already")
 _AUXILIARIES_AT_MOST = 4
+_ASIDES = frozenset({"including", "among"})
+_NONE = frozenset[int]()
 REST = frozenset({"more", "others"})
 _NO_VERBS = word_set(
     "who that which and or but from with into onto over under about around after before during while when where",
@@ -37,6 +41,7 @@ _NO_VERBS = word_set(
 _Row = tuple[tuple[str, ...], str, AttributeEntry]
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Governor:
     """A word that governs an amount: its attribute in rules.yaml, and its index in the sentence."""
@@ -52,20 +57,13 @@ def governor(reading: Reading, anchor: Anchor, last: int) -> Governor | None:
     What is said of a person goes before ("Lopez has 20 wives"), unless it has its object after it ("seven bullets hit
     Mr. Perez").
     """
-    words = reading.sentence(anchor.sentence).words
-    table = _table(reading.rules.lexicon)
+    words, table = anchor.within.words, _table(reading.rules.lexicon)
     others = _other_amounts(reading, anchor, last)
-    reach = _AFTER if anchor.mention.kind is ValueKind.NUMBER else _AFTER_MEASURED
-    people = reading.people_in(anchor.sentence)
-    begin = _past_aside(words, last)
-    following = _hits(words, range(begin, min(len(words), begin + reach)), table, others)
-    after = next((g for g in following if not g.entry.personal or _has_object(g, people)), None)
-    preceding = _hits(words, range(anchor.first - 1, max(-1, anchor.first - 1 - _BEFORE), -1), table, others)
-    before = next((g for g in preceding if not _is_auxiliary(words, g, anchor)), None)
-    before = before or _before_aside(words, anchor.first, table)
-    adjacent = before is not None and before.index == anchor.first - 1 and before.index - 1 not in others
-    if before and before.entry.grows and adjacent:
+    before = _before(anchor, table, others)
+    if before and before.entry.grows and before.index == anchor.first - 1 and before.index - 1 not in others:
         return before  # "killed about 40 people sheltering in a school"
+    begin = _past_aside(words, last)
+    after = _after(reading, anchor, begin, others)
     if after and before:
         nearer = after.index - begin < anchor.first - before.index or _is_subject(words, begin)
         found: Governor | None = after if nearer else before
@@ -76,9 +74,29 @@ def governor(reading: Reading, anchor: Anchor, last: int) -> Governor | None:
     return found or _next_verb(words, anchor, last)
 
 
+def _before(anchor: Anchor, table: Mapping[str, tuple[_Row, ...]], others: frozenset[int]) -> Governor | None:
+    """The nearest governing word before an amount, or before an aside right before it."""
+    words, first = anchor.within.words, anchor.first
+    for found in _hits(words, range(first - 1, max(-1, first - 1 - _BEFORE), -1), table, others):
+        if found.index == first - 1 or words[found.index].lower not in _AUXILIARIES:
+            return found  # "has" and "had" govern only what follows at once: not "has told 20 people"
+    return _before_aside(words, first, table) if "," in anchor.within.texts else None
+
+
+def _after(reading: Reading, anchor: Anchor, begin: int, others: frozenset[int]) -> Governor | None:
+    """The first governing word behind an amount's phrase; one of persons only with a person as its object."""
+    words = anchor.within.words
+    reach = _AFTER if anchor.mention.kind is ValueKind.NUMBER else _AFTER_MEASURED
+    indexes = range(begin, min(len(words), begin + reach))
+    for found in _hits(words, indexes, _table(reading.rules.lexicon), others):
+        if not found.entry.personal or _has_object(found, reading.people_in(anchor.sentence)):
+            return found
+    return None
+
+
 def _of_the_worthy(words: Sequence[Word], worth: Governor, table: Mapping[str, tuple[_Row, ...]]) -> Governor | None:
     """What befell the thing that is worth so much: "stole jewels worth 85 million euros"."""
-    before = _hits(words, range(worth.index - 1, -1, -1), table, frozenset())
+    before = _hits(words, range(worth.index - 1, -1, -1), table, _NONE)
     return next((g for g in before if g.attribute != WORTH and not g.entry.personal and not g.entry.grows), None)
 
 
@@ -89,26 +107,35 @@ def is_governing(reading: Reading, word: str) -> bool:
 
 def _before_aside(words: Sequence[Word], first: int, table: Mapping[str, tuple[_Row, ...]]) -> Governor | None:
     """What is said of a person on the other side of an apposition: "sentenced Hale, once a mayor, to 16 years"."""
-    closing = next((i for i in range(first - 1, max(0, first - 3), -1) if words[i].text == ","), 0)
-    opening = next((i for i in range(closing - 2, max(0, closing - _ASIDE), -1) if words[i].text == ","), 0)
+    closing = _comma(words, first - 1, first - 3)
+    opening = _comma(words, closing - 2, closing - _ASIDE) if closing else 0
     if not opening:
         return None
-    hits = _hits(words, range(opening - 1, max(-1, opening - 1 - _OBJECT), -1), table, frozenset())
+    hits = _hits(words, range(opening - 1, max(-1, opening - 1 - _OBJECT), -1), table, _NONE)
     return next((g for g in hits if g.entry.personal), None)
+
+
+def _comma(words: Sequence[Word], start: int, stop: int) -> int:
+    """The nearest comma from one index back to another, or 0."""
+    for at in range(start, max(0, stop), -1):
+        if words[at].text == ",":
+            return at
+    return 0
 
 
 def grows_before(reading: Reading, anchor: Anchor, attribute: str) -> bool:
     """Whether the sentence has told of another growing figure: the killed before the injured."""
-    table = _table(reading.rules.lexicon)
-    before = reading.sentence(anchor.sentence).words[: anchor.first]
-    rows = (row for word in before for row in table.get(word.lower, ()) if len(row[0]) == 1)
-    return any(entry.grows and name != attribute for _, name, entry in rows)
+    growing = _growing(reading.rules.lexicon)
+    for word in anchor.within.words[: anchor.first]:
+        told = growing.get(word.lower)
+        if told and told != {attribute}:
+            return True
+    return False
 
 
 def _past_aside(words: Sequence[Word], last: int) -> int:
     """Where the sentence goes on after "…, including two guards, …"."""
-    opener = [w.lower for w in words[last : last + 2]]
-    if opener not in ([",", "including"], [",", "among"]):
+    if last + 1 >= len(words) or words[last].text != "," or words[last + 1].lower not in _ASIDES:
         return last
     closing = (at for at in range(last + 2, min(len(words), last + _ASIDE)) if words[at].text == ",")
     return next(closing, last - 1) + 1
@@ -124,39 +151,32 @@ def _has_object(found: Governor, people: Iterable[Mention]) -> bool:
     return any(found.index < m.first <= found.index + _OBJECT for m in people)
 
 
-def _is_auxiliary(words: Sequence[Word], found: Governor, anchor: Anchor) -> bool:
-    """“Has” and “had” govern only what follows at once: not “has told 20 people”."""
-    return words[found.index].lower in _AUXILIARIES and anchor.first - found.index > 1
-
-
 def _hits(
     words: Sequence[Word], indexes: range, table: Mapping[str, tuple[_Row, ...]], others: frozenset[int]
-) -> list[Governor]:
-    found = []
+) -> Iterator[Governor]:
     for index in indexes:
         lower = words[index].lower
         if index in others or lower in _BREAKS:
-            break
+            return
         for phrase, name, entry in table.get(lower, ()):
-            if stands_at(words, index, phrase):
-                found.append(Governor(name, index, entry))
+            if len(phrase) == 1 or stands_at(words, index, phrase):
+                yield Governor(name, index, entry)
                 break
-    return found
 
 
 def _other_amounts(reading: Reading, anchor: Anchor, last: int) -> frozenset[int]:
     """The indexes of the words of the other numbers in reach: a governor beyond them is theirs."""
     beside = reading.anchors_in(anchor.sentence)
     if len(beside) < 2:
-        return frozenset()
-    words = reading.sentence(anchor.sentence).words
-    reach = Span(words[max(0, anchor.first - 1 - _BEFORE)].start, words[min(len(words), last + _AFTER) - 1].end)
-    found: set[int] = set()
-    for other in beside:
-        mention = other.mention
-        if mention.kind is ValueKind.NUMBER and mention is not anchor.mention and mention.span.overlaps(reach):
-            found.update(range(other.first, other.last))
-    return frozenset(found)
+        return _NONE
+    low, high = anchor.first - 1 - _BEFORE, last + _AFTER
+    found = [
+        range(other.first, other.last)
+        for other in beside
+        if other.last > low and other.first < high and other.mention.kind is ValueKind.NUMBER
+        and other.mention is not anchor.mention
+    ]  # fmt: skip
+    return frozenset(chain.from_iterable(found)) if found else _NONE
 
 
 def _next_verb(words: Sequence[Word], anchor: Anchor, last: int) -> Governor | None:
@@ -190,3 +210,14 @@ def _table(lexicon: Lexicon) -> Mapping[str, tuple[_Row, ...]]:
             phrase = tuple(word.split())
             rows.setdefault(phrase[0], []).append((phrase, name, entry))
     return {first: tuple(sorted(found, key=lambda row: (-len(row[0]), row[1]))) for first, found in rows.items()}
+
+
+@lru_cache(maxsize=8)
+def _growing(lexicon: Lexicon) -> Mapping[str, frozenset[str]]:
+    """The single words for figures that grow, each with its attributes."""
+    found: dict[str, frozenset[str]] = {}
+    for name, entry in lexicon.attributes.items():
+        for word in entry.words if entry.grows else ():
+            if " " not in word:
+                found[word] = found.get(word, frozenset()) | {name}
+    return found

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
-from claimcheck.events.clauses import clause
-from claimcheck.grammar.claim_type import STORY, Found
+from claimcheck.events.clauses import clause_start
+from claimcheck.grammar.claim_type import THE_STORY, Found
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background, is_one_of_several
-from claimcheck.model import Event
 from claimcheck.names.wordlists import ARTICLES, DETERMINERS, FUNCTION, POSSESSIVE
 from claimcheck.rules.schema import Lexicon
 from claimcheck.text.words import Word, stands_at, word_set
@@ -19,6 +19,7 @@ _EFFECTS = word_set(
     "killed injured wounded destroyed damaged buried left swept engulfed tore ripped claimed toppled flattened",
     "trapped gutted leveled levelled caught",
 )
+_TELLING = _HAPPENING | _EFFECTS
 _PARTICLES = {"broke": "out", "went": "off"}
 _ADVERBS = word_set("first also then which that had has")
 _OF_ANOTHER = word_set("of to investigating after during since from about before")  # "the scene of the shooting"
@@ -39,31 +40,45 @@ def incident_at(reading: Reading, anchor: Anchor, attribute: str) -> Found | Non
     ``None`` for one of several ("the second quake"), and where the clause speaks of another time or somebody says
     something in between.
     """
-    table, verbs = _table(reading.rules.lexicon), _verbs(reading.rules.lexicon)
-    words, lowered = reading.sentence(anchor.sentence).words, reading.sentence(anchor.sentence).lowered
-    if (lowered.isdisjoint(table) and lowered.isdisjoint(verbs)) or is_background(reading, anchor):
+    told = _told_of(reading, anchor)
+    if told is None or is_background(reading, anchor):
         return None
-    low, _ = clause(words, anchor.first)
+    kind, index = told
+    return Found(f"{attribute}{kind}", THE_STORY, index)
+
+
+def _told_of(reading: Reading, anchor: Anchor) -> tuple[str, int] | None:
+    """The incident that the clause tells of before a moment, and the index of the word for it."""
+    known, lowered, words = _known(reading.rules.lexicon), anchor.within.lowered, anchor.within.words
+    if known.openers.isdisjoint(lowered) and (known.words.isdisjoint(lowered) or _TELLING.isdisjoint(lowered)):
+        return None
+    low = clause_start(anchor.within, anchor.first)
     for index in range(anchor.first - 1, max(low, anchor.first - _REACH), -1):
         lower = words[index].lower
         if lower in reading.vocabulary.reporting:
             return None
-        told_by_verb = _kind_of_verb(words, index, verbs)
-        if told_by_verb is not None:
-            return Found(f"{attribute}{told_by_verb}", Event(STORY), index)
-        happened = lower in _HAPPENING and _PARTICLES.get(lower, words[index + 1].text) == words[index + 1].text
-        subject = _subject(words, index - 1)
-        if happened or (lower in _EFFECTS and words[subject].lower in table):
-            kind = table.get(words[subject].lower)
-            told = kind is not None and not _is_other(words, subject) and not _is_new(words, subject, anchor)
-            return Found(f"{attribute}{kind}", Event(STORY), subject) if told else None
+        for phrase, kind in known.verbs.get(lower, ()):
+            if stands_at(words, index, phrase):  # "a bus *crashed*", "the bomb *went off*"
+                return kind, index
+        if lower in _TELLING:
+            subject = _subject(words, index - 1)
+            if _has_happened(words, index) or (lower in _EFFECTS and words[subject].lower in known.nouns):
+                return _unless_another(words, subject, anchor, known.nouns)
     return None
 
 
-def _kind_of_verb(words: Sequence[Word], index: int, verbs: Mapping[str, tuple[_Verb, ...]]) -> str | None:
-    """The incident that a verb tells of by itself: "a bus *crashed*", "the bomb *went off*"."""
-    told = (kind for phrase, kind in verbs.get(words[index].lower, ()) if stands_at(words, index, phrase))
-    return next(told, None)
+def _has_happened(words: Sequence[Word], index: int) -> bool:
+    """“Occurred”, “broke out”: a verb of happening with its particle."""
+    lower, following = words[index].lower, words[index + 1].text
+    return lower in _HAPPENING and _PARTICLES.get(lower, following) == following
+
+
+def _unless_another(
+    words: Sequence[Word], subject: int, anchor: Anchor, nouns: Mapping[str, str]
+) -> tuple[str, int] | None:
+    kind = nouns.get(words[subject].lower)
+    another = kind is None or _is_other(words, subject) or _is_new(words, subject, anchor)
+    return None if kind is None or another else (kind, subject)
 
 
 def incident_beside(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
@@ -71,17 +86,16 @@ def incident_beside(reading: Reading, anchor: Anchor, attribute: str) -> Found |
 
     ``None`` for one of several, and for a date that only opens or closes a stretch ("since Sunday’s quake").
     """
-    sentence, table = reading.sentence(anchor.sentence), _table(reading.rules.lexicon)
-    if sentence.lowered.isdisjoint(table) or is_background(reading, anchor):
+    words, known = anchor.within.words, _known(reading.rules.lexicon)
+    if known.words.isdisjoint(anchor.within.lowered):
         return None
-    words = sentence.words
-    noun = _noun_after(words, anchor.last, table) or _noun_before(words, anchor.first, table)
+    noun = _noun_after(words, anchor.last, known.nouns) or _noun_before(words, anchor.first, known.nouns)
     opens_stretch = anchor.first > 0 and words[anchor.first - 1].lower in _STRETCHING
     if noun is None or opens_stretch or _is_new(words, noun, anchor):
         return None
-    if is_one_of_several(words, noun):
+    if is_one_of_several(words, noun) or is_background(reading, anchor):
         return None
-    return Found(f"{attribute}{table[words[noun].lower]}", Event(STORY), noun)
+    return Found(f"{attribute}{known.nouns[words[noun].lower]}", THE_STORY, noun)
 
 
 def _noun_after(words: Sequence[Word], at: int, table: Mapping[str, str]) -> int | None:
@@ -118,23 +132,35 @@ def _is_other(words: Sequence[Word], noun: int) -> bool:
 
 def _is_new(words: Sequence[Word], noun: int, anchor: Anchor) -> bool:
     """Whether "a shooting" is brought up behind the article's opening: another one than what it is about."""
+    if anchor.sentence < _OPENING:
+        return False
     before = reversed(words[max(0, noun - _DESCRIBED) : noun])
     determiner = next((w.lower for w in before if w.lower in DETERMINERS or w.lower in ARTICLES), "the")
-    return anchor.sentence >= _OPENING and determiner in {"a", "an"}
+    return determiner in {"a", "an"}
+
+
+class _Known(NamedTuple):
+    """The words for incidents.
+
+    Attributes:
+        nouns: Every noun to its incident; in the singular alone, since several incidents have several times.
+        words: The nouns.
+        verbs: The verbs that tell of incidents by themselves, by their first words.
+        openers: These first words.
+    """
+
+    nouns: Mapping[str, str]
+    words: frozenset[str]
+    verbs: Mapping[str, tuple[_Verb, ...]]
+    openers: frozenset[str]
 
 
 @lru_cache(maxsize=8)
-def _verbs(lexicon: Lexicon) -> Mapping[str, tuple[_Verb, ...]]:
-    """The verbs that tell of incidents by themselves, by their first words."""
+def _known(lexicon: Lexicon) -> _Known:
+    nouns = {noun: kind for kind, listed in lexicon.incidents.items() for noun in listed}
     verbs: dict[str, tuple[_Verb, ...]] = {}
     for kind, forms in lexicon.incident_verbs.items():
         for form in forms:
             phrase = tuple(form.split())
             verbs[phrase[0]] = (*verbs.get(phrase[0], ()), (phrase, kind))
-    return verbs
-
-
-@lru_cache(maxsize=8)
-def _table(lexicon: Lexicon) -> Mapping[str, str]:
-    """Every incident's nouns to its id; in the singular alone, since several incidents have several times."""
-    return {noun: kind for kind, nouns in lexicon.incidents.items() for noun in nouns}
+    return _Known(nouns, frozenset(nouns), verbs, frozenset(verbs))

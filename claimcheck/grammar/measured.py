@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claimcheck.grammar.amounts import AMOUNT_LADDER, CALIBRE, MAGNITUDE, amount_of, amount_rules, is_vague
-from claimcheck.grammar.claim_type import STORY, ClaimType, Comparison, Found, claim
+from claimcheck.grammar.claim_type import THE_STORY, ClaimType, Comparison, Found, claim
 from claimcheck.grammar.distances import distance_of
 from claimcheck.grammar.governors import governor
 from claimcheck.grammar.predicates import said_of
 from claimcheck.grammar.rates import rate_of
-from claimcheck.grammar.reading import Anchor, Reading, anchors
+from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background
-from claimcheck.model import Claim, Entity, Event, ValueKind
+from claimcheck.model import Claim, Entity, ValueKind
 from claimcheck.text.words import word_set
 
 _LINKS = frozenset({"in", "of", "on", "for", "to"})
@@ -29,7 +29,7 @@ def measured_type(kind: str, dimension: ValueKind) -> ClaimType:
     """The claim type of the amounts of one dimension: read by what governs them, compared as amounts."""
 
     def read(reading: Reading) -> Iterator[Claim]:
-        for anchor in anchors(reading, frozenset({dimension})):
+        for anchor in reading.of_kind(dimension):
             found = claim_of(reading, kind, anchor)
             if found is not None:
                 yield found
@@ -63,8 +63,8 @@ def _first_of_pair(reading: Reading, anchor: Anchor) -> Anchor:
     low, high = reading.words_of(anchor.sentence, first.span)
     if second is not None:
         high = reading.words_of(anchor.sentence, second.span)[1]
-        high += high < len(words := reading.sentence(anchor.sentence).words) and words[high].text == ")"
-    return Anchor(first, anchor.sentence, low, high)
+        high += high < len(words := anchor.within.words) and words[high].text == ")"
+    return replace(anchor, mention=first, first=low, last=high)
 
 
 def _found(reading: Reading, anchor: Anchor) -> Found | str:
@@ -90,15 +90,15 @@ def _by_itself(reading: Reading, anchor: Anchor) -> Found | str | None:
         return rate_of(reading, anchor)
     if anchor.mention.kind is not ValueKind.MEASURE:
         return None
-    found = Found(MAGNITUDE, Event(STORY), anchor.first) if unit == MAGNITUDE else distance_of(reading, anchor)
+    found = Found(MAGNITUDE, THE_STORY, anchor.first) if unit == MAGNITUDE else distance_of(reading, anchor)
     return "another-time" if found is not None and is_background(reading, anchor) else found
 
 
 def _of_weapon(reading: Reading, anchor: Anchor) -> Found | str:
     """“A .38-caliber revolver”: the calibre of a sort of weapon; a pistol is not set against a revolver."""
-    words = reading.sentence(anchor.sentence).words
+    words = anchor.within.words
     noun = words[anchor.last].lower if anchor.last < len(words) else ""
-    return Found(f"{CALIBRE} of {noun}", Event(STORY), anchor.first) if noun in _WEAPONS else "no-predicate"
+    return Found(f"{CALIBRE} of {noun}", THE_STORY, anchor.first) if noun in _WEAPONS else "no-predicate"
 
 
 def _scope(reading: Reading, anchor: Anchor) -> list[str]:
@@ -106,7 +106,7 @@ def _scope(reading: Reading, anchor: Anchor) -> list[str]:
 
     A date is none ("on Monday"). Of a measure only "of" tells what: "fell 60 metres on ice" says where.
     """
-    words = reading.sentence(anchor.sentence).words
+    words = anchor.within.words
     links = _LINKS if anchor.mention.kind is not ValueKind.MEASURE else frozenset({"of"})
     if anchor.last >= len(words) or words[anchor.last].lower not in links:
         return []
@@ -125,4 +125,4 @@ def _ends(reading: Reading, anchor: Anchor) -> frozenset[int]:
     """Where in the text another value or the governing word begins: the noun stands before it."""
     stated = {mention.span.start for mention in reading.values_in(anchor.sentence)}
     found = governor(reading, anchor, anchor.last)
-    return frozenset(stated | ({reading.sentence(anchor.sentence).words[found.index].start} if found else set()))
+    return frozenset(stated | ({anchor.within.words[found.index].start} if found else set()))

@@ -10,13 +10,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from claimcheck.events.clauses import clause
+from claimcheck.events.clauses import clause_start
 from claimcheck.grammar.adjuncts import belongs, is_day_of_verb
-from claimcheck.grammar.claim_type import STORY, Found
+from claimcheck.grammar.claim_type import THE_STORY, Found
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background, is_one_of_several
 from claimcheck.grammar.stages import BE, Stage, group_start, stage_of
-from claimcheck.model import Assertion, Event
+from claimcheck.model import Assertion
 from claimcheck.names.wordlists import ARTICLES, CALENDAR, DETERMINERS, FUNCTION, POSSESSIVE
 from claimcheck.rules.schema import Lexicon, OccasionEntry
 from claimcheck.text.inflection import is_unchanged, verb_forms
@@ -54,21 +54,21 @@ def occasion_at(reading: Reading, anchor: Anchor, attribute: str, *, clock: bool
         return None
     if not is_day_of_verb(sentence.words, anchor, is_day=not clock):
         return None
-    low, _ = clause(sentence.words, anchor.first)
+    low = clause_start(sentence, anchor.first)
     for index in range(anchor.first - 1, low - 1, -1):
         rows = table.get(sentence.words[index].lower, ())
         for verb in (v for v in rows if (v.entry.clock or not clock) and stands_at(sentence.words, index, v.phrase)):
             name = _named(reading, anchor, index, verb)
             told = _told(reading, anchor, index, verb) if name else None
             if told is not None:
-                return Found(f"{attribute}{name}", Event(STORY), index, told)
+                return Found(f"{attribute}{name}", THE_STORY, index, told)
     return None
 
 
 def _named(reading: Reading, anchor: Anchor, index: int, verb: _Verb) -> str:
     """What the occasion is called, or "" where the verb is not said of one, or the moment not of the verb."""
-    words = reading.sentence(anchor.sentence).words
-    low, end = clause(words, index)[0], index + len(verb.phrase)
+    words = anchor.within.words
+    low, end = clause_start(anchor.within, index), index + len(verb.phrase)
     doer = _doer(reading, anchor.sentence, low, group_start(words, low, index), verb.entry)
     if doer is None or not belongs(words, end, anchor.first, reading.vocabulary.reporting, _LEADING):
         return ""
@@ -80,8 +80,8 @@ def _named(reading: Reading, anchor: Anchor, index: int, verb: _Verb) -> str:
 
 def _told(reading: Reading, anchor: Anchor, index: int, verb: _Verb) -> Assertion | None:
     """Whether it is told as done or to come; what stands in the present ("votes on Friday") by its day."""
-    words = reading.sentence(anchor.sentence).words
-    group = [word.lower for word in words[group_start(words, clause(words, index)[0], index) : index]]
+    words = anchor.within.words
+    group = [word.lower for word in words[group_start(words, clause_start(anchor.within, index), index) : index]]
     stage = stage_of(group, words[index].lower, base=verb.base)
     if stage is None and "to" in group and group[0] in BE:
         stage = Stage.EXPECTED  # "is to resume", "are to be held"

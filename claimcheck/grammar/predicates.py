@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.events.clauses import clause
-from claimcheck.grammar.claim_type import STORY, Found
+from claimcheck.events.clauses import clause_start
+from claimcheck.grammar.claim_type import STORY, THE_STORY, Found
 from claimcheck.grammar.governors import Governor, governor, grows_before
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background, is_part, is_share, locality, years
@@ -23,6 +23,8 @@ AGED = "aged:"  # begins the id of a person who is known by the age alone
 _FAR = 25
 _NEAR = 6
 _OWNERS = frozenset({"his", "her"})
+_PER = frozenset({"per", "a", "each"})
+_RATE_OPENERS = (*_PER, "-")
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -50,7 +52,7 @@ def said_of(reading: Reading, anchor: Anchor, last: int, noun: str, scope: tuple
     beside = found.entry.grows and grows_before(reading, anchor, found.attribute)
     if is_part(reading, anchor, last, beside=beside) or (found.entry.grows and noun in reading.vocabulary.groups):
         return "part-of-a-whole"
-    scope = (*scope, *_degree(reading.sentence(anchor.sentence).words, found.index))
+    scope = (*scope, *_degree(anchor.within.words, found.index))
     return _of_story(reading, anchor, found, attribute, scope)
 
 
@@ -64,15 +66,16 @@ def _of_story(reading: Reading, anchor: Anchor, found: Governor, attribute: str,
     around = named_places(reading, anchor) if found.entry.grows else ()
     if around == (THERE,):
         return "part-of-a-whole"
-    story = Event(STORY, places=(where,) if where else (), around=around)
+    story = Event(STORY, (), (where,) if where else (), None, around) if where or around else THE_STORY
     return Found(attribute, story, found.index, scope=scope, cumulative=found.entry.grows)
 
 
 def _attribute(reading: Reading, anchor: Anchor, found: Governor, last: int, noun: str) -> str:
-    words = reading.sentence(anchor.sentence).words
+    words = anchor.within.words
     counted = "" if noun in found.entry.counts else noun
     period = years(reading, anchor) if found.entry.yearly else ""
-    return " ".join(part for part in (found.attribute, counted, _rate(words, last), _debt(words, last), period) if part)
+    debt = _debt(words, last) if "debt" in anchor.within.lowered else ""
+    return " ".join(filter(None, (found.attribute, counted, _rate(words, last), debt, period)))
 
 
 def _debt(words: Sequence[Word], last: int) -> str:
@@ -83,8 +86,10 @@ def _debt(words: Sequence[Word], last: int) -> str:
 
 def _rate(words: Sequence[Word], last: int) -> str:
     """“$25 per share”, “$25-a-share”: a price of one is no price of the whole."""
+    if last >= len(words) or not words[last].lower.startswith(_RATE_OPENERS):
+        return ""  # most words
     following = [part for w in words[last : last + 3] for part in w.lower.split("-") if part]
-    return f"per {following[1]}" if len(following) > 1 and following[0] in {"per", "a", "each"} else ""
+    return f"per {following[1]}" if len(following) > 1 and following[0] in _PER else ""
 
 
 def _degree(words: Sequence[Word], index: int) -> tuple[str, ...]:
@@ -100,9 +105,9 @@ def _subject(reading: Reading, anchor: Anchor, index: int) -> Entity | None:
     The last before it in its clause; for "after falling 60 metres" the last of the clause before; else the one right
     after, or the only one of the sentence. Who only says it ("Hale said the man fell") is not meant.
     """
-    sentence = reading.sentence(anchor.sentence)
+    sentence = anchor.within
     words = sentence.words
-    low, _ = clause(words, index)
+    low = clause_start(sentence, index)
     people = [m for m in reading.people_in(anchor.sentence) if not _is_owner(m, words)]
     before = [m for m in people if low <= m.first and m.last <= index and index - m.last <= _FAR]
     after = [m for m in people if index < m.first <= index + 3]

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.events.clauses import clause
-from claimcheck.grammar.claim_type import STORY, Found
+from claimcheck.events.clauses import clause_start
+from claimcheck.grammar.claim_type import THE_STORY, Found
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background
-from claimcheck.model import Event
 from claimcheck.names.phrases import is_adjective
 from claimcheck.names.wordlists import OPENERS
 from claimcheck.text.inflection import is_past
@@ -37,8 +36,8 @@ def rate_of(reading: Reading, anchor: Anchor) -> Found | str | None:
     Returns:
         What it is said of; a reason code where the clause speaks of another time; ``None`` where it tells of no change.
     """
-    words = reading.sentence(anchor.sentence).words
-    low, _ = clause(words, anchor.first)
+    words = anchor.within.words
+    low = clause_start(anchor.within, anchor.first)
     told = _behind(words, anchor) or _before(words, low, anchor)
     if told is None:
         return None
@@ -46,7 +45,7 @@ def rate_of(reading: Reading, anchor: Anchor) -> Found | str | None:
     if is_background(reading, anchor):
         return "another-time"
     periods = {w.lower for w in words[low : anchor.last + _REACH]} & _PERIODS
-    return Found(f"{noun}, {way}", Event(STORY), anchor.first, scope=tuple(sorted(names | periods)))
+    return Found(f"{noun}, {way}", THE_STORY, anchor.first, scope=tuple(sorted(names | periods)))
 
 
 _Told = tuple[str, str, frozenset[str]]

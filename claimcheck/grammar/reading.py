@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
@@ -21,20 +21,22 @@ from claimcheck.values import read as read_values
 @quickly_made
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A value mention in its sentence: the sentence's number, and the indexes of the words that the value covers."""
+    """A value mention in its sentence: the sentence's number, the words that the value covers, and the sentence."""
 
     mention: ValueMention
     sentence: int
     first: int
     last: int
+    within: Sentence
 
 
 T = TypeVar("T", Anchor, EventMention, Mention)
 
 
 class _Rows(NamedTuple):
-    """What stands in each sentence, by its number; sentences with nothing are left out."""
+    """What stands in each sentence, by its number, and the values of each kind; what has nothing is left out."""
 
+    kinds: Mapping[ValueKind, Sequence[Anchor]]
     anchors: Mapping[int, Sequence[Anchor]]
     events: Mapping[int, Sequence[EventMention]]
     mentions: Mapping[int, Sequence[Mention]]
@@ -80,6 +82,10 @@ class Reading:
         """The value mentions of a sentence, in order."""
         return self.rows.anchors.get(number, ())
 
+    def of_kind(self, kind: ValueKind) -> Sequence[Anchor]:
+        """The value mentions of one dimension, in order."""
+        return self.rows.kinds.get(kind, ())
+
     def people_in(self, number: int) -> Sequence[Mention]:
         """The mentions of people in a sentence, in order."""
         return self.rows.mentions.get(number, ())
@@ -102,11 +108,14 @@ def read_article(article: Article, rules: Rules) -> Reading:
     document = parse(article, rules.lexicon.furniture)
     words = vocabulary(rules.lexicon)
     mentions = read_values(article.text, article.published, rules.lexicon.hedges)
-    anchors = tuple(anchor for mention in mentions if (anchor := _anchor(document, mention)) is not None)
+    anchors = tuple([anchor for mention in mentions if (anchor := _anchor(document, mention)) is not None])
     people = read_people(document, words)
-    values = tuple(anchor.mention for anchor in anchors)
+    values = [anchor.mention for anchor in anchors]
     events = read_events(document, people, values, event_table(rules.lexicon), words)
-    rows = _Rows(_by_sentence(anchors), _by_sentence(events), _by_sentence(people.mentions), attributions(document))
+    rows = _Rows(
+        _by_kind(anchors), _by_sentence(anchors), _by_sentence(events), _by_sentence(people.mentions),
+        attributions(document),
+    )  # fmt: skip
     return Reading(document, anchors, people, events, rules, words, rows)
 
 
@@ -117,14 +126,23 @@ def _by_sentence(found: Sequence[T]) -> dict[int, list[T]]:
     return rows
 
 
+def _by_kind(found: Sequence[Anchor]) -> dict[ValueKind, list[Anchor]]:
+    rows: dict[ValueKind, list[Anchor]] = {}
+    for one in found:
+        rows.setdefault(one.mention.kind, []).append(one)
+    return rows
+
+
 def _anchor(document: Document, mention: ValueMention) -> Anchor | None:
     """A value in the sentence of prose that it lies in; one that runs over a line's end is none."""
-    number = document.sentence_at(mention.span.start)
-    if number is None or not document.sentences[number].span.contains(mention.span):
+    span = mention.span
+    number = document.sentence_at(span.start)
+    if number is None:
         return None
-    return Anchor(mention, number, *document.sentences[number].covered(mention.span))
+    sentence = document.sentences[number]
+    return Anchor(mention, number, *sentence.covered(span), sentence) if span.end <= sentence.span.end else None
 
 
-def anchors(reading: Reading, kinds: frozenset[ValueKind]) -> Iterator[Anchor]:
-    """The value mentions of some dimensions, each in its sentence."""
-    return (anchor for anchor in reading.anchors if anchor.mention.kind in kinds)
+def anchors(reading: Reading, kinds: frozenset[ValueKind]) -> list[Anchor]:
+    """The value mentions of several dimensions, each in its sentence, in order."""
+    return [anchor for anchor in reading.anchors if anchor.mention.kind in kinds]

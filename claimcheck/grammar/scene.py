@@ -30,6 +30,7 @@ _JOINED = 5  # words
 _PARTS = frozenset({"most", "part", "half"})
 _OTHERS = frozenset({"another", "other", "more", "additional"})
 _PART_AFTER = frozenset({"of", "more", "other"})
+_OF_PARTS = _PART_BEFORE | _PART_AFTER
 
 
 def is_part(reading: Reading, anchor: Anchor, last: int, *, beside: bool = False) -> bool:
@@ -37,11 +38,13 @@ def is_part(reading: Reading, anchor: Anchor, last: int, *, beside: bool = False
 
     ``beside`` another figure, "other" and "more" set apart from that one: "killing two and wounding 19 other people".
     """
-    words = reading.sentence(anchor.sentence).words
+    sentence, words = anchor.within, anchor.within.words
+    if not _DOERS.isdisjoint(sentence.texts) and _names_doer(words, last):
+        return True  # "four dead, including the gunman": another whole than that of the victims
+    if sentence.lowered.isdisjoint(_OF_PARTS):
+        return False
     before = {w.lower for w in words[max(0, anchor.first - 2) : anchor.first]}
     inside = {w.lower for w in words[anchor.last : last]}
-    if "including the" in " ".join(w.text for w in words[last : last + _FAR]) and _names_doer(words, last):
-        return True  # "four dead, including the gunman": another whole than that of the victims
     counted = anchor.mention.kind is ValueKind.NUMBER  # "$2 million of damage" is no part
     after = {words[last].lower} if counted and last < len(words) else set()
     apart = _OTHERS if beside else frozenset[str]()
@@ -50,7 +53,8 @@ def is_part(reading: Reading, anchor: Anchor, last: int, *, beside: bool = False
 
 
 def _names_doer(words: Sequence[Word], last: int) -> bool:
-    return any(w.text in _DOERS for w in words[last : last + _FAR])
+    told = [w.text for w in words[last : last + _FAR]]
+    return "including the" in " ".join(told) and not _DOERS.isdisjoint(told)
 
 
 def _of_more(words: Sequence[Word], anchor: Anchor) -> bool:
@@ -69,7 +73,7 @@ def is_one_of_several(words: Sequence[Word], noun: int, floor: int = 0) -> bool:
 
 def is_share(reading: Reading, anchor: Anchor) -> bool:
     """“Most of a six-month sentence”: the amount is of the whole, and the statement of a share of it."""
-    sentence = reading.sentence(anchor.sentence)
+    sentence = anchor.within
     if _PARTS.isdisjoint(sentence.lowered):
         return False
     return any(w.lower in _PARTS for w in sentence.words[max(0, anchor.first - 3) : anchor.first])
@@ -83,19 +87,28 @@ def is_background(reading: Reading, anchor: Anchor) -> bool:
 def is_background_at(reading: Reading, number: int, first: int, last: int) -> bool:
     """The same of the words of a sentence from ``first`` to before ``last``."""
     sentence = reading.sentence(number)
-    end = _end_of_statement(sentence, last)
-    dates = [m for m in reading.values_in(number) if m.kind is ValueKind.DATE and m.span.start < end]
-    if any(_is_long_past(m, reading) or _opens_with_month(m, sentence) for m in dates):
+    if _is_dated_otherwise(reading, number, last):
         return True
     others = reading.vocabulary.other_scenes
     if sentence.lowered.isdisjoint(_THIS_OR_LATER) and sentence.lowered.isdisjoint(others):
         return False  # most sentences
-    low, high = clause(sentence.words, first)
+    low, high = clause(sentence, first)
     if sentence.words[low].lower in _LATER and low > 0 and sentence.words[low - 1].lower in _LONG_TIMES:
         return True  # "comes months after a gunman killed two"
     lower = [w.lower for w in sentence.words[low:high]]
     whole_period = any(a == "this" and b in _PERIODS for a, b in pairwise(lower))  # "17 people have died this winter"
     return whole_period or not others.isdisjoint(lower)
+
+
+def _is_dated_otherwise(reading: Reading, number: int, last: int) -> bool:
+    """Whether the statement of what ends before a word has a date of another time."""
+    sentence = reading.sentence(number)
+    for beside in reading.anchors_in(number):
+        date = beside.mention
+        otherwise = date.kind is ValueKind.DATE and (_is_long_past(date, reading) or _opens_with_month(date, sentence))
+        if otherwise and date.span.start < _end_of_statement(sentence, last):
+            return True
+    return False
 
 
 def _end_of_statement(sentence: Sentence, last: int) -> int:
@@ -137,11 +150,11 @@ def locality(reading: Reading, anchor: Anchor) -> str | None:
     ``None`` for an area that is not named ("in the district"): it cannot be told which. The words are rules.yaml's.
     """
     words_of_scenes = reading.vocabulary
-    sentence = reading.sentence(anchor.sentence)
+    sentence = anchor.within
     if words_of_scenes.areas.isdisjoint(sentence.texts) and words_of_scenes.sites.isdisjoint(sentence.texts):
         return ""  # most sentences
     words, end = sentence.words, _end_of_statement(sentence, anchor.last)
-    low, high = clause(words, anchor.first)
+    low, high = clause(sentence, anchor.first)
     for index in range(low, high):
         if words[index].text in words_of_scenes.areas and words[index].start < end:
             return _named_area(words, index)

@@ -14,7 +14,7 @@ from functools import lru_cache
 from claimcheck.grammar.actdays import DEATH, is_told_of_person
 from claimcheck.grammar.acts import acts_in
 from claimcheck.grammar.adjuncts import CAUSING, belongs
-from claimcheck.grammar.claim_type import STORY
+from claimcheck.grammar.claim_type import THE_STORY
 from claimcheck.grammar.reading import Reading
 from claimcheck.grammar.scene import is_background_at, is_one_of_several
 from claimcheck.grammar.stages import Stage
@@ -117,7 +117,7 @@ def _of_incident(reading: Reading, number: int, place: _Place) -> tuple[str, Eve
     noun = _incident_before(words, place, kinds) or _incident_behind(words, place, kinds)
     if noun is None or is_one_of_several(words, noun) or (number >= _LEDE and words[noun - 1].lower in {"a", "an"}):
         return None
-    return f"where the {kinds[words[noun].lower]} began", Event(STORY)
+    return f"where the {kinds[words[noun].lower]} began", THE_STORY
 
 
 def _incident_before(words: Sequence[Word], place: _Place, kinds: Mapping[str, str]) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 
 from claimcheck.text.inflection import is_past, is_unchanged
@@ -33,11 +33,16 @@ _TOWARDS = word_set(  # with "to": what is to come
 )
 _REFUSING = word_set("refused refuses refusing declined declines declining")
 _CONSIDERING = word_set("considering considers considered mulling weighing contemplating")
-_GROUP = BE | _HAVE | _DO | _NEGATIONS | _MODALS | _MAYBE | _OUGHT | _ADVERBS | _TOWARDS | _REFUSING | _CONSIDERING
+_GROUP = frozenset().union(
+    BE, _HAVE, _DO, _NEGATIONS, _MODALS, _MAYBE, _OUGHT, _ADVERBS, _TOWARDS, _REFUSING, _CONSIDERING,
+    word_set("to cannot 's ’s"),
+)  # fmt: skip
 _GOING = BE | {"'s", "’s"}
 _BEFORE_A_MONTH = word_set("in last next this since until of")
 _CONTRACTED = ("n't", "n’t")
 _WILL = ("'ll", "’ll")
+_CONTRACTIONS = (*_CONTRACTED, *_WILL)
+_HELPING = _HAVE | _DO | BE
 
 
 def group_start(words: Sequence[Word], low: int, index: int) -> int:
@@ -49,14 +54,10 @@ def group_start(words: Sequence[Word], low: int, index: int) -> int:
 
 
 def _is_of_group(words: Sequence[Word], at: int) -> bool:
-    text = words[at].text
-    lower = text.lower()
-    if lower == "to":
-        return True
-    month = text == "May" and at > 0 and words[at - 1].lower in _BEFORE_A_MONTH
-    adverb = lower.endswith("ly") and text.islower()
-    contracted = lower.endswith((*_CONTRACTED, *_WILL)) or lower in {"cannot", "'s", "’s"}
-    return (lower in _GROUP and not month) or adverb or contracted
+    word = words[at]
+    if word.lower in _GROUP:
+        return word.text != "May" or at == 0 or words[at - 1].lower not in _BEFORE_A_MONTH
+    return word.lower.endswith(_CONTRACTIONS) or (word.lower.endswith("ly") and word.text.islower())
 
 
 def stage_of(group: Sequence[str], form: str, *, base: bool = False, suffered: bool = False) -> Stage | None:
@@ -82,9 +83,9 @@ def stage_of(group: Sequence[str], form: str, *, base: bool = False, suffered: b
     return None if "to" in told or form.endswith("ing") else _past(told, form, negated=negated, base=base)
 
 
-def _past(told: Collection[str], form: str, *, negated: bool, base: bool) -> Stage | None:
+def _past(told: frozenset[str], form: str, *, negated: bool, base: bool) -> Stage | None:
     """What is told without a word of what is to come: a past, a participle with its auxiliary, "resigns"."""
-    helped = any(word in told for word in (*_HAVE, *_DO, *BE))
+    helped = not told.isdisjoint(_HELPING)
     if negated:
         return Stage.NOT_DONE if helped else None
     finite = is_unchanged(form) or (not base and (helped or is_past(form) or form.endswith("s")))

@@ -51,11 +51,11 @@ def votes(reading: Reading, anchor: Anchor) -> Iterator[Votes]:
 
     What was voted for is told before the figures ("rejected it 51 to 49") or right after ("51-49 to approve").
     """
-    words = reading.sentence(anchor.sentence).words
+    words = anchor.within.words
     figures = _figures(reading, anchor)
     if figures is None:
         return
-    low, high = clause(words, anchor.first)
+    low, high = clause(anchor.within, anchor.first)
     lower = [w.lower for w in words[low:high]]
     if "not" in lower or (_VOTE.isdisjoint(lower) and _BODIES.isdisjoint(lower)):
         return
@@ -76,7 +76,7 @@ def _figures(reading: Reading, anchor: Anchor) -> tuple[tuple[int, Span], tuple[
     if len(anchor.mention.tally) == len(found) == 2:
         first, second = (Span(start + f.start(), start + f.end()) for f in found)
         return (anchor.mention.tally[0], first), (anchor.mention.tally[1], second)
-    words = reading.sentence(anchor.sentence).words[anchor.last : anchor.last + 3]
+    words = anchor.within.words[anchor.last : anchor.last + 3]
     quantity = anchor.mention.quantity
     spelled = [w.text for w in words[:2]] == ["votes", "to"] and len(words) > 2 and words[2].text.isdecimal()
     if not spelled or quantity is None or not isinstance(quantity.number, int):

@@ -27,7 +27,7 @@ def named_places(reading: Reading, anchor: Anchor) -> tuple[str, ...]:
     Those between it and the next amount, else those before it, else those behind the next. Countries and their capitals
     go by the country's canonical name, other places by their own; "there" stands for a place told before.
     """
-    words = reading.sentence(anchor.sentence).words
+    words = anchor.within.words
     others = _other_amounts(reading, anchor)
     following = next((at for at in others if at >= anchor.last), len(words))
     previous = next((at for at in reversed(others) if at < anchor.first), 0)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from operator import attrgetter
+from itertools import compress, count
+from operator import attrgetter, ne
 
 from claimcheck.model import Article, Span
 from claimcheck.model.making import quickly_made
@@ -109,5 +110,5 @@ def parse(article: Article, furniture: Sequence[str] = ()) -> Document:
 
 def _sentence(text: str, span: Span, kind: BlockKind, paragraph: int) -> Sentence:
     own, texts, lower = words_and_forms(text, *span)
-    capitals = [at for at, (written, folded) in enumerate(zip(texts, lower, strict=True)) if written != folded]
+    capitals = list(compress(count(), map(ne, texts, lower)))
     return Sentence(span, kind, paragraph, own, frozenset(texts), frozenset(lower), capitals)

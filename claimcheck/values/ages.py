@@ -7,7 +7,7 @@ import re
 from claimcheck.model import Quantity, ValueKind
 from claimcheck.values.amounts import Amount, quantity
 from claimcheck.values.labels import noun_follows
-from claimcheck.values.production import Parts, Production, Reading, words_before
+from claimcheck.values.production import Parts, Production, Reading, word_before
 from claimcheck.values.scan import Item
 from claimcheck.values.stretches import unit_of
 from claimcheck.values.words import MONTHS, WEEKDAYS
@@ -69,7 +69,7 @@ def _is_listed(text: str, item: Item, *, digits: bool) -> bool:
     low, start = max(0, item.start - _REACH), item.start
     if text.endswith((" and ", " or "), low, start) and _LISTED.search(text, low, start):
         return True
-    if text.startswith(("-", " "), item.end) and _BEFORE_OLD.match(text, item.end):
+    if text.startswith((" and ", " or ", "- and ", "- or "), item.end) and _BEFORE_OLD.match(text, item.end):
         return True
     return digits and text.endswith((", ", "and "), low, start) and _CHILDREN.search(text, low, start) is not None
 
@@ -97,9 +97,8 @@ def _is_of_somebody(text: str, start: int) -> bool:
 
 def _turned(parts: Parts) -> Reading | None:
     """Read "she turned 40 in May"."""
-    text = parts.context.text
-    before = words_before(text, parts.items[0].start, 12)
-    if not before or before[-1] not in ("turned", "turns", "turning") or noun_follows(text, parts.items[0].end):
+    text, start = parts.context.text, parts.items[0].start
+    if word_before(text, start, 12) not in ("turned", "turns", "turning") or noun_follows(text, parts.items[0].end):
         return None
     return _of(parts.numbers()) if 10 <= parts.numbers()[0].value < _OLDEST else None
 
@@ -107,8 +106,8 @@ def _turned(parts: Parts) -> Reading | None:
 def _decade(parts: Parts) -> Reading | None:
     """Read "in his 30s", "in her late fifties"."""
     figures = re.sub(r"\D", "", str(parts.get("decade")))
-    before = words_before(parts.context.text, parts.items[0].start, 12)
-    if not before or before[-1] not in ("his", "her", "their", "my", "your") or not 10 <= int(figures or 0) <= 90:
+    before = word_before(parts.context.text, parts.items[0].start, 12)
+    if before not in ("his", "her", "their", "my", "your") or not 10 <= int(figures or 0) <= 90:
         return None
     low, high = _HALVES.get(str(parts.get("part")), (0, 9))
     return Reading(ValueKind.AGE, quantity=Quantity(int(figures) + low, "year", 1, int(figures) + high), hedged=False)

@@ -1,9 +1,10 @@
 """Clauses: where the neighbours of a word end."""
 
 import pytest
+from articles import article
 
 from claimcheck.events.clauses import clause
-from claimcheck.text.words import words
+from claimcheck.text import parse
 
 
 @pytest.mark.parametrize(
@@ -20,8 +21,8 @@ from claimcheck.text.words import words
     ],
 )
 def test_clause(text: str, around: str, expected: str) -> None:
-    sequence = list(words(text, 0, len(text)))
-    index = next(i for i, word in enumerate(sequence) if word.text == around)
-    low, high = clause(sequence, index)
+    (sentence,) = parse(article(text)).sentences
+    index = next(i for i, word in enumerate(sentence.words) if word.text == around)
+    low, high = clause(sentence, index)
     assert low <= index < high
-    assert " ".join(word.text for word in sequence[low:high]) == expected
+    assert " ".join(word.text for word in sentence.words[low:high]) == expected

@@ -1,19 +1,19 @@
 """How a clause states a thing: so, not so, perhaps, or to come."""
 
 import pytest
+from articles import article
 
-from claimcheck.events.clauses import clause
 from claimcheck.grammar import assertion_at
 from claimcheck.model import Assertion
-from claimcheck.text.words import words
+from claimcheck.text import parse
 
 
 def assertion(marked: str) -> Assertion:
     """The assertion of the word between brackets."""
     text = marked.replace("[", "").replace("]", "")
-    sequence = list(words(text, 0, len(text)))
-    index = next(i for i, word in enumerate(sequence) if word.start == marked.index("["))
-    return assertion_at(sequence, index, *clause(sequence, index))
+    (sentence,) = parse(article(text)).sentences
+    index = next(i for i, word in enumerate(sentence.words) if word.start == marked.index("["))
+    return assertion_at(sentence, index)
 
 
 CASES = {
