@@ -88,13 +88,18 @@ def is_background(reading: Reading, anchor: Anchor) -> bool:
 
     "Elsewhere" at its head sets a whole sentence in another place.
     """
-    sentence = anchor.within
-    if sentence.words[0].lower == "elsewhere" or _is_dated_otherwise(reading, anchor):
+    return is_background_at(reading, anchor.sentence, anchor.first, anchor.last)
+
+
+def is_background_at(reading: Reading, number: int, first: int, last: int) -> bool:
+    """The same of the words of a sentence from ``first`` to before ``last``."""
+    sentence = reading.sentence(number)
+    if sentence.words[0].lower == "elsewhere" or _is_dated_otherwise(reading, number, last):
         return True
     others = reading.vocabulary.other_scenes
     if sentence.lowered.isdisjoint(_THIS_OR_LATER) and sentence.lowered.isdisjoint(others):
         return False  # most sentences
-    low, high = clause(sentence, anchor.first)
+    low, high = clause(sentence, first)
     if sentence.words[low].lower in _LATER and low > 0 and sentence.words[low - 1].lower in _LONG_TIMES:
         return True  # "comes months after a gunman killed two"
     lower = [w.lower for w in sentence.words[low:high]]
@@ -102,13 +107,13 @@ def is_background(reading: Reading, anchor: Anchor) -> bool:
     return whole_period or not others.isdisjoint(lower)
 
 
-def _is_dated_otherwise(reading: Reading, anchor: Anchor) -> bool:
-    """Whether the statement of an amount has a date of another time."""
-    sentence = anchor.within
-    for beside in reading.anchors_in(anchor.sentence):
+def _is_dated_otherwise(reading: Reading, number: int, last: int) -> bool:
+    """Whether the statement of what ends before a word has a date of another time."""
+    sentence = reading.sentence(number)
+    for beside in reading.anchors_in(number):
         date = beside.mention
         otherwise = date.kind is ValueKind.DATE and (_is_long_past(date, reading) or _opens_with_month(date, sentence))
-        if otherwise and date.span.start < _end_of_statement(sentence, anchor):
+        if otherwise and date.span.start < _end_of_statement(sentence, last):
             return True
     return False
 
@@ -123,9 +128,9 @@ def is_dated_back(reading: Reading, anchor: Anchor, reach: int) -> bool:
     return any(low <= a.first < high and _is_long_past(a.mention, reading) for a in dates)
 
 
-def _end_of_statement(sentence: Sentence, anchor: Anchor) -> int:
+def _end_of_statement(sentence: Sentence, last: int) -> int:
     """Where a relative clause after the amount begins: dates in it are of what it tells."""
-    behind = () if sentence.lowered.isdisjoint(_RELATIVE) else sentence.words[anchor.last :]
+    behind = () if sentence.lowered.isdisjoint(_RELATIVE) else sentence.words[last:]
     return next((word.start for word in behind if word.lower in _RELATIVE), sentence.span.end)
 
 
@@ -165,7 +170,7 @@ def locality(reading: Reading, anchor: Anchor) -> str | None:
     sentence = anchor.within
     if words_of_scenes.areas.isdisjoint(sentence.texts) and words_of_scenes.sites.isdisjoint(sentence.texts):
         return ""  # most sentences
-    words, end = sentence.words, _end_of_statement(sentence, anchor)
+    words, end = sentence.words, _end_of_statement(sentence, anchor.last)
     low, high = clause(sentence, anchor.first)
     for index in range(low, high):
         if words[index].text in words_of_scenes.areas and words[index].start < end:

@@ -108,12 +108,34 @@ class ActEntry:
         nouns: In the singular ("resignation").
         alone: Base forms of verbs that tell it only without an object: "conceded on Sunday", not "conceded two goals".
         suffered: Whether it is said of the person to whom it is done ("was charged").
+        only_day: Whether only the day of it is compared, and not how far it has gone ("died").
     """
 
     verbs: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     alone: tuple[str, ...] = ()
     suffered: bool = False
+    only_day: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OccasionEntry:
+    """What a thing or a body does once, on a day of its own ("the ferry left").
+
+    Attributes:
+        verbs: Base forms ("leave", "set sail").
+        subjects: Who does it, each form that counts ("ferry"); without any, each name that stands before the verb has
+            an occasion of its own.
+        each: Whether each of the subjects has an occasion of its own.
+        leaving: Whether each place that is left has one of its own.
+        clock: Whether the time of day is compared too.
+    """
+
+    verbs: tuple[str, ...]
+    subjects: tuple[str, ...] = ()
+    each: bool = False
+    leaving: bool = False
+    clock: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,10 +254,12 @@ class Lexicon:
         furniture: Beginnings of lines that a web page leaves in an article's text.
         title_modifiers: Words that may stand in a title before its last one ("prime").
         not_events: Compounds of an event's noun that are another thing ("press conference").
-        occasions: What is planned and may be called off, in the singular ("concert").
+        fixtures: What is planned and may be called off, in the singular ("concert").
         acts: What people do or undergo, and are said to have done, to be about to do, or to rule out.
         incidents: What befalls at a time and on a day, by its nouns in the singular.
         incident_verbs: Verbs that tell of an incident by themselves ("crashed"), by the incident, in the past.
+        occasions: What a thing or a body does once, on a day of its own ("classes resume").
+        spots: Sorts of places that exclude one another, and their words, for a death and for where something began.
         courses: What goes on for a time with nobody who takes part by name ("standoff", "trial"), by its nouns.
         course_verbs: Verbs that tell of a course by themselves ("searched"), by the course, in the past.
         terms: Lengths of time that are laid down for somebody ("jailed for"), by what is stated.
@@ -259,7 +283,7 @@ class Lexicon:
     acronyms: Mapping[str, str] = field(default_factory=dict)
     events: Mapping[str, EventEntry] = field(default_factory=dict)
     statuses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    occasions: tuple[str, ...] = ()
+    fixtures: tuple[str, ...] = ()
     acts: Mapping[str, ActEntry] = field(default_factory=dict)
     attributes: Mapping[str, AttributeEntry] = field(default_factory=dict)
     counted: tuple[str, ...] = ()
@@ -274,6 +298,8 @@ class Lexicon:
     not_events: tuple[str, ...] = ()
     incidents: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     incident_verbs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    occasions: Mapping[str, OccasionEntry] = field(default_factory=dict)
+    spots: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     courses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     course_verbs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     terms: Mapping[str, TermEntry] = field(default_factory=dict)

@@ -21,13 +21,14 @@ _PERSON = re.compile(
 )
 _CHILDREN = re.compile(r"\b(?:sons|daughters|children|boys|girls|brothers|sisters|kids), (?:\d{1,2}(?:,? and |, ))*$")
 _OF_SOMEBODY = re.compile(
-    r"\b(?:[Hh]e|[Ss]he|who) (?:was|is) $|\b(?:died|dies|dead) at $"
+    r"\b(?:[Hh]e|[Ss]he|who) (?:was|is) $|\b(?:died|dies|dead)(?: [\w’']+){0,4} at $"
 )
+_AT_AGE = re.compile(r"\b(?:[Aa]t|[Bb]y|until) (?:the|an) age of $")
 _GROUP = re.compile(
     r"\b(?:children|kids|boys|girls|teenagers|youths|people|men|women|adults|those|anyone|everyone|patients|voters)"
     r" (?:under|over|above|below) $"
 )
-_CLOSED = re.compile(r"[,;]|\.(?:\s|$)|\)?,| (?:of|from) [A-Z]")
+_CLOSED = re.compile(r"[,;\n]|\.(?:\s|$)|\)?,| (?:of|from) [A-Z]")
 _LISTED = re.compile(r"\bage[sd]? (?:\w+, )*\w+(?:,)? (?:and|or) $")
 _BEFORE_OLD = re.compile(r"-? (?:and|or) [\w-]{1,12}[- ]year[- ]olds?\b")
 _NOT_NAMES = frozenset((*MONTHS, *WEEKDAYS))
@@ -56,6 +57,8 @@ def _apposed(parts: Parts) -> Reading | None:
         return None
     if _is_listed(text, item, digits=amount.digits):
         return _of([amount])
+    if _follows_age(text, item.start):
+        return _of([amount])
     if not amount.digits or (item.end < len(text) and not _CLOSED.match(text, item.end)):
         return None
     return _of([amount]) if _is_of_somebody(text, item.start) else None
@@ -69,6 +72,12 @@ def _is_listed(text: str, item: Item, *, digits: bool) -> bool:
     if text.startswith((" and ", " or ", "- and ", "- or "), item.end) and _BEFORE_OLD.match(text, item.end):
         return True
     return digits and text.endswith((", ", "and "), low, start) and _CHILDREN.search(text, low, start) is not None
+
+
+def _follows_age(text: str, start: int) -> bool:
+    """Whether the words say that an age comes: "at the age of 82"."""
+    low = max(0, start - _REACH)
+    return text.endswith(" age of ", low, start) and _AT_AGE.search(text, low, start) is not None
 
 
 def _is_of_somebody(text: str, start: int) -> bool:
