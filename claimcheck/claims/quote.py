@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from claimcheck.grammar import ONE_SENTENCE, ClaimType, Comparison, Ladder, Level, Reading, apart, claim, speakers
+from claimcheck.grammar.speakers import DASHES
 from claimcheck.grammar.wording import Change, changes, is_grave, likeness, told, words
 from claimcheck.model import Claim, Span, Verdict, Words
 from claimcheck.text.sentences import sentences
@@ -66,16 +67,17 @@ def _is_name_of_work(text: str) -> bool:
 def _sentences(reading: Reading, span: Span) -> Iterator[Span]:
     """The sentences inside the marks, a saying between dashes left out; a long one clause by clause."""
     text = reading.document.text
+    dashed = any(text.find(dash, *span) >= 0 for dash in DASHES)
     for sentence in sentences(text, span):
-        for part in _around_saying(text, sentence):
-            yield from _clauses(text, part)
+        for part in _around_saying(text, sentence) if dashed else (sentence,):
+            if part.end - part.start <= _LONG:
+                yield part
+            else:
+                yield from _clauses(text, part)
 
 
 def _clauses(text: str, span: Span) -> Iterator[Span]:
     """The clauses of a long sentence, each ending with a comma or semicolon: they show where a difference is."""
-    if span.end - span.start <= _LONG:
-        yield span
-        return
     start = span.start
     for match in _CLAUSE_END.finditer(text, span.start, span.end):
         rest = text[match.end() : span.end]
@@ -86,12 +88,12 @@ def _clauses(text: str, span: Span) -> Iterator[Span]:
 
 
 def _around_saying(text: str, span: Span) -> Iterator[Span]:
-    for dash in (" – ", " — "):
+    for dash in DASHES:
         first = text.find(dash, span.start, span.end)
-        second = text.find(dash, first + 3, span.end) if first >= 0 else -1
+        second = text.find(dash, first + len(dash), span.end) if first >= 0 else -1
         if second >= 0 and re.search(r"\b(?:said|says|told|added)\b", text[first:second]):
             yield Span(span.start, first)
-            yield Span(second + 3, span.end)
+            yield Span(second + len(dash), span.end)
             return
     yield span
 

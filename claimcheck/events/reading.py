@@ -16,6 +16,8 @@ from claimcheck.text.words import Word, word_set
 
 _POINTING = word_set("the this that these those both two their such")
 _PHRASE_ENDS = word_set("of in on at to for from by with about as and or")
+_BEFORE_VERB = word_set("to will would can could may might must should he she they we i who not")
+_BE = word_set("was is were are been be")
 _LOOK_BACK = 3
 _TOWARDS = frozenset({"to", "in", "at", "visited", "visit", "visiting", "visits"})
 
@@ -61,6 +63,8 @@ def read(
     known = _Known(people, dates, table, vocabulary)
     found: list[EventMention] = []
     for number, sentence in enumerate(document.sentences):
+        if table.words.isdisjoint(sentence.lowered):
+            continue  # most sentences
         for mention in _in_sentence(number, sentence, known):
             found.append(_led_back(mention, found, sentence, table))
     return tuple(m for m in found if m.event.participants or m.event.places or not m.verb)
@@ -73,7 +77,7 @@ def _is_point(mention: ValueMention) -> bool:
 
 def _in_sentence(number: int, sentence: Sentence, known: _Known) -> Iterator[EventMention]:
     words = sentence.words
-    triggers = [] if sentence.lowered.isdisjoint(known.table.words) else list(_triggers(words, known.table))
+    triggers = list(_triggers(words, known.table))
     if not triggers:
         return
     mentioned = known.people.within(sentence.span)
@@ -97,10 +101,9 @@ def _in_sentence(number: int, sentence: Sentence, known: _Known) -> Iterator[Eve
 def _triggers(words: Sequence[Word], table: EventTable) -> Iterator[tuple[int, str, bool]]:
     for index, word in enumerate(words):
         lower = word.lower
-        kind = table.nouns.get(lower)
-        verb = table.verbs.get(lower)
-        if kind is None and verb is None:
+        if lower not in table.words:
             continue
+        kind, verb = table.nouns.get(lower), table.verbs.get(lower)
         before = words[index - 1].lower if index else ""
         if (before, lower) in table.excluded:
             continue
@@ -112,26 +115,7 @@ def _triggers(words: Sequence[Word], table: EventTable) -> Iterator[tuple[int, s
 
 def _is_verb_here(before: str, words: Sequence[Word], index: int) -> bool:
     """“To talk”, “will visit”, “was meeting”, “they meet”: the word before tells a verb from a noun."""
-    if before in {
-        "to",
-        "will",
-        "would",
-        "can",
-        "could",
-        "may",
-        "might",
-        "must",
-        "should",
-        "he",
-        "she",
-        "they",
-        "we",
-        "i",
-        "who",
-        "not",
-    }:
-        return True
-    return before in {"was", "is", "were", "are", "been", "be"} and words[index].lower.endswith("ing")
+    return before in _BEFORE_VERB or (before in _BE and words[index].lower.endswith("ing"))
 
 
 def _places(words: Sequence[Word], index: int, high: int, vocabulary: Vocabulary) -> tuple[str, ...]:

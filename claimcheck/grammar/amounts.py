@@ -28,15 +28,9 @@ def amount_of(mention: ValueMention, tolerances: Tolerances, noun: str = "") -> 
         return _vague(mention, quantity, noun)
     usual, hard = commitment(quantity, tolerances)
     return Amount(
-        shown=shown(quantity, noun),
-        nominal=quantity.number,
-        unit=quantity.unit,
-        grain=quantity.grain,
-        modifier=quantity.modifier,
-        usual=usual,
-        hard=hard,
-        timex3=mention.timex,
-    )
+        shown(quantity, noun), quantity.number, quantity.unit, quantity.grain, quantity.modifier,
+        usual, hard, mention.timex,
+    )  # fmt: skip
 
 
 def is_vague(mention: ValueMention) -> str:

@@ -28,11 +28,13 @@ def attributions(document: Document) -> dict[int, Attribution]:
 def _attribution(document: Document, number: int) -> Attribution | None:
     words = document.sentences[number].words
     for index, word in enumerate(words):
-        lower = word.lower
-        if lower == "according" and index + 1 < len(words) and words[index + 1].lower == "to":
-            return _source(document, words, index + 2, 1, "according to")
-        if lower in {"said", "says"} and document.quotation_at(word.start) is None:
-            return _source(document, words, *_source_of_saying(words, index), lower)
+        if word.lower not in _SOURCED:
+            continue
+        if word.lower == "according":
+            if index + 1 < len(words) and words[index + 1].lower == "to":
+                return _source(document, words, index + 2, 1, "according to")
+        elif document.quotation_at(word.start) is None:
+            return _source(document, words, *_source_of_saying(words, index), word.lower)
     return None
 
 
@@ -50,9 +52,8 @@ def _source_of_saying(words: Sequence[Word], index: int) -> tuple[int, int]:
 
 
 def _source(document: Document, words: Sequence[Word], start: int, step: int, cue: str) -> Attribution | None:
-    at = start
-    while 0 <= at < len(words) and words[at].text not in _STOPS and abs(at - start) < _LONGEST_SOURCE:
-        at += step
+    end = min(start + _LONGEST_SOURCE, len(words)) if step > 0 else max(start - _LONGEST_SOURCE, -1)
+    at = next((i for i in range(start, end, step) if words[i].text in _STOPS), end)
     low, high = (start, at) if step > 0 else (at + 1, start + 1)
     if low >= high or (step > 0 and cue in _SOURCED and not _VERBS.isdisjoint(w.lower for w in words[low:high])):
         return None  # "Roe, 48, said the treaty was a first step": what is said, not who says it

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from claimcheck.grammar.governors import REST, governor
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.stages import BE
+from claimcheck.model.making import quickly_made
 from claimcheck.names import PlaceForm
 from claimcheck.names.phrases import is_adjective
 from claimcheck.names.wordlists import FUNCTION
@@ -25,6 +26,7 @@ _SAID_TO_BE = BE | word_set("have has had also reported confirmed seriously badl
 _NOT_NOUNS = FUNCTION - word_set("more less most all some many both very already still just only even once again also")
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Counted:
     """What a number counts.
@@ -57,7 +59,7 @@ def counted(reading: Reading, number: Anchor) -> Counted | None:
     between: list[str] = []
     for index in range(anchor.last, min(len(words), anchor.last + _NOUN_REACH)):
         lower = words[index].lower
-        if lower in nouns or _is_nation(reading, words[index].text):
+        if lower in nouns or (lower.endswith("s") and _is_nation(reading, words[index].text)):
             return Counted(lower, index + 1, index + 1, tuple(sorted(between)))
         if not lower[0].isalpha() or lower in _NOT_NOUNS:
             break
@@ -111,11 +113,10 @@ def _is_toll(words: Sequence[Word], anchor: Anchor, governor_at: int) -> bool:
 
 def _behind_of(reading: Reading, anchor: Anchor) -> Anchor:
     """The anchor of a vague number with the "of" that links it to its noun: "hundreds of workers"."""
-    words = anchor.within.words
-    quantity = anchor.mention.quantity
-    vague = quantity is not None and quantity.number is None
-    linked = vague and anchor.last < len(words) and words[anchor.last].text == "of"
-    return replace(anchor, last=anchor.last + 1) if linked else anchor
+    quantity, words = anchor.mention.quantity, anchor.within.words
+    if quantity is None or quantity.number is not None or anchor.last >= len(words) or words[anchor.last].text != "of":
+        return anchor
+    return replace(anchor, last=anchor.last + 1)
 
 
 def _hyphened(words: Sequence[Word], anchor: Anchor) -> Counted | None:
@@ -179,4 +180,4 @@ def _open_noun(reading: Reading, words: Sequence[Word], anchor: Anchor) -> Count
 def _is_nation(reading: Reading, word: str) -> bool:
     """“40 Palestinians”, “three Israelis”: people by the name of their nation."""
     place = reading.vocabulary.places.get((word,))
-    return place is not None and place[1] is PlaceForm.ADJECTIVE and word.endswith("s")
+    return place is not None and place[1] is PlaceForm.ADJECTIVE

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from operator import attrgetter
 
 from claimcheck.grammar.reading import Reading
 from claimcheck.model import Span
-from claimcheck.names import Form, Mention
-from claimcheck.text import Quotation
+from claimcheck.names import Form, Mention, Vocabulary
+from claimcheck.text import Quotation, Sentence
 from claimcheck.text.words import Word, word_set
 
 _CLAUSE_OPENERS = word_set("while as and but because when in on at after before that which")
 _ADVERBS = word_set("then later also now once again has had is was be been to")
 _NO_SPEAKERS = _ADVERBS | _CLAUSE_OPENERS
 _CUES = frozenset({"according", "urging", "saying", "telling"})
+DASHES = (" – ", " — ")
 _start = attrgetter("start")
 
 
@@ -65,16 +67,18 @@ def _speaker(reading: Reading, quotation: Quotation, number: int) -> tuple[str |
 
 def _near(reading: Reading, offset: int, number: int) -> bool:
     """Whether a saying after the marks begins at once: not with another clause ("… while the mayor said")."""
-    following = (w.lower for w in reading.sentence(number).words if w.start >= offset and w.text[0].isalpha())
+    words = reading.sentence(number).words
+    following = (w.lower for w in words[bisect_left(words, offset, key=_start) :] if w.text[0].isalpha())
     return next(following, "") not in _CLAUSE_OPENERS
 
 
 def _inside(reading: Reading, quotation: Quotation) -> tuple[str | None, str] | None:
     """““On this issue – he said – there is no room””: a saying between dashes inside the marks."""
     text = reading.document.text
-    for dash in ("–", "—"):
-        first = text.find(f" {dash} ", quotation.span.start, quotation.span.end)
-        second = text.find(f" {dash} ", first + 3, quotation.span.end) if first >= 0 else -1
+    start, end = quotation.span
+    for dash in DASHES:
+        first = text.find(dash, start, end)
+        second = text.find(dash, first + len(dash), end) if first >= 0 else -1
         if second < 0:
             continue
         number = reading.document.sentence_at(first)
@@ -96,10 +100,11 @@ def _carried(reading: Reading, number: int, said: tuple[str | None, str]) -> tup
 
 def _saying(reading: Reading, number: int, where: Span) -> tuple[str | None, str] | None:
     """The person and the cue of the saying in a stretch of a sentence, or ``None`` when nobody says anything there."""
-    if where.start >= where.end:
+    sentence, cues = reading.sentence(number), _cues(reading.vocabulary)
+    if where.start >= where.end or (cues.isdisjoint(sentence.lowered) and ":" not in sentence.texts):
         return None
-    words = _words_within(reading, number, where)
-    cue = next((w for w in words if _is_cue(reading, w.lower)), None)
+    words = _words_within(sentence, where)
+    cue = next((w for w in words if w.lower in cues), None)
     if cue is None:
         return _labelled(reading, words, where)
     people = [m for m in reading.people.within(where) if not _is_owner(reading, m)]
@@ -122,15 +127,16 @@ def _names_somebody(words: Sequence[Word], cue: Word) -> bool:
     return bool(before) and before[-1][0].isalpha() and before[-1].lower() not in _NO_SPEAKERS
 
 
-def _words_within(reading: Reading, number: int, where: Span) -> Sequence[Word]:
-    """The words of a sentence that begin in a stretch of it."""
-    words = reading.sentence(number).words
-    low = bisect_left(words, where.start, key=_start)
-    return words[low : bisect_left(words, where.end, lo=low, key=_start)]
+def _words_within(sentence: Sentence, where: Span) -> Sequence[Word]:
+    """The words of a sentence that begin in a stretch of it, which as a rule begins or ends with it."""
+    words = sentence.words
+    low = bisect_left(words, where.start, key=_start) if where.start > sentence.span.start else 0
+    return words[low : bisect_left(words, where.end, lo=low, key=_start) if where.end < sentence.span.end else None]
 
 
-def _is_cue(reading: Reading, lower: str) -> bool:
-    return lower in reading.vocabulary.reporting or lower in _CUES
+@lru_cache(maxsize=8)
+def _cues(vocabulary: Vocabulary) -> frozenset[str]:
+    return vocabulary.reporting | _CUES
 
 
 def _is_inside_another(reading: Reading, mention: Mention) -> bool:
@@ -162,14 +168,8 @@ def _follows(words: Sequence[Word], cue: Word, mention: Mention) -> bool:
 
 def _labelled(reading: Reading, words: Sequence[Word], where: Span) -> tuple[str | None, str] | None:
     """“Wang Yi: “No compromise””: a name and a colon."""
-    people = reading.people.within(where)
-    if (
-        people
-        and words
-        and words[-1].text == ":"
-        and people[-1].form is Form.NAME
-        and words[-2].end == people[-1].span.end
-    ):
+    people = reading.people.within(where) if words and words[-1].text == ":" else ()
+    if people and people[-1].form is Form.NAME and words[-2].end == people[-1].span.end:
         return people[-1].person, ":"
     return None
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.grammar.reading import Reading
 from claimcheck.model import Span
 from claimcheck.rules.schema import Lexicon
-from claimcheck.text.words import stands_at
+from claimcheck.text.words import Word, stands_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +21,15 @@ class StateHit:
     first: int
 
 
-def states(reading: Reading, number: int) -> Iterator[StateHit]:
+def states(reading: Reading, number: int) -> Sequence[StateHit]:
     """The states that a sentence names, in order."""
-    words = reading.sentence(number).words
-    table = _table(reading.rules.lexicon)
-    if reading.sentence(number).lowered.isdisjoint(table):
-        return
+    sentence, lexicon = reading.document.sentences[number], reading.rules.lexicon
+    if _openers(lexicon).isdisjoint(sentence.lowered):
+        return ()
+    return list(_hits(sentence.words, _table(lexicon)))
+
+
+def _hits(words: Sequence[Word], table: _Table) -> Iterator[StateHit]:
     for index, word in enumerate(words):
         for phrase, state in table.get(word.lower, ()):
             if stands_at(words, index, phrase):
@@ -39,8 +42,17 @@ def state_in(reading: Reading, number: int, low: int, high: int) -> str | None:
     return next((hit.state for hit in states(reading, number) if low <= hit.first < high), None)
 
 
+_Table = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+
 @lru_cache(maxsize=8)
-def _table(lexicon: Lexicon) -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
+def _openers(lexicon: Lexicon) -> frozenset[str]:
+    """The first words of all phrases."""
+    return frozenset(_table(lexicon))
+
+
+@lru_cache(maxsize=8)
+def _table(lexicon: Lexicon) -> _Table:
     rows: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for state, phrases in lexicon.statuses.items():
         for phrase in phrases:

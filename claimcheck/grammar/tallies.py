@@ -74,11 +74,13 @@ def votes(reading: Reading, anchor: Anchor) -> Iterator[Votes]:
 
 def _figures(reading: Reading, anchor: Anchor) -> tuple[tuple[int, Span], tuple[int, Span]] | None:
     """The figures of "51-49", "51 to 49", "47 votes to 40", "47 voted for it and 40 against", with their places."""
-    found = list(_FIGURE.finditer(anchor.mention.text))
-    start = anchor.mention.span.start
-    if len(anchor.mention.tally) == len(found) == 2:
+    mention, start = anchor.mention, anchor.mention.span.start
+    found = list(_FIGURE.finditer(mention.text)) if mention.tally else []
+    if len(mention.tally) == len(found) == 2:
         first, second = (Span(start + f.start(), start + f.end()) for f in found)
-        return (anchor.mention.tally[0], first), (anchor.mention.tally[1], second)
+        return (mention.tally[0], first), (mention.tally[1], second)
+    if "votes" not in anchor.within.texts and "against" not in anchor.within.lowered:
+        return None
     words = anchor.within.words[anchor.last : anchor.last + 3]
     quantity = anchor.mention.quantity
     spelled = [w.text for w in words[:2]] == ["votes", "to"] and len(words) > 2 and words[2].text.isdecimal()
