@@ -29,6 +29,8 @@ _SMALL = OPENERS | word_set(
     "by about nearly almost some an around more less than was were is are has have had will would",
 )
 _REACH = 4
+_CLOSED = word_set("closed ended finished close end finish")
+_HIGHER = {"higher": "up", "up": "up", "lower": "down", "down": "down"}
 
 
 def rate_of(reading: Reading, anchor: Anchor) -> Found | str | None:
@@ -39,7 +41,7 @@ def rate_of(reading: Reading, anchor: Anchor) -> Found | str | None:
     """
     words = reading.sentence(anchor.sentence).words
     low, _ = clause(words, anchor.first)
-    told = _behind(words, anchor) or _before(words, low, anchor)
+    told = _behind(words, anchor) or _closed(words, low, anchor) or _before(words, low, anchor)
     if told is None:
         return None
     noun, way, names = told
@@ -76,6 +78,17 @@ def _before(words: Sequence[Word], low: int, anchor: Anchor) -> _Told | None:
     return None
 
 
+def _closed(words: Sequence[Word], low: int, anchor: Anchor) -> _Told | None:
+    """“Shares in the company ended the day 4 percent higher”."""
+    way = _HIGHER.get(words[anchor.last].lower) if anchor.last < len(words) else None
+    reach = range(anchor.first - 1, max(low, anchor.first - _REACH - 1), -1)
+    at = next((at for at in reach if words[at].lower in _CLOSED), None)
+    if way is None or at is None:
+        return None
+    noun = _head(words, _phrase_start(words, low, at), at)
+    return (noun[0], way, noun[1]) if noun else None
+
+
 def _way(word: str) -> str:
     return "up" if word in _UP else "down"
 
@@ -92,7 +105,7 @@ def _head(words: Sequence[Word], start: int, end: int) -> tuple[str, frozenset[s
         text = words[at].text
         lower = text.lower()
         closed = closed or bool(head and (lower in _PREPOSITIONS or lower in _SMALL or is_past(lower)))
-        if text[:1].isupper() and at > start:
+        if text[:1].isupper() and at > start and not lower.endswith("-based"):
             names.add(lower)
         elif not closed and is_adjective(lower) and lower not in _SMALL and lower not in _PREPOSITIONS:
             head = lower

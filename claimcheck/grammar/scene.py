@@ -27,6 +27,7 @@ _WHOLES = frozenset({"total", "toll", "death", "deaths", "lives", "loss", "killi
 _DOERS = frozenset({"gunman", "shooter", "attacker", "attackers", "bomber", "assailant", "killer"})
 _FAR = 8  # words
 _JOINED = 5  # words
+_ASIDES = frozenset({",", "up", "down", "compared", "against"})
 _PARTS = frozenset({"most", "part", "half"})
 _OTHERS = frozenset({"another", "other", "more", "additional"})
 _PART_AFTER = frozenset({"of", "more", "other"})
@@ -75,10 +76,15 @@ def is_share(reading: Reading, anchor: Anchor) -> bool:
     return any(w.lower in _PARTS for w in sentence.words[max(0, anchor.first - 3) : anchor.first])
 
 
-def is_background(reading: Reading, anchor: Anchor) -> bool:
-    """Whether the clause speaks of another time: a date long past, an earlier year, "previous", "another"."""
+def is_background(reading: Reading, anchor: Anchor, *, aside: bool = False) -> bool:
+    """Whether the clause speaks of another time: a date long past, an earlier year, "previous", "another".
+
+    With ``aside`` what a comma sets apart after the amount is let be: "61 percent, up from 54 percent in 2018".
+    """
     sentence = reading.sentence(anchor.sentence)
     end = _end_of_statement(sentence, anchor)
+    if aside:
+        end = next((w.start for w in sentence.words[anchor.last :] if w.text in _ASIDES and w.start < end), end)
     dates = [m for m in reading.values_in(anchor.sentence) if m.kind is ValueKind.DATE and m.span.start < end]
     if any(_is_long_past(m, reading) or _opens_with_month(m, sentence) for m in dates):
         return True
@@ -88,7 +94,7 @@ def is_background(reading: Reading, anchor: Anchor) -> bool:
     low, high = clause(sentence.words, anchor.first)
     if sentence.words[low].lower in _LATER and low > 0 and sentence.words[low - 1].lower in _LONG_TIMES:
         return True  # "comes months after a gunman killed two"
-    lower = [w.lower for w in sentence.words[low:high]]
+    lower = [w.lower for w in sentence.words[low:high] if w.start < end or not aside]
     whole_period = any(a == "this" and b in _PERIODS for a, b in pairwise(lower))  # "17 people have died this winter"
     return whole_period or not others.isdisjoint(lower)
 
