@@ -38,7 +38,7 @@ _PLAIN = OPENERS | word_set(
 _PHRASES = frozenset({"of", "for"})
 _VOTES = word_set("election elections vote referendum ballot poll")
 _OVER = word_set("across over covering covered covers spanning through")
-_FAR, _NEAR = 8, 3  # words
+_FAR, _NEAR, _LONGEST = 8, 3, 3  # words
 _BY_DIMENSION = {"money": "cost", "mass": "weight", "length": "size", "area": "area"}
 
 
@@ -162,15 +162,21 @@ def _noun_behind(words: Sequence[Word], anchor: Anchor, table: _Table) -> Label 
     inside = anchor.last < len(words) and words[anchor.last].lower == "in"
     start = anchor.last + inside
     for at in range(start, min(len(words), start + _NEAR + 1)):
-        for row in table.get(words[at].lower, ()):
-            low = at - len(row.phrase) + 1
-            whole = row.role == NOUN and low >= start and stands_at(words, low, row.phrase)
-            if whole and _ends_phrase(words, at) and inside <= row.phrase[-1].endswith("s"):
-                return Label(row, at, tuple(w.lower for w in words[start:low]))
+        for row in _nouns_from(words, at, table):
+            end = at + len(row.phrase) - 1
+            if _ends_phrase(words, end) and inside <= row.phrase[-1].endswith("s"):
+                return Label(row, end, tuple(w.lower for w in words[start:at]))
         free = anchor.mention.kind is ValueKind.MEASURE and words[at].text.isalpha()
         if words[at].lower not in _PLAIN and (not free or words[at].lower in FUNCTION):
             return None
     return None
+
+
+def _nouns_from(words: Sequence[Word], at: int, table: _Table) -> Iterator[Row]:
+    """The nouns of rules.yaml that begin at a word, "pay rise" before "pay"."""
+    for end in range(min(len(words), at + _LONGEST) - 1, at - 1, -1):
+        rows = (row for row in table.get(words[end].lower, ()) if row.role == NOUN and len(row.phrase) == end - at + 1)
+        yield from (row for row in rows if stands_at(words, at, row.phrase))
 
 
 def _ends_phrase(words: Sequence[Word], at: int) -> bool:
@@ -189,7 +195,8 @@ def _verbs(words: Sequence[Word], anchor: Anchor, table: _Table) -> Iterator[Lab
         at -= 1
     if at < 0 or words[at - 1].lower in OPENERS:
         return  # "put the cost at"
-    yield from (Label(row, at) for row in table.get(words[at].lower, ()) if row.role == VERB)
+    said = (row for row in table.get(words[at].lower, ()) if row.role == VERB and stands_at(words, at, row.phrase))
+    yield from (Label(row, at) for row in said)
     if any(w.lower == "for" for w in words[at + 1 : anchor.first]):
         low, _ = clause(words, anchor.first)
         rows = ((row, i) for i in range(at, low - 1, -1) for row in table.get(words[i].lower, ()) if row.role == TRADED)

@@ -30,7 +30,7 @@ _YEARLY = frozenset({"yearly", "annual"})
 _FORECAST = word_set(
     "forecast forecasts analyst analysts predicted projected projection estimate estimates exit poll polls survey",
     "surveys rumoured rumored speculation feared hoped wanted valued asked asking sought seeking demanded rejected",
-    "rebuffed",
+    "rebuffed offered demand face faces facing faced maximum",
 )
 _FURTHER = word_set("further additional extra another additionally")
 _HAVING = word_set("has had have carries carried")

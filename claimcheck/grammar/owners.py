@@ -18,6 +18,7 @@ from claimcheck.text.words import Word, word_set
 Scope = tuple[str, ...]
 _LONGEST_LEDE = 4  # sentences
 _PROSE = 10  # words
+_NO_MARKS = str.maketrans(dict.fromkeys(",.:;!?'’\"“”()", " "))
 _ASIDE = 12  # words
 _NEAR = 5  # words from a noun back to its article
 _DEFINITE = OWNERS | word_set("the this")
@@ -133,8 +134,14 @@ def _is_of_name(text: str) -> bool:
 def _in_headline(reading: Reading, sentence: int, first: int, last: int) -> Scope | None:
     words, text = reading.sentence(sentence).words, reading.article.text
     name = text[words[first].start : words[last].end].removeprefix("The ")
-    stands = any(name in reading.sentence(number).span.of(text) for number in _opening(reading))
-    return () if stands or name in (reading.article.title or "") else None
+    opening = (reading.sentence(number).span.of(text) for number in _opening(reading))
+    stands = any(f" {name} " in f" {_spaced(told)} " for told in (*opening, reading.article.title or ""))
+    return () if stands and name.lower() not in COMMON else None
+
+
+def _spaced(text: str) -> str:
+    """The text without the marks that may follow a name: "Orva-2: a new probe" has the name "Orva-2"."""
+    return text.translate(_NO_MARKS)
 
 
 def _of_noun(reading: Reading, sentence: int, head: int) -> Scope | None:

@@ -20,6 +20,7 @@ THINGS = [
     ("The mission has a price tag of [40 million euros]", ("mission",), "what has a price"),
     ("The probe is small. It weighs [150 kilograms]", ("spacecraft",), "it"),
     # what the headline names
+    ("Orva cost [40 million euros]", None, "half a name of the headline"),
     ("Orva-2 cost [40 million euros]", (), "a name of the headline"),
     ("It has a starting price of [$499]", None, "an unknown it"),
     ("Its starting price of [$499] is high", (), "a price of what the story is about"),
