@@ -25,9 +25,12 @@ from claimcheck.values import family_of
 NOUN, VERB, TRADED, THING = "noun", "verb", "traded", "thing"
 _LINKS = word_set("of totalling totaling worth")
 _STATES = word_set(
-    "is was were are stands stood reached hit totalled totaled came comes amounts amounted set put been"
+    "is was were are stands stood reached hit totalled totaled came comes amounts amounted set put been measures",
+    "measured measuring",
 )
-_BESIDE_STATES = word_set("be has had have to at estimated fixed just only now about also officially")
+_BESIDE_STATES = word_set(
+    "be has had have to at estimated fixed just only now about also officially understood believed thought said",
+)
 _BESIDE_VERBS = ARTICLES | word_set("just only some around at reported whopping for to from club-record record")
 _PUT = word_set("put puts putting set sets setting estimated estimates")
 # Words before a noun that leave it what it is: "the final turnout", but not "youth turnout".
@@ -39,7 +42,9 @@ _PHRASES = frozenset({"of", "for"})
 _VOTES = word_set("election elections vote referendum ballot poll")
 _OVER = word_set("across over covering covered covers spanning through")
 _FAR, _NEAR, _LONGEST = 8, 3, 3  # words
-_BY_DIMENSION = {"money": "cost", "mass": "weight", "length": "size", "area": "area"}
+_BY_DIMENSION = {"money": "cost", "mass": "weight", "length": "length", "area": "area"}
+_TALL = frozenset({"tower", "building", "statue", "dam", "rocket"})
+_EXTENTS = {"long": "length", "high": "height", "tall": "height", "wide": "width", "deep": "depth"}
 
 
 class Row(NamedTuple):
@@ -68,7 +73,7 @@ def label_beside(reading: Reading, anchor: Anchor) -> Label | None:
     dimension = _dimension(anchor)
     found = (label for label in _labels(words, anchor, table) if dimension in label.row.entry.of)
     fitting = (label for label in found if _goes_on(words, anchor.last, label.row.entry))
-    return next(fitting, None) or _thing(reading, anchor, dimension)
+    return next(fitting, None) or _extent(words, anchor, dimension) or _thing(reading, anchor, dimension)
 
 
 @lru_cache(maxsize=8)
@@ -203,14 +208,24 @@ def _verbs(words: Sequence[Word], anchor: Anchor, table: _Table) -> Iterator[Lab
         yield from (Label(row, i) for row, i in rows if stands_at(words, i, row.phrase))
 
 
+def _extent(words: Sequence[Word], anchor: Anchor, dimension: str) -> Label | None:
+    """“The bridge is 300 metres long”: the adjective says which of its lengths it is."""
+    attribute = _EXTENTS.get(words[anchor.last].lower) if anchor.last < len(words) else None
+    at = anchor.first - 1
+    if attribute is None or dimension != "length" or at < 0 or words[at].lower not in _STATES:
+        return None
+    return Label(Row((words[at].lower,), attribute, LabelEntry((dimension,), of_thing=True), VERB), at)
+
+
 def _thing(reading: Reading, anchor: Anchor, dimension: str) -> Label | None:
     """“The 98-metre ferry”, “the 640-million-euro mission”: what the amount of a thing is goes by its unit."""
-    attribute = _BY_DIMENSION.get(dimension)
     words, things = reading.sentence(anchor.sentence).words, sorts(reading.rules.lexicon)
-    for at in range(anchor.last, min(len(words), anchor.last + _NEAR)) if attribute else ():
-        if words[at].lower in things and _ends_phrase(words, at):
-            entry = LabelEntry((dimension,), of_thing=True)
-            return Label(Row((words[at].lower,), attribute or "", entry, THING), at)
+    said = _EXTENTS.get(words[anchor.last - 1].lower.rpartition("-")[2])  # "the 300-metre-long bridge"
+    for at in range(anchor.last, min(len(words), anchor.last + _NEAR)) if dimension in _BY_DIMENSION else ():
+        noun = words[at].lower
+        if noun in things and _ends_phrase(words, at):
+            attribute = "height" if dimension == "length" and things[noun] in _TALL else _BY_DIMENSION[dimension]
+            return Label(Row((noun,), said or attribute, LabelEntry((dimension,), of_thing=True), THING), at)
         if not is_adjective(words[at].text):
             return None
     return None

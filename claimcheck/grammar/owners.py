@@ -41,7 +41,7 @@ def owner_of_verb(reading: Reading, sentence: int, verb: int) -> Scope | None:
     if at > 0 and words[at].lower in {"which", "that"}:
         at -= 1 + (words[at - 1].text == "," and at > 1)
     if words[at].text == ",":  # "the phone, made of glass, weighs"
-        at = next((i for i in range(at - 2, max(0, at - _ASIDE), -1) if words[i].text == ","), 0) - 1
+        at = next((i for i in range(at - 2, max(0, at - _ASIDE), -1) if words[i].text == ","), at) - 1
     if at < 0:
         return None
     if words[at].lower == "it" and at == 0:

@@ -28,6 +28,13 @@ TOLD = [
     ("The offer is a premium of [28 percent] to the last price", "premium", "story"),
     # a verb right before
     ("The firm was fined [$5 million]", "fine", "story"),
+    ("The fee is understood to be [$5 million]", "price", "story"),
+    ("Juan Perez joined from Halm for [$3 million]", "price", "story"),
+    ("The display measures [6 inches]", "screen", "story"),
+    ("The bridge is [300 metres] long", "length", "story"),
+    ("The tower, which stands [40 metres] high, was hit", "height", "story"),
+    ("The [40-metre] tower was hit", "height", "story"),
+    ("The [40-metre-high] bridge was hit", "height", "story"),
     ("The phone sells for [$500]", "cost", "story"),
     ("The painting was sold for [$5 million]", "sale", "story"),
     ("The pipeline spilled [2,000 barrels] of oil", "spilled", "story"),

@@ -11,6 +11,7 @@ THINGS = [
     ("The probe weighs [150 kilograms]", ("spacecraft",), "a verb's subject"),
     ("The spacecraft, which weighs [150 kilograms], is new", ("spacecraft",), "a relative clause"),
     ("The spacecraft, built in Halm, weighs [150 kilograms]", ("spacecraft",), "an aside"),
+    ("The probe, priced at [$4 million], is small", ("spacecraft",), "a participle"),
     ("The statue weighed [3 tonnes]", ("statue",), "another thing"),
     ("The lamp weighs [3 tonnes]", ("lamp",), "a noun that no list has"),
     ("The [150-kilogram] probe is new", ("spacecraft",), "a phrase with the amount"),
