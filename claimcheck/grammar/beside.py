@@ -39,7 +39,7 @@ _PLAIN = OPENERS | word_set(
     "fixed yearly annual cost voter election national nationwide whopping police alleged estimated",
 )
 _PHRASES = frozenset({"of", "for"})
-_VOTES = word_set("election elections vote referendum ballot poll")
+VOTES = word_set("election elections vote referendum ballot poll")
 _OVER = word_set("across over covering covered covers spanning through")
 _FAR, _NEAR, _LONGEST = 8, 3, 3  # words
 _BY_DIMENSION = {"money": "cost", "mass": "weight", "length": "length", "area": "area"}
@@ -117,7 +117,7 @@ def _noun_before(words: Sequence[Word], anchor: Anchor, table: _Table) -> Label 
 
 def _noun_of_phrase(words: Sequence[Word], end: int, table: _Table) -> Label | None:
     """“Turnout in the election”, “the reward for his arrest”: the noun that goes on to word ``end``."""
-    votes = not _VOTES.isdisjoint(w.lower for w in words[max(0, end - _NEAR) : end + 1])
+    votes = not VOTES.isdisjoint(w.lower for w in words[max(0, end - _NEAR) : end + 1])
     for at in range(end, max(0, end - _FAR), -1):
         lower = words[at].lower
         if not lower[0].isalnum():

@@ -14,7 +14,7 @@ from claimcheck.events.clauses import clause
 from claimcheck.grammar import owners
 from claimcheck.grammar.amounts import are_apart
 from claimcheck.grammar.assertion import assertion_at
-from claimcheck.grammar.beside import THING, TRADED, VERB, Label, label_beside, label_words
+from claimcheck.grammar.beside import THING, TRADED, VERB, VOTES, Label, label_beside, label_words
 from claimcheck.grammar.claim_type import STORY, Found
 from claimcheck.grammar.predicates import per_one, person_at
 from claimcheck.grammar.reading import Anchor, Reading
@@ -56,7 +56,7 @@ def label_of(reading: Reading, anchor: Anchor) -> Found | str | None:
     words = sentence.words
     if not _FURTHER.isdisjoint(w.lower for w in words[max(0, anchor.first - _NEAR) : anchor.first]):
         return "part-of-a-whole"
-    if anchor.mention.kind is ValueKind.PERCENT and _is_count_going_on(reading, anchor):
+    if anchor.mention.kind is ValueKind.PERCENT and _is_of_part(reading, anchor):
         return "part-of-a-whole"
     low, _ = clause(words, anchor.first)
     around = {w.lower for w in words[low : anchor.last + _NEAR]}
@@ -125,10 +125,14 @@ def _is_of_others(reading: Reading, anchor: Anchor, label: Label, low: int) -> b
     return story and owners.names_another(reading, anchor.sentence, low, anchor.first)
 
 
-def _is_count_going_on(reading: Reading, anchor: Anchor) -> bool:
-    """“Turnout was 48 percent at noon”, “so far”."""
-    far = "far" in reading.sentence(anchor.sentence).lowered
-    return far or any(m.kind is ValueKind.TIME for m in reading.values_in(anchor.sentence))
+def _is_of_part(reading: Reading, anchor: Anchor) -> bool:
+    """“Turnout was 48 percent at noon”, “so far”; and “48 percent in the north”, which is no more the whole."""
+    sentence = reading.sentence(anchor.sentence)
+    after = [w.lower for w in sentence.words[anchor.last : anchor.last + _NEAR + 1]]
+    part = after[:1] in (["in"], ["among"]) and VOTES.isdisjoint(after)
+    return (
+        part or "far" in sentence.lowered or any(m.kind is ValueKind.TIME for m in reading.values_in(anchor.sentence))
+    )
 
 
 def _first_of_list(reading: Reading, anchor: Anchor) -> Anchor:

@@ -20,6 +20,7 @@ _LONGEST_LEDE = 4  # sentences
 _PROSE = 10  # words
 _NO_MARKS = str.maketrans(dict.fromkeys(",.:;!?'’\"“”()", " "))
 _ASIDE = 12  # words
+_OWNER = 3  # words of the name of who owns a thing
 _NEAR = 5  # words from a noun back to its article
 _DEFINITE = OWNERS | word_set("the this")
 _INDEFINITE = frozenset({"a", "an"})
@@ -84,9 +85,15 @@ def names_another(reading: Reading, sentence: int, low: int, high: int) -> bool:
     told = reading.sentence(sentence)
     known, places = _lede(reading), reading.vocabulary.places
     people = {at for m in reading.people_in(sentence) for at in range(m.first, m.last)}
-    names = (told.words[at] for at in told.capitals if max(low, 1) <= at < high and at not in people)
+    start = low if low or _opens_with_name(told.words) else 1
+    names = (told.words[at] for at in told.capitals if start <= at < high and at not in people)
     new = (w for w in names if w.text not in known and w.text.isalpha() and (w.text,) not in places)
     return any(w.lower not in CALENDAR and w.lower not in COMMON for w in new)
+
+
+def _opens_with_name(words: Sequence[Word]) -> bool:
+    """Whether the capital of a sentence's first word is a name's: "Halm Bank was", "Halm’s", not "The" or "Turnout"."""
+    return len(words) > 1 and (words[1].text in POSSESSIVE or words[1].text[0].isupper())
 
 
 def knows_people(reading: Reading, sentence: int, *, named: bool = False) -> bool:
@@ -103,11 +110,10 @@ def _lede(reading: Reading) -> frozenset[str]:
 
 
 def _opening(reading: Reading) -> range:
-    """The numbers of the sentences that say what the story is about: to the end of the first paragraph of prose."""
+    """The numbers of the sentences that say what the story is about: up to the first sentence of prose."""
     first = reading.document.sentences[:_LONGEST_LEDE]
-    prose = (s.paragraph for s in first[1:] if len(s.words) >= _PROSE)  # a byline is none
-    last = next(prose, first[-1].paragraph)
-    return range(sum(s.paragraph <= last for s in first))
+    prose = (number for number, s in enumerate(first) if number and len(s.words) >= _PROSE)  # a byline is none
+    return range(next(prose, len(first) - 1) + 1)
 
 
 def _of_sentence_before(reading: Reading, sentence: int) -> Scope | None:
@@ -151,7 +157,8 @@ def _of_noun(reading: Reading, sentence: int, head: int) -> Scope | None:
         lower = words[at].lower
         if lower in _DEFINITE or lower in POSSESSIVE or (lower in _INDEFINITE and sentence in _opening(reading)):
             begins = at == 0 or not words[at - 1].text.isalpha() or words[at - 1].lower in _OPENS_CLAUSE
-            other = is_of_others(words, at, head) or names_another(reading, sentence, at, head)
+            owner = at - _OWNER if lower in POSSESSIVE else at
+            other = is_of_others(words, at, head) or names_another(reading, sentence, max(0, owner), head)
             return (thing(reading, words[head].lower),) if (begins or lower in POSSESSIVE) and not other else None
         if words[at].text.islower() and not is_adjective(words[at].text):
             return None
