@@ -78,11 +78,14 @@ def written(number: Number) -> str:
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _SMALLEST = min(size for size, _ in _SCALES)
+_DESCRIBES = frozenset({"square", "cubic", "nautical"})
 _PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries", "percent": "percent"}
 
 
 def _plural(unit: str) -> str:
     head, _, rest = unit.partition(" ")
+    if head in _DESCRIBES and rest:  # "square kilometres"
+        return f"{head} {_plural(rest)}"
     if not unit or unit.isupper() or rest.startswith(("celsius", "fahrenheit")):
         return unit
     return f"{_PLURALS.get(head, head + 's')} {rest}".strip()
@@ -96,8 +99,17 @@ def _aligned(first: Claim, second: Claim) -> tuple[Amount, Amount] | None:
         return a, b
     units = common_unit(Quantity(1, a.unit), Quantity(1, b.unit))
     if units is None:
-        return None
+        return (a, replace(b, unit=a.unit)) if _no_exchange(first, second, a, b) else None
     return _scaled(a, units[0]), _scaled(b, units[1])
+
+
+def _no_exchange(first: Claim, second: Claim, a: Amount, b: Amount) -> bool:
+    """“$50,000” and “A$500,000”: nobody says whose the bare ones are, but none is worth several of another."""
+    if not {a.unit, b.unit} <= _DOLLARS or "USD" not in {a.unit, b.unit}:
+        return False
+    before, sign, after = (first if a.unit == "USD" else second).text.partition("$")
+    low, high = sorted((a.nominal, b.nominal))
+    return bool(sign) and not before[-1:].isalpha() and after[:1].isdigit() and high > _MOST_EXCHANGED * low
 
 
 def _scaled(amount: Amount, unit: Quantity) -> Amount:
@@ -128,6 +140,12 @@ def _nested(first: Claim, second: Claim) -> bool:
 def _compatible(first: Claim, second: Claim) -> bool:
     pair = _aligned(first, second)
     return pair is not None and pair[0].hard.overlaps(pair[1].hard)
+
+
+def are_apart(first: Claim, second: Claim) -> bool:
+    """Whether two amounts of one thing cannot both be true, in units that convert."""
+    apart_in_value = not (_incommensurable(first, second) or _compatible(first, second) or _converted(first, second))
+    return apart_in_value and not _other_scope(first, second)
 
 
 def _other_scope(first: Claim, second: Claim) -> bool:
@@ -176,6 +194,8 @@ def _two_bounds(first: Claim, second: Claim) -> bool:
     return all(isinstance(c.value, Amount) and c.value.modifier in _LOWER for c in (first, second))
 
 
+_DOLLARS = frozenset({"USD", "AUD", "CAD", "NZD", "SGD"})
+_MOST_EXCHANGED = 3
 _LOWER = (Modifier.EQUAL_OR_MORE, Modifier.MORE_THAN)
 MAGNITUDE = "magnitude"
 CALIBRE = "calibre"

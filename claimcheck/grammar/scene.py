@@ -29,6 +29,7 @@ _FAR = 8  # words
 _JOINED = 5  # words
 _POINTED_AT = word_set("those these them the")
 _OPENING = 5  # words: "Of the injured, 12 …"
+_ASIDES = frozenset({",", "up", "down", "compared", "against"})
 _PARTS = frozenset({"most", "part", "half"})
 _OTHERS = frozenset({"another", "other", "more", "additional"})
 _PART_AFTER = frozenset({"of", "more", "other"})
@@ -83,18 +84,22 @@ def is_share(reading: Reading, anchor: Anchor) -> bool:
     return any(w.lower in _PARTS for w in sentence.words[max(0, anchor.first - 3) : anchor.first])
 
 
-def is_background(reading: Reading, anchor: Anchor) -> bool:
+def is_background(reading: Reading, anchor: Anchor, *, aside: bool = False) -> bool:
     """Whether the clause speaks of another time: a date long past, an earlier year, "previous", "another".
 
-    "Elsewhere" at its head sets a whole sentence in another place.
+    "Elsewhere" at its head sets a whole sentence in another place. With ``aside`` what a comma sets apart after the
+    amount is let be: "61 percent, up from 54 percent in 2018".
     """
-    return is_background_at(reading, anchor.sentence, anchor.first, anchor.last)
+    return is_background_at(reading, anchor.sentence, anchor.first, anchor.last, aside=aside)
 
 
-def is_background_at(reading: Reading, number: int, first: int, last: int) -> bool:
+def is_background_at(reading: Reading, number: int, first: int, last: int, *, aside: bool = False) -> bool:
     """The same of the words of a sentence from ``first`` to before ``last``."""
     sentence = reading.sentence(number)
-    if sentence.words[0].lower == "elsewhere" or _is_dated_otherwise(reading, number, last):
+    end = _end_of_statement(sentence, last)
+    if aside:
+        end = next((w.start for w in sentence.words[last:] if w.text in _ASIDES and w.start < end), end)
+    if sentence.words[0].lower == "elsewhere" or _is_dated_otherwise(reading, number, end):
         return True
     others = reading.vocabulary.other_scenes
     if sentence.lowered.isdisjoint(_THIS_OR_LATER) and sentence.lowered.isdisjoint(others):
@@ -102,18 +107,18 @@ def is_background_at(reading: Reading, number: int, first: int, last: int) -> bo
     low, high = clause(sentence, first)
     if sentence.words[low].lower in _LATER and low > 0 and sentence.words[low - 1].lower in _LONG_TIMES:
         return True  # "comes months after a gunman killed two"
-    lower = [w.lower for w in sentence.words[low:high]]
+    lower = [w.lower for w in sentence.words[low:high] if w.start < end or not aside]
     whole_period = any(a == "this" and b in _PERIODS for a, b in pairwise(lower))  # "17 people have died this winter"
     return whole_period or not others.isdisjoint(lower)
 
 
-def _is_dated_otherwise(reading: Reading, number: int, last: int) -> bool:
-    """Whether the statement of what ends before a word has a date of another time."""
+def _is_dated_otherwise(reading: Reading, number: int, end: int) -> bool:
+    """Whether a sentence has a date of another time before an offset."""
     sentence = reading.sentence(number)
     for beside in reading.anchors_in(number):
         date = beside.mention
         otherwise = date.kind is ValueKind.DATE and (_is_long_past(date, reading) or _opens_with_month(date, sentence))
-        if otherwise and date.span.start < _end_of_statement(sentence, last):
+        if otherwise and date.span.start < end:
             return True
     return False
 

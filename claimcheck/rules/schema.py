@@ -187,6 +187,35 @@ class AttributeEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class LabelEntry:
+    """A word that says by itself what an amount beside it is ("a reward of $50,000", "turnout was 61 percent").
+
+    Attributes:
+        of: Which amounts: "money", "percent", or what a measure is of ("mass", "length", "area", "volume").
+        nouns: The nouns that say it, in every form.
+        verbs: Verbs that say it right before the amount, in every form ("weighs 174 grams").
+        traded: Verbs that say it with "for" ("signed Hale for $2 million"), in every form.
+        of_thing: Whether it is said of one thing among others ("the bridge cost …"), which then must be known.
+        planned: Whether "offered" and "expects" say it as well as "is": a reward, savings.
+        grows: Whether the figure grows while a story goes on.
+        personal: Whether it is said of a person ("spent", weekly pay), else of what the story is about.
+        on_something: Whether the amount must say on what ("spent $2 million on boats").
+        per: The rates of which it must have one ("week": "£900 a week"); none when it needs no rate.
+    """
+
+    of: tuple[str, ...]
+    nouns: tuple[str, ...] = ()
+    verbs: tuple[str, ...] = ()
+    traded: tuple[str, ...] = ()
+    of_thing: bool = False
+    planned: bool = False
+    grows: bool = False
+    personal: bool = False
+    on_something: bool = False
+    per: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Example:
     """A rule's own example.
 
@@ -244,6 +273,8 @@ class Lexicon:
         events: What happens, and the words that tell of it, by type.
         statuses: What became of a planned event, and the words that say so.
         attributes: What an amount is said of, by the word that governs it.
+        labels: What an amount is, by a noun or a verb that says it right beside the amount.
+        things: What has a cost, a weight or a size ("a 98-metre ferry"): the nouns of one sort in one list.
         counted: Nouns that are counted when a number stands before them.
         scores: What players are said to make in a season, in the plural ("goals").
         groups: Groups of people that are a part of a toll, never the whole of it.
@@ -286,6 +317,8 @@ class Lexicon:
     fixtures: tuple[str, ...] = ()
     acts: Mapping[str, ActEntry] = field(default_factory=dict)
     attributes: Mapping[str, AttributeEntry] = field(default_factory=dict)
+    labels: Mapping[str, LabelEntry] = field(default_factory=dict)
+    things: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     counted: tuple[str, ...] = ()
     scores: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
