@@ -78,7 +78,8 @@ _ANCHORS = frozenset(NAMES) - {
 _NAMES = {"s": "numeric", "t": "numeric"}
 """What the forms are called that end with a group of their own."""
 
-_MARKS = ("'s ", "’s ", *"\n,.;:?!()“”\"-–—/")
+_SINGLE_MARKS = "\n,.;:?!()“”\"-–—/"
+_MARKS = ("'s ", "’s ", *_SINGLE_MARKS)
 """What parts the pieces of a text besides spaces; all but the possessive are one character wide."""
 _MERIDIEMS = ("m", "M", *map("".join, product("aApP", "mM")))
 """Pieces of "p.m.", "PM" and their like."""
@@ -88,6 +89,9 @@ _FORM, _UNKNOWN, _KNOWN, _TIME, _ANCHOR = range(5)
 _STRETCH = re.compile(b"[%c%c][^%c]*" % (_FORM, _ANCHOR, _UNKNOWN))
 _BEFORE_TIME = re.compile(b"%c(?=[^%c]?%c)" % (_UNKNOWN, _TIME, _TIME))
 """Words that may be a place by whose clock a time is told."""
+_JOINED_TIME = re.compile(rf"ime(?=[^\w {re.escape(_SINGLE_MARKS)}])(?<=[Tt]ime)")
+_BEFORE_JOINED_TIME = re.compile(b"%c(?=.?[%c%c])" % (_UNKNOWN, _TIME, _FORM), re.DOTALL)
+"""The same where "time" is no piece by itself: "[10:30 Chilean time]"."""
 
 _Word = tuple[int, int, tuple[str, Any]]
 """Where a word that may be part of a phrase begins and ends, and what it becomes."""
@@ -106,18 +110,20 @@ class Lexicon(NamedTuple):
 
     @classmethod
     def of(cls, entries: Entries) -> Lexicon:
-        """The lexicon of some words; the hours of the day have their roles too, which are read by their form."""
-        roles = {word: _ANCHOR if name in _ANCHORS else _KNOWN for word, (name, _) in entries.items()}
+        """The lexicon of some words; what holds more than letters is read by its form, as hours of the day are."""
+        words = {word: name for word, (name, _) in entries.items() if word.isalpha()}
+        roles = {word: _ANCHOR if name in _ANCHORS else _KNOWN for word, name in words.items()}
         forms = dict.fromkeys(_MERIDIEMS, _FORM)
         return cls(entries, {"": _KNOWN, "p": _KNOWN, "P": _KNOWN} | roles | forms | {"time": _TIME, "Time": _TIME})
 
 
 def phrases(text: str, lexicon: Lexicon) -> Iterator[list[Item]]:
-    """The runs of known words of ``text`` that hold at least one anchor: a figure, a month, a currency sign ..."""
+    """The runs of known words of ``text`` that hold at least one anchor: a figure, a month, a currency sign ...
+
+    They stand in stretches between unknown words.
+    """
     pieces = _split(text)
-    shape = bytes(map(lexicon.roles.get, pieces, map(str.isalpha, pieces)))
-    if _TIME in shape:
-        shape = _BEFORE_TIME.sub(bytes((_FORM,)), shape)
+    shape = _shape(text, pieces, lexicon.roles)
     at, end = -1, 0  # where the last stretch ended: the space or mark in the text, and the place among the pieces
     for found in _STRETCH.finditer(shape):
         start = shape.rfind(_UNKNOWN, end, found.start()) + 1 or end
@@ -128,6 +134,14 @@ def phrases(text: str, lexicon: Lexicon) -> Iterator[list[Item]]:
             yield from _runs(text, _formed(text, first, at, lexicon.entries))
         else:
             yield from _runs(text, _plain(pieces[start:end], first, lexicon.entries))
+
+
+def _shape(text: str, pieces: list[str], roles: Mapping[str, int]) -> bytes:
+    """The roles of the pieces, one byte each; no form goes beyond an unknown word."""
+    shape = bytes(map(roles.get, pieces, map(str.isalpha, pieces)))
+    if _JOINED_TIME.search(text) is not None:
+        return _BEFORE_JOINED_TIME.sub(bytes((_FORM,)), shape)
+    return _BEFORE_TIME.sub(bytes((_FORM,)), shape) if _TIME in shape else shape
 
 
 def _split(text: str) -> list[str]:

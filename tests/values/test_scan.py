@@ -12,7 +12,8 @@ from claimcheck.values.words import base_lexicon
 LEXICON = base_lexicon()
 PIECES = [
     *("word", "Word", "s", "p", "m", "am", "a", "time", "Nepal", "five", "days", "of", "May", "o'clock", "c", "US"),
-    *("7", "1,000", "2, 000", ".5", "10:30", "1990s", "'90s", "½", "p. m.", "a.m.", "$", "%", "°", "é", "_", "²"),
+    *("O'CLOCK", "&"),
+    *("7", "1,000", "2, 000", ".5", "10:30", "1990s", "'90s", "½", "p. m.", "a.m.", "$", "%", "°", "é", "_", "²", "]"),
     *("'s ", "’s ", "'", "’", " ", "  ", "\n", "\n\n", ", ", ".", ". ", "-", " – ", "/", "(", ")", "\xa0", "\u2009"),
 ]
 texts = st.lists(st.sampled_from(PIECES), max_size=16).flatmap(
@@ -32,6 +33,7 @@ def test_reading_stretches_finds_what_reading_every_word_finds(text: str) -> Non
         ("They met on Friday in Rome.", ["on Friday in"]),
         ("It rose.5 percent of them fell.", [".5 percent of"]),
         ("It began at 10:30 Addis Ababa time, they said.", ["at 10:30 Addis Ababa time"]),
+        ("[Seen from there at 10:30 Addis Ababa time]", ["at 10:30 Addis Ababa time"]),
         ("Rain until five o'clock fell; until 3 p. m. it had not.", ["until five o'clock", "until 3 p. m."]),
         ("Friday's meeting of Monday's council", ["Friday", "of Monday"]),
         ("In the house of the people of the town.", []),
