@@ -59,9 +59,10 @@ def _is_name_of_work(text: str) -> bool:
 
     A stop at its end, or a comma inside it, makes it something that was said.
     """
+    if text.endswith((".", "!", "?")) or "," in text[:-1]:
+        return False
     named = [word for word in _TOKEN.findall(text) if word.lower() not in _EMPTY]
-    said = text.endswith((".", "!", "?")) or "," in text[:-1]
-    return not said and len(named) > 1 and all(word[0].isupper() for word in named)
+    return len(named) > 1 and all(word[0].isupper() for word in named)
 
 
 def _sentences(reading: Reading, span: Span) -> Iterator[Span]:

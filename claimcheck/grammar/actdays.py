@@ -23,10 +23,9 @@ _LEADING_TO_ACT = 8  # words
 
 def act_on(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
     """“She resigned on Monday”, “Hale was arrested in Ely on Friday”: the act of a person that a day is told of."""
-    words = reading.sentence(anchor.sentence).words
     is_day = anchor.mention.timex is not None and len(anchor.mention.timex.value.partition("T")[0]) > len("2023-06")
-    hits = list(acts_in(reading, anchor.sentence))
-    if not hits or not is_day_of_verb(words, anchor, is_day=is_day):
+    hits = list(acts_in(reading, anchor.sentence)) if is_day_of_verb(anchor.within.words, anchor, is_day=is_day) else []
+    if not hits:
         return None
     hit = _act_before(reading, anchor, hits) or _act_after(reading, anchor, hits)
     if hit is None or hit.person is None or hit.stage not in _TOLD or not is_told_of_person(reading, hit):

@@ -66,9 +66,13 @@ def acts(reading: Reading) -> Iterator[ActHit]:
 
 def acts_in(reading: Reading, number: int, act: str = "") -> Iterator[ActHit]:
     """The same for one sentence, with those acts of which only the day is compared ("died"); or one act alone."""
-    forms, sentence = _forms(reading.rules.lexicon, act, days=True), reading.sentence(number)
-    if not forms.openers.isdisjoint(sentence.lowered):
-        yield from _in_sentence(reading, number, forms, _Spoken(reading))
+    if tells_of_act(reading, number, act):
+        yield from _in_sentence(reading, number, _forms(reading.rules.lexicon, act, days=True), _Spoken(reading))
+
+
+def tells_of_act(reading: Reading, number: int, act: str = "") -> bool:
+    """Whether a sentence has a word that an act begins with, or one act alone."""
+    return not _forms(reading.rules.lexicon, act, days=True).openers.isdisjoint(reading.sentence(number).lowered)
 
 
 def _in_sentence(reading: Reading, number: int, forms: _Forms, spoken: _Spoken) -> Iterator[ActHit]:

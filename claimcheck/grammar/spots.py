@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.grammar.actdays import DEATH, is_told_of_person
-from claimcheck.grammar.acts import acts_in
+from claimcheck.grammar.acts import acts_in, tells_of_act
 from claimcheck.grammar.adjuncts import CAUSING, belongs
 from claimcheck.grammar.claim_type import THE_STORY
 from claimcheck.grammar.reading import Reading
@@ -63,6 +63,8 @@ def spots(reading: Reading) -> Iterator[SpotHit]:
         if sentence.lowered.isdisjoint(openers):
             continue  # most sentences
         for name, table in tables.items():
+            if name == DEATH and not tells_of_act(reading, number, DEATH):
+                continue
             for place in _places(sentence.words, table):
                 told = _of_death(reading, number, place) if name == DEATH else _of_incident(reading, number, place)
                 if told is not None:
