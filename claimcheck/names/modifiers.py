@@ -24,7 +24,7 @@ _OPENERS = word_set(
 _MARKS = word_set(', . : ; ( " “ ” — –')
 _NO_PLAIN_WORDS = FUNCTION | CALENDAR | COMMON
 # "Under" and "assistant" qualify an office only before certain heads; elsewhere "under" is a preposition.
-_CONDITIONAL = {"under": word_set("secretary secretaries sheriff"), "future": word_set("president king queen")}
+_CONDITIONAL = {"under": word_set("secretary secretaries sheriff")}
 
 
 class Left(NamedTuple):

@@ -79,9 +79,20 @@ def resolve(
         else:
             for mention in here:
                 memory.listen(document, sentence, mention)
-        memory.recent.append(here)
+        memory.recent.append(_owners_last(sentence, here))
         found.append(here)
     return found
+
+
+def _owners_last(sentence: Sentence, here: list[Mention]) -> list[Mention]:
+    """The mentions of a sentence, those behind the others that only say whose somebody is.
+
+    After "Hale’s lawyer, Ann Roe, spoke" the sentence was about Roe.
+    """
+    if sentence.texts.isdisjoint(POSSESSIVE):
+        return here
+    words = sentence.words
+    return sorted(here, key=lambda m: m.last < len(words) and words[m.last].text in POSSESSIVE)
 
 
 def _only_holders(held: Sequence[Sequence[Holding]]) -> dict[tuple[str, str], str]:
