@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.model import Modifier, ValueKind
@@ -34,7 +35,12 @@ class Hedges(NamedTuple):
     @classmethod
     def of(cls, says: Mapping[str, Modifier]) -> Hedges:
         """The hedges that say these things."""
-        return cls(says, tuple({phrase.rpartition(" ")[2] for phrase in says}))
+        return cls(says, _last_words(tuple(says)))
+
+
+@lru_cache(maxsize=8)  # of the rules, which are the same for every article
+def _last_words(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted({phrase.rpartition(" ")[2] for phrase in phrases}))
 
 
 _LONGEST = 4  # words
