@@ -21,7 +21,8 @@ from claimcheck.grammar.stages import BE, Stage, group_start, stage_of
 from claimcheck.model import Entity, Span
 from claimcheck.names import Mention
 from claimcheck.names.wordlists import CALENDAR, OWNERS, POSSESSIVE
-from claimcheck.rules.schema import ActEntry, Lexicon
+from claimcheck.rules.entries import ActEntry
+from claimcheck.rules.schema import Lexicon
 from claimcheck.text import Sentence
 from claimcheck.text.inflection import noun_forms, verb_forms
 from claimcheck.text.words import Word, stands_at, word_set

@@ -17,7 +17,8 @@ from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.model import ValueKind
 from claimcheck.names.phrases import is_adjective
 from claimcheck.names.wordlists import ARTICLES, FUNCTION, OPENERS, POSSESSIVE
-from claimcheck.rules.schema import LabelEntry, Lexicon
+from claimcheck.rules.entries import LabelEntry
+from claimcheck.rules.schema import Lexicon
 from claimcheck.text.inflection import is_past, is_unchanged
 from claimcheck.text.words import Word, stands_at, word_set
 from claimcheck.values import family_of

@@ -16,7 +16,8 @@ from claimcheck.grammar.stages import BE
 from claimcheck.model import ValueKind
 from claimcheck.model.making import quickly_made
 from claimcheck.names import Mention
-from claimcheck.rules.schema import AttributeEntry, Lexicon
+from claimcheck.rules.entries import AttributeEntry
+from claimcheck.rules.schema import Lexicon
 from claimcheck.text.words import Word, stands_at, word_set
 
 WORTH = "worth"

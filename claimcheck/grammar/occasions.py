@@ -18,7 +18,8 @@ from claimcheck.grammar.scene import is_background, is_one_of_several
 from claimcheck.grammar.stages import BE, Stage, group_start, stage_of
 from claimcheck.model import Assertion
 from claimcheck.names.wordlists import ARTICLES, CALENDAR, DETERMINERS, FUNCTION, POSSESSIVE
-from claimcheck.rules.schema import Lexicon, OccasionEntry
+from claimcheck.rules.entries import OccasionEntry
+from claimcheck.rules.schema import Lexicon
 from claimcheck.text.inflection import is_unchanged, verb_forms
 from claimcheck.text.words import Word, stands_at, word_set
 

@@ -16,7 +16,8 @@ from claimcheck.grammar.scene import is_background, is_dated_back, is_one_of_sev
 from claimcheck.grammar.stages import BE
 from claimcheck.model import Assertion, Modifier, ValueKind
 from claimcheck.names.phrases import is_adjective
-from claimcheck.rules.schema import Lexicon, TermEntry
+from claimcheck.rules.entries import TermEntry
+from claimcheck.rules.schema import Lexicon
 from claimcheck.text.words import Word, stands_at, word_set
 
 _UNITS = word_set("day week month year decade")
