@@ -11,7 +11,7 @@ from claimcheck.grammar import Anchor, Reading, anchors, read_article
 from claimcheck.model import Span, ValueKind
 from claimcheck.rules import load
 
-AMOUNTS = frozenset(map(ValueKind, ("number", "money", "percent", "measure", "duration", "time", "date")))
+AMOUNTS = frozenset(map(ValueKind, ("number", "money", "percent", "measure", "duration", "time", "date", "age")))
 
 
 class Anchored(NamedTuple):

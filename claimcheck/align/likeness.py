@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from claimcheck.text.letters import same_letters
+
 _SHORTEST = 3  # letters of a part that may be misspelled
 _SHORTEST_ALONE = 6  # letters, when the name has no other part
 _FULL = 2  # parts: a given name and a family name
@@ -96,8 +98,4 @@ def _parts(name: str) -> list[str]:
 
 def _is_slip(a: Sequence[str], b: Sequence[str]) -> bool:
     """Whether two names have the same letters, or but one other."""
-    return _letters(a) == _letters(b) or is_misspelling(a, b)
-
-
-def _letters(parts: Sequence[str]) -> str:
-    return "".join(letter for letter in "".join(parts).casefold() if letter.isalnum())
+    return same_letters("".join(a), "".join(b)) or is_misspelling(a, b)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from claimcheck.events.clauses import clause_start
+from claimcheck.events.clauses import clause
 from claimcheck.grammar import (
     Anchor,
     ClaimType,
@@ -16,8 +16,10 @@ from claimcheck.grammar import (
     anchors,
     claim,
 )
+from claimcheck.grammar.actdays import dead_at
+from claimcheck.grammar.age_bearers import MEANT, age_bearer
 from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules
-from claimcheck.model import Claim, Entity, ValueKind, ValueMention
+from claimcheck.model import Amount, Claim, Entity, ValueKind, ValueMention
 from claimcheck.names import Form, Mention
 from claimcheck.names.wordlists import POSSESSIVE
 
@@ -29,11 +31,41 @@ _NO_LINKS = frozenset({",", "of", "to", "by", "with", "from", "for"})  # "the 46
 _HAD = 4  # words: "when Laura Lopez was in her 30s"
 _COPULAS = frozenset({"is", "was", "turned", "be"})
 _LINKS = _COPULAS | {",", "(", "the", "a", "aged", "who"}
+_AGE_OF = ("age", "of")  # "at the age of 19"
+_DYING = frozenset({"died", "dies"})
 _BESIDE = 3  # words: "Laura Lopez, who is 61"
 
 
 def read(reading: Reading) -> Iterator[Claim]:
     """Every age, and every number between commas right after a person's name."""
+    stated = list(_stated(reading))
+    known: dict[str, set[object]] = {}
+    for age in stated:
+        if age.person is not None:
+            known.setdefault(age.person.id, set()).add(age.value.nominal)
+    for age in stated:
+        person, production = age.person, age.production
+        if person is None and not age.then:
+            person = age_bearer(reading, age.anchor, known)
+            production = MEANT if person is not None else production
+        yield claim(
+            reading, KIND, AGED, age.anchor.mention.span, age.anchor.sentence, age.value, production,
+            subject=None if age.then else person, unresolved="another-time" if age.then else "no-person",
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Age:
+    """An age as it stands: of whom by the words beside it, how that was read, and whether they only had it then."""
+
+    anchor: Anchor
+    value: Amount
+    production: str
+    person: Entity | None
+    then: bool
+
+
+def _stated(reading: Reading) -> Iterator[_Age]:
     for anchor in anchors(reading, _STATED):
         bare = anchor.mention.kind is ValueKind.NUMBER
         person = _apposed(reading, anchor) if bare else _owner(reading, anchor)
@@ -43,18 +75,20 @@ def read(reading: Reading) -> Iterator[Claim]:
         value = amount_of(mention, reading.rules.tolerances) if mention else None
         if value is None:
             continue
-        production = "name-comma-number" if bare else "age"
-        then = _is_of_another_time(reading, anchor)
-        yield claim(
-            reading, KIND, AGED, anchor.mention.span, anchor.sentence, value, production,
-            subject=None if then else person, unresolved="another-time" if then else "no-person",
-        )  # fmt: skip
+        dead = None if bare else dead_at(reading, anchor)
+        production = "age-at-death" if dead is not None else "name-comma-number" if bare else "age"
+        then = dead is None and _is_of_another_time(reading, anchor)
+        yield _Age(anchor, value, production, dead or person, then)
 
 
 def _is_of_another_time(reading: Reading, anchor: Anchor) -> bool:
-    """“When she was in her 20s”, “since he was 18”: an age that somebody had."""
+    """“When she was in her 20s”, “since he was 18”, “at the age of 19”, “was 19 when she left”: an age somebody had."""
     words = anchor.within.words
-    low = clause_start(anchor.within, anchor.first)
+    low, high = clause(anchor.within, anchor.first)
+    if tuple(w.lower for w in words[max(0, anchor.first - 2) : anchor.first]) == _AGE_OF:
+        return True
+    if high < len(words) and words[high].lower == "when" and high - anchor.last <= 1:
+        return _DYING.isdisjoint(w.lower for w in words[high : high + _HAD])  # "was 82 when she died"
     before = {w.lower for w in words[max(low, anchor.first - _HAD) : anchor.first]}
     then = words[low].lower == "when" or bool(before & {"since", "until"})
     return then and bool(before & _COPULAS)
@@ -125,5 +159,6 @@ CLAIM = ClaimType(
     main=Comparison(
         ladder=AMOUNT_LADDER,
         rules=amount_rules(KIND),
+        exclusive=True,
     ),
 )

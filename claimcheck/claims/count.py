@@ -24,7 +24,10 @@ from claimcheck.grammar import (
 from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules, is_vague
 from claimcheck.grammar.claim_type import THE_STORY
 from claimcheck.grammar.counted import Counted, counted
+from claimcheck.grammar.firsts import only_first
+from claimcheck.grammar.gains import gain_of
 from claimcheck.grammar.governors import is_governing
+from claimcheck.grammar.headcounts import ABOARD, headcount_of
 from claimcheck.grammar.predicates import said_of
 from claimcheck.grammar.scene import is_background
 from claimcheck.grammar.tallies import Votes, may_be_tally, votes
@@ -36,24 +39,18 @@ from claimcheck.text.words import Word, word_set
 KIND = "count"
 _NOBODY = re.compile(r"[Nn](?<!\w.)o(?: one|body)\b")
 _NOBODY_PARTS = ("obody", "o one")  # one of them is in each match, and plain words are found much faster
+_PART = "part-of-a-whole"
 _RANKED_REACH = 4
 _NO_RANKS = word_set("degree hand class time place hour rate look sight glance thing")
 _RANK_LINKS = frozenset({"-", "‑", "and"})
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """Every number of people or things of a listed sort, and "no one" before what may befall people."""
-    for anchor in reading.of_kind(ValueKind.NUMBER):
-        phrase = counted(reading, anchor)
-        value = amount_of(anchor.mention, reading.rules.tolerances, phrase.noun) if phrase else None
-        if phrase is not None and value is not None and not 0 < value.nominal < 1:  # "one in 500 users" is a share
-            found = (
-                is_vague(anchor.mention)
-                or _of_head(reading, anchor, phrase)
-                or _of_people_event(reading, anchor, phrase)
-                or said_of(reading, anchor, phrase.governed_from, phrase.noun, phrase.scope)
-            )
-            yield _claim(reading, anchor, phrase, value, found)
+    """Every number of people or things of a listed sort, and "no one" before what may befall people.
+
+    Those aboard are told first of the ship that the article is about.
+    """
+    yield from only_first(_counts(reading), lambda stated: stated.attribute.startswith(ABOARD))
     yield from _all_votes(reading)
     yield from _ranks(reading)
     for anchor in _nobody(reading):
@@ -62,6 +59,23 @@ def read(reading: Reading) -> Iterator[Claim]:
         if value is not None and not isinstance(found, str) and found.cumulative:
             phrase = Counted("", anchor.last, anchor.last, ())
             yield _claim(reading, anchor, phrase, value, replace(found, assertion=Assertion.AFFIRMED))
+
+
+def _counts(reading: Reading) -> Iterator[Claim]:
+    for anchor in reading.of_kind(ValueKind.NUMBER):
+        phrase = counted(reading, anchor)
+        value = amount_of(anchor.mention, reading.rules.tolerances, phrase.noun) if phrase else None
+        if phrase is not None and value is not None and not 0 < value.nominal < 1:  # "one in 500 users" is a share
+            found = (
+                is_vague(anchor.mention)
+                or _of_head(reading, anchor, phrase)
+                or headcount_of(reading, anchor, phrase)
+                or gain_of(reading, anchor, phrase)
+                or _of_people_event(reading, anchor, phrase)
+                or _PART * phrase.part
+                or said_of(reading, anchor, phrase.governed_from, phrase.noun, phrase.scope)
+            )
+            yield _claim(reading, anchor, phrase, value, found)
 
 
 def _claim(reading: Reading, anchor: Anchor, phrase: Counted, value: Amount, found: Found | str) -> Claim:
@@ -75,7 +89,7 @@ def _claim(reading: Reading, anchor: Anchor, phrase: Counted, value: Amount, fou
     return claim(
         reading, KIND, found.attribute, span, anchor.sentence, value, production,
         subject=found.subject, word=found.word,
-        scope=found.scope, cumulative=found.cumulative, assertion=found.assertion,
+        scope=found.scope, cumulative=found.cumulative, falls=found.falls, assertion=found.assertion,
     )  # fmt: skip
 
 

@@ -26,10 +26,11 @@ from claimcheck.grammar import (
     read_at,
     state_in,
 )
-from claimcheck.grammar.acts import act_on
+from claimcheck.grammar.actdays import act_on
 from claimcheck.grammar.claim_type import THE_STORY
 from claimcheck.grammar.incidents import incident_at, incident_beside
 from claimcheck.grammar.moments import DATE_LADDER, DAY_OF, HAPPENED, is_occasion, moment_of
+from claimcheck.grammar.occasions import occasion_at
 from claimcheck.grammar.scene import is_background
 from claimcheck.model import Assertion, Claim, Entity, Interval, Moment, ValueKind, ValueMention, Verdict
 from claimcheck.names.wordlists import OWNERS, POSSESSIVE
@@ -158,6 +159,11 @@ def _act(reading: Reading, at: Anchor) -> Found | None:
     return None if found is None or is_background(reading, at) else found
 
 
+def _occasion_on(reading: Reading, at: Anchor) -> Found | None:
+    """“Members will vote on DATE”, “the strike began on DATE”."""
+    return occasion_at(reading, at, DAY_OF)
+
+
 PRODUCTIONS = (
     Production("ends", _ends),
     Production("in-force", _in_force),
@@ -167,6 +173,7 @@ PRODUCTIONS = (
     Production("took-place", _took_place),
     Production("incident-on", _incident),
     Production("act-on", _act),
+    Production("occasion-on", _occasion_on),
 )
 
 

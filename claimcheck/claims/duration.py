@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimcheck.events import EventMention
 from claimcheck.grammar import (
     Anchor,
     ClaimType,
@@ -21,16 +22,25 @@ from claimcheck.grammar import (
     read_at,
 )
 from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules
-from claimcheck.grammar.courses import LASTING, course_of
+from claimcheck.grammar.courses import LASTED, LASTING, MEETING, course_of, course_told, meeting_of
+from claimcheck.grammar.firsts import of_story, only_first
 from claimcheck.grammar.predicates import said_of
+from claimcheck.grammar.terms import spread_of, term_of
 from claimcheck.model import Assertion, Claim, Entity, Event, ValueKind
 
 KIND = "duration"
-LASTED = "lasted"
 SINCE = "since the last"
 
 _NOBODY = frozenset({"no", "nobody", "none"})
 _AFTER_NUMBER = frozenset({"of", "long"})
+
+
+def _lasted(reading: Reading, at: Anchor, told: EventMention) -> Found:
+    """How long an event lasted; a meeting of nobody by name is the one of its day, another event may be a course."""
+    if told.event.participants or told.event.places:
+        return of_event(LASTED, told)
+    unnamed = meeting_of(reading, at, told.index) if told.event.type == MEETING else course_of(reading, at, LASTED)
+    return unnamed or of_event(LASTED, told)
 
 
 def _subject_lasted(reading: Reading, at: Anchor) -> Found | None:
@@ -38,7 +48,7 @@ def _subject_lasted(reading: Reading, at: Anchor) -> Found | None:
     words = at.within.words
     verbs = [i for i in range(max(0, at.first - 3), at.first) if words[i].lower in LASTING]
     events = [e for e in reading.events_in(at.sentence) if verbs and e.index < verbs[0] and not e.verb]
-    return of_event(LASTED, events[0]) if events else None
+    return _lasted(reading, at, events[0]) if events else None
 
 
 def _duration_of(reading: Reading, at: Anchor) -> Found | None:
@@ -47,7 +57,7 @@ def _duration_of(reading: Reading, at: Anchor) -> Found | None:
     if at.last >= len(words) or words[at.last].lower not in _AFTER_NUMBER:
         return None
     event = next((e for e in reading.events_in(at.sentence) if at.last < e.index <= at.last + 4 and not e.verb), None)
-    return of_event(LASTED, event) if event else None
+    return _lasted(reading, at, event) if event else None
 
 
 def _attributive(reading: Reading, at: Anchor) -> Found | None:
@@ -55,7 +65,7 @@ def _attributive(reading: Reading, at: Anchor) -> Found | None:
     if "-" not in at.mention.text:
         return None
     event = next((e for e in reading.events_in(at.sentence) if at.last <= e.index <= at.last + 2 and not e.verb), None)
-    return of_event(LASTED, event) if event else None
+    return _lasted(reading, at, event) if event else None
 
 
 def _first_since(reading: Reading, at: Anchor) -> Found | None:
@@ -98,20 +108,22 @@ def _none_since(reading: Reading, at: Anchor) -> Found | None:
 
 
 def _of_person(reading: Reading, at: Anchor) -> Found | None:
-    """“He served five months in prison”, “sentenced to two years”: what rules.yaml says of persons."""
+    """“He served five months in prison”: what rules.yaml says of persons."""
     found = said_of(reading, at, at.last, "", ())
     return None if isinstance(found, str) or not isinstance(found.subject, Entity) else found
 
 
 def _course(reading: Reading, at: Anchor) -> Found | None:
     """“A three-hour standoff”, “the strike is to last 72 hours”: what goes on for a time in the story."""
-    return course_of(reading, at, LASTED)
+    return course_of(reading, at, LASTED) or course_told(reading, at, LASTED)
 
 
 _STRETCHES = frozenset({ValueKind.DURATION, ValueKind.DATE, ValueKind.TIME})
 """“Over the next three weeks” says when, and also how long."""
 
 PRODUCTIONS = (
+    Production("term", term_of),
+    Production("spread", spread_of),
     Production("first-since", _first_since),
     Production("none-since", _none_since),
     Production("event-lasted", _subject_lasted),
@@ -124,7 +136,11 @@ PRODUCTIONS = (
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """Every length of time that the article states."""
+    """Every length of time that the article states; of several strikes, trials … the first is the story's."""
+    return only_first(_stated(reading), of_story)
+
+
+def _stated(reading: Reading) -> Iterator[Claim]:
     for anchor in anchors(reading, _STRETCHES):
         timex = anchor.mention.timex
         stated = timex is not None and timex.type == "DURATION"

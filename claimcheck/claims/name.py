@@ -14,6 +14,7 @@ from claimcheck.grammar import ClaimType, Comparison, Ladder, Level, Reading, ap
 from claimcheck.model import Claim, Entity, EntityKind, Spelling, Verdict
 from claimcheck.names import NameMention
 from claimcheck.text import BlockKind
+from claimcheck.text.letters import same_letters
 
 KIND = "name"
 SPELLED = "spelled"
@@ -67,12 +68,8 @@ def _parts(stated: Claim) -> list[str]:
 
 
 def _same(first: Claim, second: Claim) -> bool:
-    return _folded(first) == _folded(second)
-
-
-def _folded(stated: Claim) -> str:
-    """The name without capitals, hyphens and marks inside it: "YouTube" and "Youtube", "Mid-day" and "Mid Day"."""
-    return "".join(part for part in "".join(_parts(stated)).casefold() if part.isalnum())
+    """Whether only capitals, hyphens and the marks of letters differ: "YouTube", "Youtube"; "Martín", "Martin"."""
+    return same_letters("".join(_parts(first)), "".join(_parts(second)))
 
 
 def _other_generation(first: Claim, second: Claim) -> bool:
@@ -122,6 +119,7 @@ CLAIM = ClaimType(
     main=Comparison(
         block=_block,
         ladder=LADDER,
+        exclusive=True,
         rules={Verdict.DIFFER: "name-spelling"},
         label=lambda stated: stated.subject.label if stated.subject else stated.value.shown,
         reasons=_joined_by,

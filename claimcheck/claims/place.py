@@ -1,6 +1,7 @@
-"""Places: the address that an article gives for what it is about ("the 1200 block of Elm Street", "12 Elm Street").
+"""Places: the address that an article gives for what it is about ("12 Elm Street"), and where somebody died ("home").
 
-Two articles of a story that name one street with two numbers are compared; another street is another place.
+Two articles of a story that name one street with two numbers are compared; another street is another place. Where
+somebody died, and where a fire began, is compared by sorts of places that exclude one another.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from claimcheck.grammar import (
     claim,
 )
 from claimcheck.grammar.claim_type import THE_STORY
-from claimcheck.model import Claim, Place, Span, Verdict
+from claimcheck.grammar.spots import spots
+from claimcheck.model import Claim, Place, Span, State, Verdict
 
 KIND = "place"
 ADDRESS = "address"
@@ -39,7 +41,19 @@ _DIRECTIONS = {"n": "north", "s": "south", "e": "east", "w": "west"}
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """Every address with a number and a street."""
+    """Every address with a number and a street, and every spot where somebody died or something began."""
+    yield from sorted((*_addresses(reading), *_spots(reading)), key=lambda stated: stated.span)
+
+
+def _spots(reading: Reading) -> Iterator[Claim]:
+    for hit in spots(reading):
+        yield claim(
+            reading, KIND, hit.attribute, hit.span, hit.sentence, State(hit.spot, hit.spot), "spot", subject=hit.about,
+            word=reading.words_of(hit.sentence, hit.span)[0],
+        )  # fmt: skip
+
+
+def _addresses(reading: Reading) -> Iterator[Claim]:
     text = reading.document.text
     for number, sentence in enumerate(reading.document.sentences):
         if sentence.texts.isdisjoint(_STREETS):
@@ -74,19 +88,27 @@ def _name(street: str) -> str:
     return rest if first in _DIRECTIONS.values() and " " in rest else street
 
 
-def _number(stated: Claim) -> int:
-    return stated.value.number if isinstance(stated.value, Place) else 0
+def _same_number(first: Claim, second: Claim) -> bool:
+    a, b = first.value, second.value
+    return isinstance(a, Place) and isinstance(b, Place) and a.number == b.number
 
 
-def _same(first: Claim, second: Claim) -> bool:
-    return _number(first) == _number(second)
+def _same_spot(first: Claim, second: Claim) -> bool:
+    a, b = first.value, second.value
+    return isinstance(a, State) and isinstance(b, State) and a.state == b.state
+
+
+def _is_spot(first: Claim, second: Claim) -> bool:
+    return isinstance(first.value, State) and isinstance(second.value, State)
 
 
 LADDER = Ladder(
     (
         ONE_SENTENCE,
         TOLD_DIFFERENTLY,
-        Level("same number", Verdict.AGREE, _same, "{first} and {second} have one number"),
+        Level("same number", Verdict.AGREE, _same_number, "{first} and {second} have one number"),
+        Level("same spot", Verdict.AGREE, _same_spot, "{first} and {second} are one sort of place"),
+        Level("another spot", Verdict.CONFLICT, _is_spot, "{first} and {second} are two sorts of places"),
         Level("another number", Verdict.CONFLICT, apart, "{first} and {second} are two places in one street"),
     )
 )
@@ -96,6 +118,6 @@ CLAIM = ClaimType(
     read=read,
     main=Comparison(
         ladder=LADDER,
-        rules={Verdict.CONFLICT: "place-conflict"},
+        rules={Verdict.CONFLICT: "place-conflict", "another spot": "place-two-spots"},
     ),
 )

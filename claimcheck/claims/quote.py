@@ -24,6 +24,7 @@ SAID = "said"
 _TOKEN = re.compile(r"[^\W_]++(?:['’-][^\W_]++)*+")
 _CLAUSE_END = re.compile(r"[,;] +")
 _FEWEST_WORDS = 3
+_FEWEST_TOLD = 2  # where a verb of saying gives them to somebody: he was seeking “spiritual guidance”, he said
 _LONG = 120  # characters: a quoted sentence longer than this is compared clause by clause
 _CLAUSE_WORDS = 4
 _NEARLY_THE_SAME = 0.8  # share of words in common, in order
@@ -42,16 +43,26 @@ def read(reading: Reading) -> Iterator[Claim]:
         for span in _sentences(reading, quotation.span):
             text = span.of(reading.document.text)
             tokens = tuple(_TOKEN.findall(text.lower().replace("’", "'")))
-            if len(tokens) < _FEWEST_WORDS:
-                continue
             number = reading.document.sentence_at(span.start)
-            if number is None:
+            few = len(tokens) < (_FEWEST_TOLD if person is not None else _FEWEST_WORDS)
+            if number is None or few or _is_name_of_work(text):
                 continue
             speaker = reading.people.entities[person] if person is not None else None
             yield claim(
                 reading, KIND, SAID, span, number, Words(text.strip(" ,;."), tokens), cue or "no-cue", subject=speaker,
                 unresolved="no-speaker",
             )  # fmt: skip
+
+
+def _is_name_of_work(text: str) -> bool:
+    """Whether the marks hold the name of a programme, a book, a song: capitals on all words but small ones.
+
+    A stop at its end, or a comma inside it, makes it something that was said.
+    """
+    if text.endswith((".", "!", "?")) or "," in text[:-1]:
+        return False
+    named = [word for word in _TOKEN.findall(text) if word.lower() not in _EMPTY]
+    return len(named) > 1 and all(word[0].isupper() for word in named)
 
 
 def _sentences(reading: Reading, span: Span) -> Iterator[Span]:
@@ -193,6 +204,7 @@ CLAIM = ClaimType(
     main=Comparison(
         block=_by_speaker,
         ladder=LADDER,
+        exclusive=True,
         rules={Verdict.CONFLICT: "quote-changed", Verdict.DIFFER: "quote-wording"},
         label=lambda stated: f"{stated.subject.label}, quoted" if stated.subject else "quoted",
         near=_near,

@@ -29,6 +29,7 @@ from claimcheck.grammar import (
 from claimcheck.grammar.acts import acts
 from claimcheck.grammar.claim_type import THE_STORY
 from claimcheck.grammar.courses import course_in
+from claimcheck.grammar.fixtures import fixture_of
 from claimcheck.grammar.stages import Stage
 from claimcheck.model import Assertion, Claim, State, Verdict
 
@@ -58,10 +59,13 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _fate(reading: Reading, number: int, hit: StateHit) -> Found | None:
-    """What a state is said of: an event with people, a strike or another course, or an event left unnamed."""
+    """What a state is said of: an event with people, a fixture by its name, a strike, or an event left unnamed."""
     event = _event_of(reading, number, hit.first)
     if event is not None and event.event.participants:
         return Found(FATE, event.event, hit.first)
+    fixture = fixture_of(reading, number, hit.first)
+    if fixture:
+        return Found(f"{FATE} of {fixture}", THE_STORY, hit.first)
     sentence = reading.sentence(number)
     course = course_in(reading, sentence, *clause(sentence, hit.first))
     if course:

@@ -6,6 +6,7 @@ An event with people is told from others by them; what befalls ("the shooting oc
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from claimcheck.grammar import (
     Anchor,
@@ -19,10 +20,12 @@ from claimcheck.grammar import (
 )
 from claimcheck.grammar.incidents import incident_at, incident_beside
 from claimcheck.grammar.moments import CLOCK_LADDER, OPEN, moment_of
-from claimcheck.model import Claim, ValueKind, ValueMention, Verdict
+from claimcheck.grammar.occasions import occasion_at
+from claimcheck.model import Claim, Moment, ValueKind, ValueMention, Verdict
 
 KIND = "time"
 BEGAN = "time of day"
+OCCASION = "occasion-at"
 
 
 def _event_at(reading: Reading, at: Anchor) -> Found | None:
@@ -37,7 +40,16 @@ def _incident_at(reading: Reading, at: Anchor) -> Found | None:
     return incident_beside(reading, at, f"{BEGAN}, ") or incident_at(reading, at, f"{BEGAN}, ")
 
 
-PRODUCTIONS = (Production("event-at", _event_at), Production("incident-at", _incident_at))
+def _occasion_at(reading: Reading, at: Anchor) -> Found | None:
+    """“The ferry left Leeds at TIME”."""
+    return occasion_at(reading, at, f"{BEGAN}, ", clock=True)
+
+
+PRODUCTIONS = (
+    Production("event-at", _event_at),
+    Production("incident-at", _incident_at),
+    Production(OCCASION, _occasion_at),
+)
 
 
 def _is_clock(mention: ValueMention) -> bool:
@@ -49,11 +61,18 @@ def _is_clock(mention: ValueMention) -> bool:
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """Every clock time that the article states."""
-    for anchor in reading.of_kind(ValueKind.TIME):
-        value = moment_of(anchor.mention, reading.article.published) if _is_clock(anchor.mention) else None
-        if value is not None:
-            yield read_at(reading, KIND, anchor, value, PRODUCTIONS, "no-event")
+    """Every clock time that the article states; an article that gives several to one occasion tells of several."""
+    stated = [
+        read_at(reading, KIND, anchor, value, PRODUCTIONS, "no-event")
+        for anchor in reading.of_kind(ValueKind.TIME)
+        if _is_clock(anchor.mention) and (value := moment_of(anchor.mention, reading.article.published)) is not None
+    ]
+    clocks: dict[str, set[str]] = {}
+    for one in stated:
+        if one.production == OCCASION and isinstance(one.value, Moment):
+            clocks.setdefault(one.attribute, set()).add(one.value.timex3.value.partition("T")[2])
+    several = {attribute for attribute, told in clocks.items() if len(told) > 1}
+    yield from (replace(c, subject=None, unresolved="one-of-several") if c.attribute in several else c for c in stated)
 
 
 CLAIM = ClaimType(

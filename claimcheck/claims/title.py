@@ -144,9 +144,15 @@ def _body(office: Office) -> str:
 
 
 def _by_role(stated: Claim) -> tuple[str, ...] | str:
-    """By the person and the role, whether it is held, was held once, or is held by a deputy."""
+    """By the person and the role, whether it is held, was held once, or is held by a deputy.
+
+    A trade ("engineer") may be followed after it was left; and who leaves an office is its holder and its former holder
+    on one day.
+    """
     office = stated.value
     if not isinstance(office, Office) or stated.subject is None or not stated.subject.id or office.informal:
+        return "-no-role"
+    if _is_trade(office) or not _LEAVING.isdisjoint(_WORD.findall(stated.context.lower())):
         return "-no-role"
     stands_beside = stated.production in _BESIDE_NAME and office.role.rpartition("-")[2] not in _COURTESY
     if stated.context[stated.span.end - stated.sentence.start :].lstrip().startswith(_ONCE):
@@ -155,8 +161,19 @@ def _by_role(stated: Claim) -> tuple[str, ...] | str:
     return (stated.subject.id, f"role {role}") if stands_beside else "-no-role"
 
 
+def _is_trade(office: Office) -> bool:
+    """Whether an office is a word alone that no list has, of nobody: "engineer"."""
+    return not office.listed and not office.scope and " " not in office.role
+
+
+_WORD = re.compile(r"[a-z]+")
+_LEAVING = word_set(
+    "resign resigns resigned resigning resignation quit quits quitting step steps stepped stepping ousted fired sacked",
+    "dismissed removed retire retires retired retiring replace replaces replaced succeed succeeds succeeded sworn",
+)
 _ONCE = ("under ", "during ", "from ", "until ", "when ", "before ", "in the ")  # "director under Clinton"
 _BESIDE_NAME = frozenset({"before-name", "after-name", "title-then-name"})
+_FORMER = word_set("former ex onetime one-time retired")
 _ANOTHER_TIME = word_set("then late outgoing incoming designate elect interim acting")
 
 
@@ -172,6 +189,14 @@ def _same_article(first: Claim, second: Claim) -> bool:
     return first.source == second.source
 
 
+def _left_since(first: Claim, second: Claim) -> bool:
+    """Whether the later article calls a former holder whom the earlier one still has in office."""
+    if first.published is None or second.published is None or first.published == second.published:
+        return False
+    later = first if first.published > second.published else second
+    return not _FORMER.isdisjoint(_qualifier(later).split())
+
+
 def _loosely_told(first: Claim, second: Claim) -> bool:
     """“Acting mayor” and “mayor” are told of one person without any error."""
     return bool(_ANOTHER_TIME & {word for claim in (first, second) for word in _qualifier(claim).split()})
@@ -184,6 +209,7 @@ STANDING = Ladder(
         Level("same standing", Verdict.AGREE, _same_qualifier, "{first} and {second} say the same of the office"),
         Level("one article", Verdict.INCOMPARABLE, _same_article, "one article tells of different times"),
         Level("another body", Verdict.INCOMPARABLE, _other_body, "{first} and {second} are posts of different bodies"),
+        Level("left since", Verdict.INCOMPARABLE, _left_since, "{first} and {second} may be said of two days"),
         Level("loosely told", Verdict.INCOMPARABLE, _loosely_told, "{first} and {second} may be said of one time"),
         Level("another standing", Verdict.DIFFER, apart, "{first} and {second} cannot both be held"),
     )
@@ -207,6 +233,7 @@ CLAIM = ClaimType(
         block=_block,
         position=_holder,
         ladder=LADDER,
+        exclusive=True,
         rules={Verdict.CONFLICT: "title-two-holders"},
         label=lambda stated: stated.value.shown,
     ),

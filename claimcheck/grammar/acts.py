@@ -15,14 +15,14 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from claimcheck.events.clauses import clause_start
-from claimcheck.grammar.claim_type import Found
-from claimcheck.grammar.reading import Anchor, Reading
+from claimcheck.grammar.reading import Reading
 from claimcheck.grammar.speakers import speakers
 from claimcheck.grammar.stages import BE, Stage, group_start, stage_of
-from claimcheck.model import Assertion, Entity, Span
+from claimcheck.model import Entity, Span
 from claimcheck.names import Mention
-from claimcheck.names.wordlists import OWNERS, POSSESSIVE
-from claimcheck.rules.schema import ActEntry, Lexicon
+from claimcheck.names.wordlists import CALENDAR, OWNERS, POSSESSIVE
+from claimcheck.rules.entries import ActEntry
+from claimcheck.rules.schema import Lexicon
 from claimcheck.text import Sentence
 from claimcheck.text.inflection import noun_forms, verb_forms
 from claimcheck.text.words import Word, stands_at, word_set
@@ -40,6 +40,7 @@ class ActHit:
 
 
 _CONDITIONAL = word_set("if unless until before whether rather instead")
+_BEHIND = CALENDAR | word_set("on in at after before when as until early late just and but or yet despite")
 _ADJECTIVES = {
     "possible": "possible", "potential": "possible", "expected": "expected", "imminent": "expected",
     "looming": "expected", "pending": "expected", "upcoming": "expected", "planned": "expected",
@@ -53,43 +54,35 @@ _LINKS = word_set("of by against for")
 _BY_OTHERS = word_set("of by with from against to for than")
 _NO_SUBJECT = word_set("by of the a an for with and from or")
 _PATIENT = 3
-_DATED = 3  # words between an act and its date
 _FAR = 20
 
 
 def acts(reading: Reading) -> Iterator[ActHit]:
     """The acts that an article tells of, each with how far it has gone; those that are only called for left out."""
-    forms, spoken = _forms(reading.rules.lexicon), _Spoken(reading)
+    forms, spoken = _forms(reading.rules.lexicon, days=False), _Spoken(reading)
     for number, sentence in enumerate(reading.document.sentences):
         if not forms.openers.isdisjoint(sentence.lowered):
-            yield from _in_sentence(reading, number, range(len(sentence.words)), spoken)
+            yield from _in_sentence(reading, number, forms, spoken)
 
 
-def act_on(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
-    """“She resigned on Monday”, “Hale was arrested Friday”: the act of a person that a date stands right behind."""
-    forms, sentence = _forms(reading.rules.lexicon), anchor.within
-    if forms.openers.isdisjoint(sentence.lowered):
-        return None
-    low = clause_start(sentence, anchor.first)
-    beside = range(max(low, anchor.first - _DATED - forms.longest), anchor.first)
-    nearest: ActHit | None = None
-    for hit in _in_sentence(reading, anchor.sentence, beside, _Spoken(reading)):
-        first, last = sentence.covered(hit.span)
-        if low <= first and last <= anchor.first and anchor.first - last <= _DATED:
-            nearest = hit
-    if nearest is None or nearest.stage is not Stage.DONE or nearest.person is None:
-        return None
-    return Found(f"{attribute}{nearest.act}", nearest.person, sentence.covered(nearest.span)[0], Assertion.AFFIRMED)
+def acts_in(reading: Reading, number: int, act: str = "") -> Iterator[ActHit]:
+    """The same for one sentence, with those acts of which only the day is compared ("died"); or one act alone."""
+    if tells_of_act(reading, number, act):
+        yield from _in_sentence(reading, number, _forms(reading.rules.lexicon, act, days=True), _Spoken(reading))
 
 
-def _in_sentence(reading: Reading, number: int, indexes: range, spoken: _Spoken) -> Iterator[ActHit]:
-    """The acts whose first words stand at some of a sentence's indexes."""
-    table, words = _forms(reading.rules.lexicon).rows, reading.sentence(number).words
-    for index in indexes:
-        rows = table.get(words[index].lower)
+def tells_of_act(reading: Reading, number: int, act: str = "") -> bool:
+    """Whether a sentence has a word that an act begins with, or one act alone."""
+    return not _forms(reading.rules.lexicon, act, days=True).openers.isdisjoint(reading.sentence(number).lowered)
+
+
+def _in_sentence(reading: Reading, number: int, forms: _Forms, spoken: _Spoken) -> Iterator[ActHit]:
+    words = reading.sentence(number).words
+    for index, word in enumerate(words):
+        rows = forms.rows.get(word.lower)
         if rows is None:
             continue  # nearly all words
-        row = next((r for r in rows if stands_at(words, index, r.phrase)), None)
+        row = next((r for r in rows if _stands(words, index, r)), None)
         hit = None if row is None else _hit(reading, number, index, row, spoken)
         if hit is not None:
             yield hit
@@ -110,6 +103,17 @@ def _hit(reading: Reading, number: int, index: int, row: _Row, spoken: _Spoken) 
     if person is None and row.suffered and group is not None and not group.passive:
         return None
     return ActHit(row.act, stage, Span(words[first].start, words[last - 1].end), number, person)
+
+
+def _stands(words: Sequence[Word], index: int, row: _Row) -> bool:
+    """Whether a form stands at an index, and with nothing behind it where it must stand alone."""
+    return stands_at(words, index, row.phrase) and not (row.alone and _has_object(words, index + len(row.phrase)))
+
+
+def _has_object(words: Sequence[Word], end: int) -> bool:
+    """Whether a verb has an object or a clause behind it: "conceded that", "conceded a goal"."""
+    behind = words[end : end + 1]
+    return any(w.text[0].isalnum() and w.lower not in _BEHIND and not w.lower.endswith("ly") for w in behind)
 
 
 def _speaker(spoken: _Spoken, words: Sequence[Word], first: int, index: int) -> str | None:
@@ -144,32 +148,36 @@ class _Row:
     noun: bool
     suffered: bool
     base: bool
+    alone: bool = False
 
 
 class _Forms(NamedTuple):
-    """The forms of all acts by their first words, longer ones first; those words; how many words the longest has."""
+    """The forms of acts by their first words, longer ones first; and those words."""
 
     rows: Mapping[str, Sequence[_Row]]
     openers: frozenset[str]
-    longest: int
 
 
 @lru_cache(maxsize=8)
-def _forms(lexicon: Lexicon) -> _Forms:
+def _forms(lexicon: Lexicon, only: str = "", *, days: bool) -> _Forms:
+    """The forms of all acts, or of one; ``days``: with those of which only the day is compared."""
     rows: dict[str, list[_Row]] = {}
     for act, entry in lexicon.acts.items():
-        for row in _rows(act, entry):
+        wanted = act == only or (not only and (days or not entry.only_day))
+        for row in _rows(act, entry) if wanted else ():
             rows.setdefault(row.phrase[0], []).append(row)
-    longest = max((len(row.phrase) for found in rows.values() for row in found), default=0)
     for found in rows.values():
         found.sort(key=lambda r: (-len(r.phrase), r.noun, r.act))
-    return _Forms(rows, frozenset(rows), longest)
+    return _Forms(rows, frozenset(rows))
 
 
 def _rows(act: str, entry: ActEntry) -> Iterator[_Row]:
     for verb in entry.verbs:
         for form in sorted(verb_forms(verb) - {f"{verb}s" if entry.suffered else ""}):  # "charges" is the noun
             yield _Row(tuple(form.split()), act, noun=False, suffered=entry.suffered, base=form == verb)
+    for verb in entry.alone:
+        for form in sorted(verb_forms(verb)):
+            yield _Row(tuple(form.split()), act, noun=False, suffered=entry.suffered, base=form == verb, alone=True)
     for noun in entry.nouns:
         for form in sorted(noun_forms(noun)):
             yield _Row(tuple(form.split()), act, noun=True, suffered=entry.suffered, base=False)

@@ -79,12 +79,15 @@ def written(number: Number) -> str:
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _SMALLEST = min(size for size, _ in _SCALES)
+_DESCRIBES = frozenset({"square", "cubic", "nautical"})
 _PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries", "percent": "percent"}
 
 
 @lru_cache(maxsize=256)  # units are few
 def _plural(unit: str) -> str:
     head, _, rest = unit.partition(" ")
+    if head in _DESCRIBES and rest:  # "square kilometres"
+        return f"{head} {_plural(rest)}"
     if not unit or unit.isupper() or rest.startswith(("celsius", "fahrenheit")):
         return unit
     return f"{_PLURALS.get(head, head + 's')} {rest}".strip()
@@ -98,8 +101,17 @@ def _aligned(first: Claim, second: Claim) -> tuple[Amount, Amount] | None:
         return a, b
     units = common_unit(Quantity(1, a.unit), Quantity(1, b.unit))
     if units is None:
-        return None
+        return (a, replace(b, unit=a.unit)) if _no_exchange(first, second, a, b) else None
     return _scaled(a, units[0]), _scaled(b, units[1])
+
+
+def _no_exchange(first: Claim, second: Claim, a: Amount, b: Amount) -> bool:
+    """“$50,000” and “A$500,000”: nobody says whose the bare ones are, but none is worth several of another."""
+    if not {a.unit, b.unit} <= _DOLLARS or "USD" not in {a.unit, b.unit}:
+        return False
+    before, sign, after = (first if a.unit == "USD" else second).text.partition("$")
+    low, high = sorted((a.nominal, b.nominal))
+    return bool(sign) and not before[-1:].isalpha() and after[:1].isdigit() and high > _MOST_EXCHANGED * low
 
 
 def _scaled(amount: Amount, unit: Quantity) -> Amount:
@@ -132,6 +144,12 @@ def _compatible(first: Claim, second: Claim) -> bool:
     return pair is not None and pair[0].hard.overlaps(pair[1].hard)
 
 
+def are_apart(first: Claim, second: Claim) -> bool:
+    """Whether two amounts of one thing cannot both be true, in units that convert."""
+    apart_in_value = not (_incommensurable(first, second) or _compatible(first, second) or _converted(first, second))
+    return apart_in_value and not _other_scope(first, second)
+
+
 def _other_scope(first: Claim, second: Claim) -> bool:
     """“Federal taxes” and “state taxes”: neither set of narrowing words holds the other."""
     a, b = set(first.scope), set(second.scope)
@@ -154,13 +172,14 @@ def _other_quake(first: Claim, second: Claim) -> bool:
 
 
 def _update(first: Claim, second: Claim) -> bool:
-    """Whether a figure that grows is higher in the article that states the later date."""
+    """Whether a figure that grows is higher in the article that states the later date; of one that also falls, any."""
     pair = _aligned(first, second)
     if pair is None or not (first.cumulative and second.cumulative and first.published and second.published):
         return False
     later_first = first.published > second.published
     higher_first = pair[0].nominal > pair[1].nominal
-    return first.published.date() != second.published.date() and later_first == higher_first
+    changed = later_first == higher_first or (first.falls and second.falls)
+    return first.published.date() != second.published.date() and changed
 
 
 def _told_twice(first: Claim, second: Claim) -> bool:
@@ -177,6 +196,8 @@ def _two_bounds(first: Claim, second: Claim) -> bool:
     return all(isinstance(c.value, Amount) and c.value.modifier in _LOWER for c in (first, second))
 
 
+_DOLLARS = frozenset({"USD", "AUD", "CAD", "NZD", "SGD"})
+_MOST_EXCHANGED = 3
 _LOWER = (Modifier.EQUAL_OR_MORE, Modifier.MORE_THAN)
 MAGNITUDE = "magnitude"
 CALIBRE = "calibre"
@@ -229,7 +250,7 @@ AMOUNT_LADDER = Ladder(
             UPDATE,
             Verdict.DIFFER,
             _update,
-            "of {first} and {second} the later article has the higher figure: an update",
+            "of {first} and {second} the later article has the newer figure: an update",
         ),
         Level(BOUNDS, Verdict.DIFFER, _two_bounds, "{first} and {second} are both lower limits"),
         Level(

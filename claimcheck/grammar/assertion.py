@@ -7,61 +7,21 @@ from collections.abc import Sequence
 from claimcheck.events.clauses import clause
 from claimcheck.model import Assertion
 from claimcheck.text import Sentence
-from claimcheck.text.words import Word
+from claimcheck.text.words import Word, word_set
 
-_NEGATED = frozenset(
-    [
-        "not",
-        "never",
-        "no",
-        "neither",
-        "nor",
-        "without",
-        "denied",
-        "denies",
-        "deny",
-        "refused",
-        "false",
-        "n't",
-        "n’t",
-        "none",
-    ]
+_NEGATED = word_set("not never no neither nor without denied denies deny refused false n't n’t none")
+_HYPOTHETICAL = word_set(
+    "may might could would should if unless whether perhaps possible possibly potential potentially"
 )
-_POSSIBLE = ["may", "might", "could", "would", "should", "if", "unless", "whether", "perhaps"]
-_WISHED = [
-    *("possibility", "proposal", "proposed", "hopes", "hoped", "wants", "wanted", "sought", "seeks"),
-    *("request", "requested"),
-]
-_HYPOTHETICAL = frozenset([*_POSSIBLE, "possible", "possibly", "potential", "potentially"])
-_AGREED = ["agreed", "agrees", "offered", "invited"]
-_PLANNED = ["plans", "planned", "scheduled", "slated", "due", "set", "upcoming"]
-_EXPECTED = frozenset(["will", "shall", "expect", "expected", "expects", *_PLANNED])
-_CUES = _NEGATED | _HYPOTHETICAL | _EXPECTED | {*_WISHED, *_AGREED}
+_WISHED = word_set("possibility proposal proposed hopes hoped wants wanted sought seeks request requested")
+_AGREED = word_set("agreed agrees offered invited")
+_EXPECTED = word_set("will shall expect expected expects plans planned scheduled slated due set upcoming")
+_CUES = _NEGATED | _HYPOTHETICAL | _EXPECTED | _WISHED | _AGREED
 _CONTRACTED = ("n't", "n’t")
-_AUXILIARIES = frozenset(
-    [
-        *(
-            "will",
-            "shall",
-            "may",
-            "might",
-            "could",
-            "would",
-            "should",
-            "is",
-            "are",
-            "was",
-            "were",
-            "has",
-            "have",
-            "had",
-        ),
-        *("did", "does", "lasted", "took"),
-    ]
+_AUXILIARIES = word_set(
+    "will shall may might could would should is are was were has have had did does lasted took"
 )
-_BEFORE_A_MONTH = frozenset(
-    ["in", "of", "last", "next", "this", "early", "late", "since", "until", "by", "from", "mid"]
-)
+_BEFORE_A_MONTH = word_set("in of last next this early late since until by from mid")
 _WINDOW = 8
 _GOVERNED = 4  # "agreed to a meeting", not "agreed to resume flights at a meeting"
 _AFTER = 8  # "Blinken’s trip should have taken place": the first auxiliary after a noun is its own

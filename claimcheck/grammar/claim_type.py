@@ -40,6 +40,7 @@ class Found:
         assertion: How it is stated, when the production's own words say so, else read from the clause.
         scope: Words that narrow what is stated ("federal" taxes): claims of different scopes are not compared.
         cumulative: Whether the figure grows while a story goes on.
+        falls: Whether such a figure falls too.
     """
 
     attribute: str
@@ -48,6 +49,7 @@ class Found:
     assertion: Assertion | None = None
     scope: tuple[str, ...] = ()
     cumulative: bool = False
+    falls: bool = False
 
 
 def of_event(attribute: str, told: EventMention) -> Found:
@@ -110,6 +112,8 @@ class Comparison:
         reasons: Lines for an editor on why a claim's subject is taken for that of others; most ways need none.
         near: For each claim of a block in turn, the places of those before it that it may be comparable with: all that
             it is comparable with, and few others. ``None`` where a block has few claims that are not.
+        exclusive: Whether a subject of a block has one value, whatever the words around it: an office its holder, a
+            person a name. One article that states two is then wrong once; else it may tell two things apart.
     """
 
     ladder: Ladder
@@ -120,6 +124,7 @@ class Comparison:
     label: Callable[[Claim], str] = label_by_subject
     reasons: Callable[[Claim], tuple[str, ...]] = _no_reasons
     near: Callable[[Sequence[Claim]], Iterator[Sequence[int]]] | None = None
+    exclusive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +159,7 @@ def claim(  # noqa: PLR0913, PLR0917 - a claim has as many parts
     assertion: Assertion | None = None,
     scope: tuple[str, ...] = (),
     cumulative: bool = False,
+    falls: bool = False,
 ) -> Claim:
     """A claim of this article at ``span``; the clause of the sentence's word at ``word`` says how it is asserted."""
     article, told_in = reading.document.article, reading.document.sentences[sentence]
@@ -166,7 +172,7 @@ def claim(  # noqa: PLR0913, PLR0917 - a claim has as many parts
         f"{article.id}#{kind}-{start}-{end}", article.id, kind, attribute, about,
         span, text[start:end], told_in.span, text[first:last], value, production,
         assertion or _SO, reading.rows.attributions.get(sentence),
-        "" if about else (unresolved or "no-subject"), scope, cumulative,
+        "" if about else (unresolved or "no-subject"), scope, cumulative, falls,
         article.published if article.published_from in _STATED else None,
     )  # fmt: skip
 

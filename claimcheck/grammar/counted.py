@@ -13,11 +13,12 @@ from claimcheck.names import PlaceForm
 from claimcheck.names.phrases import is_adjective
 from claimcheck.names.wordlists import FUNCTION
 from claimcheck.text.inflection import is_past, is_plural, plural
-from claimcheck.text.words import Word, word_set
+from claimcheck.text.words import Word, printed, word_set
 
 _NOUN_REACH = 3
 _NO_NOUNS = word_set("strong odd plus all to and something fold off up down in out one two time nil")
 _HYPHENS = frozenset({"-", "‑"})
+_SPELLED = {"story": "storey"}  # of a house
 _TOLLS = word_set("toll tolls number count tally")
 _REACHING = word_set("to at of is was reached reaches passed passes exceeded exceeds hit hits topped tops")
 _TOLD_REACH = 4  # words from "the number of" to what is counted
@@ -36,6 +37,7 @@ class Counted:
         governed_from: Where its governing word is looked for.
         scope: Words that narrow the noun.
         head: What the whole is, where the number only describes it ("a six-storey factory").
+        part: Whether the whole is told with it ("37 of the 90 seats").
     """
 
     noun: str
@@ -43,6 +45,7 @@ class Counted:
     governed_from: int
     scope: tuple[str, ...]
     head: str = ""
+    part: bool = False
 
 
 def counted(reading: Reading, number: Anchor) -> Counted | None:
@@ -50,6 +53,9 @@ def counted(reading: Reading, number: Anchor) -> Counted | None:
     anchor = _behind_of(reading, number)
     words = anchor.within.words
     nouns = reading.vocabulary.counted
+    whole = _of_whole(reading, anchor)
+    if whole is not None:
+        return whole
     between: list[str] = []
     for index in range(anchor.last, min(len(words), anchor.last + _NOUN_REACH)):
         lower = words[index].lower
@@ -67,6 +73,18 @@ def counted(reading: Reading, number: Anchor) -> Counted | None:
     if found is not None and found.entry.grows and _is_told_alone(words, anchor, found.index):
         return Counted("", anchor.last, anchor.last, ())
     return _hyphened(words, anchor) or _open_noun(reading, words, anchor)
+
+
+def _of_whole(reading: Reading, anchor: Anchor) -> Counted | None:
+    """“37 of the 90 seats”: so many of a whole that is told right behind."""
+    words = reading.sentence(anchor.sentence).words
+    if [w.lower for w in words[anchor.last : anchor.last + 2]] not in (["of", "the"], ["of", "its"]):
+        return None
+    after = next((a for a in reading.anchors_in(anchor.sentence) if a.first == anchor.last + 2), None)
+    noun = words[after.last].lower if after is not None and after.last < len(words) else ""
+    if after is None or not is_plural(noun):
+        return None
+    return Counted(noun, after.last + 1, anchor.last, (), part=True)
 
 
 def _stands_alone(words: Sequence[Word], at: int) -> bool:
@@ -106,7 +124,7 @@ def _hyphened(words: Sequence[Word], anchor: Anchor) -> Counted | None:
     noun, last = _behind_hyphen(words, anchor)
     if noun in _NO_NOUNS or not (noun.isalpha() and noun.islower()):
         return None
-    return Counted(plural(noun), last, last, (), _head(words, last))
+    return Counted(plural(_SPELLED.get(noun, noun)), last, last, (), _head(words, last))
 
 
 def _behind_hyphen(words: Sequence[Word], anchor: Anchor) -> tuple[str, int]:
@@ -122,11 +140,24 @@ def _behind_hyphen(words: Sequence[Word], anchor: Anchor) -> tuple[str, int]:
 
 
 def _head(words: Sequence[Word], start: int) -> str:
-    """The last of the plain nouns from an index on: "factory" in "a six-storey garment factory burned"."""
+    """The last of the plain nouns from an index on: "factory" in "a six-storey garment factory burned"; or a name."""
+    named = _named_head(words, start)
+    if named:
+        return named
     end = start
     while end < min(len(words), start + _NOUN_REACH) and is_adjective(words[end].text) and not is_past(words[end].text):
         end += 1
     return words[end - 1].text if end > start else ""
+
+
+def _named_head(words: Sequence[Word], start: int) -> str:
+    """“The six-storey Hotel Bristol fell”; not “a 12-person Senate panel”, where a noun goes on."""
+    end = start
+    while end < len(words) and words[end].text[:1].isupper():
+        end += 1
+    behind = words[end].text if end < len(words) else "."
+    goes_on = behind.isdecimal() or behind in _HYPHENS or (is_adjective(behind) and not is_past(behind))
+    return "" if end == start or goes_on else printed(words[start:end])
 
 
 def _open_noun(reading: Reading, words: Sequence[Word], anchor: Anchor) -> Counted | None:

@@ -16,7 +16,8 @@ from claimcheck.grammar.stages import BE
 from claimcheck.model import ValueKind
 from claimcheck.model.making import quickly_made
 from claimcheck.names import Mention
-from claimcheck.rules.schema import AttributeEntry, Lexicon
+from claimcheck.rules.entries import AttributeEntry
+from claimcheck.rules.schema import Lexicon
 from claimcheck.text.words import Word, stands_at, word_set
 
 WORTH = "worth"
@@ -35,7 +36,7 @@ _NO_VERBS = word_set(
     "who that which and or but from with into onto over under about around after before during while when where",
     "since until for the in on at to of by as than per each not more other said say says told tell there here",
     "now ago old including such like because between among against outside inside across along near behind",
-    "aboard total alone together apart away",
+    "aboard total alone together apart away last next this next just ago long so today yesterday tomorrow",
 )
 
 _Row = tuple[tuple[str, ...], str, AttributeEntry]

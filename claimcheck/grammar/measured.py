@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claimcheck.grammar.amounts import AMOUNT_LADDER, CALIBRE, MAGNITUDE, amount_of, amount_rules, is_vague
+from claimcheck.grammar.ballots import vote_of
 from claimcheck.grammar.claim_type import THE_STORY, ClaimType, Comparison, Found, claim
 from claimcheck.grammar.distances import distance_of
 from claimcheck.grammar.governors import governor
+from claimcheck.grammar.labels import LABELLED, label_of, without_several
 from claimcheck.grammar.predicates import said_of
 from claimcheck.grammar.rates import rate_of
 from claimcheck.grammar.reading import Anchor, Reading
@@ -29,10 +31,8 @@ def measured_type(kind: str, dimension: ValueKind) -> ClaimType:
     """The claim type of the amounts of one dimension: read by what governs them, compared as amounts."""
 
     def read(reading: Reading) -> Iterator[Claim]:
-        for anchor in reading.of_kind(dimension):
-            found = claim_of(reading, kind, anchor)
-            if found is not None:
-                yield found
+        found = (claim_of(reading, kind, anchor) for anchor in reading.of_kind(dimension))
+        yield from without_several([stated for stated in found if stated is not None])
 
     return ClaimType(kind=kind, read=read, main=Comparison(ladder=AMOUNT_LADDER, rules=amount_rules(kind)))
 
@@ -45,13 +45,17 @@ def claim_of(reading: Reading, kind: str, anchor: Anchor) -> Claim | None:
     value = amount_of(anchor.mention, reading.rules.tolerances)
     if value is None or (anchor.mention.restates is not None and anchor.mention.kind is not ValueKind.MONEY):
         return None
-    found = is_vague(anchor.mention) or _found(reading, _first_of_pair(reading, anchor))
+    first = _first_of_pair(reading, anchor)
+    labelled = None if is_vague(anchor.mention) else label_of(reading, first)
+    found = is_vague(anchor.mention) or labelled or _found(reading, first)
+    production = LABELLED if labelled else "amount-of-predicate"
     span = anchor.mention.span
     if isinstance(found, str):
         return claim(reading, kind, "", span, anchor.sentence, value, "amount", subject=None, unresolved=found)
     return claim(
-        reading, kind, found.attribute, span, anchor.sentence, value, "amount-of-predicate",
-        subject=found.subject, word=found.word, scope=found.scope, cumulative=found.cumulative,
+        reading, kind, found.attribute, span, anchor.sentence, value, production,
+        subject=found.subject, word=found.word, scope=found.scope,
+        cumulative=found.cumulative, assertion=found.assertion,
     )  # fmt: skip
 
 
@@ -87,7 +91,7 @@ def _by_itself(reading: Reading, anchor: Anchor) -> Found | str | None:
     if unit == CALIBRE:
         return _of_weapon(reading, anchor)
     if anchor.mention.kind is ValueKind.PERCENT:
-        return rate_of(reading, anchor)
+        return vote_of(reading, anchor) or rate_of(reading, anchor)
     if anchor.mention.kind is not ValueKind.MEASURE:
         return None
     found = Found(MAGNITUDE, THE_STORY, anchor.first) if unit == MAGNITUDE else distance_of(reading, anchor)

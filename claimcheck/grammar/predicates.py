@@ -22,6 +22,9 @@ from claimcheck.text.words import Word
 AGED = "aged:"  # begins the id of a person who is known by the age alone
 _FAR = 25
 _NEAR = 6
+_FAR_DEBT = 10
+_WITH = frozenset({"including", "with", "includes", "inclusive"})
+_WITHOUT = frozenset({"excluding", "without", "before", "excludes"})
 _OWNERS = frozenset({"his", "her"})
 _PER = frozenset({"per", "a", "each"})
 _RATE_OPENERS = (*_PER, "-")
@@ -47,7 +50,7 @@ def said_of(reading: Reading, anchor: Anchor, last: int, noun: str, scope: tuple
         return "no-object"
     attribute = _attribute(reading, anchor, found, last, noun)
     if found.entry.personal or noun == "times":
-        person = _subject(reading, anchor, found.index) or _known_by_age(reading, anchor)
+        person = person_at(reading, anchor, found.index)
         return Found(attribute, person, found.index, scope=scope) if person is not None else "no-person"
     beside = found.entry.grows and grows_before(reading, anchor, found.attribute)
     if is_part(reading, anchor, last, beside=beside) or (found.entry.grows and noun in reading.vocabulary.groups):
@@ -67,24 +70,28 @@ def _of_story(reading: Reading, anchor: Anchor, found: Governor, attribute: str,
     if around == (THERE,):
         return "part-of-a-whole"
     story = Event(STORY, (), (where,) if where else (), None, around) if where or around else THE_STORY
-    return Found(attribute, story, found.index, scope=scope, cumulative=found.entry.grows)
+    entry = found.entry
+    return Found(attribute, story, found.index, scope=scope, cumulative=entry.grows, falls=entry.falls)
 
 
 def _attribute(reading: Reading, anchor: Anchor, found: Governor, last: int, noun: str) -> str:
     words = anchor.within.words
     counted = "" if noun in found.entry.counts else noun
     period = years(reading, anchor) if found.entry.yearly else ""
-    debt = _debt(words, last) if "debt" in anchor.within.lowered else ""
-    return " ".join(filter(None, (found.attribute, counted, _rate(words, last), debt, period)))
+    debt = _debt(words, anchor.first, last) if "debt" in anchor.within.lowered else ""
+    return " ".join(filter(None, (found.attribute, counted, per_one(words, last), debt, period)))
 
 
-def _debt(words: Sequence[Word], last: int) -> str:
+def _debt(words: Sequence[Word], first: int, last: int) -> str:
     """“$5.9 billion including debt” is another price than the one without it."""
-    following = {w.lower for w in words[last : last + _NEAR]}
-    return "with debt" if "debt" in following and following & {"including", "with", "includes"} else ""
+    for at in range(max(1, first - _FAR_DEBT), min(len(words), last + _NEAR)):
+        if words[at].lower == "debt":
+            before = {w.lower for w in words[max(0, at - 3) : at]}
+            return "with debt" if before & _WITH else "without debt" if before & _WITHOUT else ""
+    return ""
 
 
-def _rate(words: Sequence[Word], last: int) -> str:
+def per_one(words: Sequence[Word], last: int) -> str:
     """“$25 per share”, “$25-a-share”: a price of one is no price of the whole."""
     if last >= len(words) or not words[last].lower.startswith(_RATE_OPENERS):
         return ""  # most words
@@ -97,6 +104,11 @@ def _degree(words: Sequence[Word], index: int) -> tuple[str, ...]:
     before = words[index - 1].lower if index else ""
     is_adverb = len(before) > len("only") and before.endswith("ly") and before != "reportedly"
     return (before,) if is_adverb else ()
+
+
+def person_at(reading: Reading, anchor: Anchor, index: int) -> Entity | None:
+    """The person whom the word at ``index`` is said of, by name or by an age alone; ``None`` for nobody."""
+    return _subject(reading, anchor, index) or _known_by_age(reading, anchor)
 
 
 def _subject(reading: Reading, anchor: Anchor, index: int) -> Entity | None:

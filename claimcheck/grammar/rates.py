@@ -9,7 +9,7 @@ from claimcheck.grammar.claim_type import THE_STORY, Found
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background
 from claimcheck.names.phrases import is_adjective
-from claimcheck.names.wordlists import OPENERS
+from claimcheck.names.wordlists import COMMON, OPENERS, POSSESSIVE
 from claimcheck.text.inflection import is_past
 from claimcheck.text.words import Word, word_set
 
@@ -28,6 +28,11 @@ _SMALL = OPENERS | word_set(
     "by about nearly almost some an around more less than was were is are has have had will would",
 )
 _REACH = 4
+_TRADED = word_set("shares share stock stocks")
+_EARLY = word_set("early premarket pre-market morning midday afternoon intraday after-hours opening")  # not the close
+_SINCE = word_set("since far")  # "so far this year"
+_CLOSED = word_set("closed ended finished close end finish")
+_HIGHER = {"higher": "up", "up": "up", "lower": "down", "down": "down"}
 
 
 def rate_of(reading: Reading, anchor: Anchor) -> Found | str | None:
@@ -38,14 +43,16 @@ def rate_of(reading: Reading, anchor: Anchor) -> Found | str | None:
     """
     words = anchor.within.words
     low = clause_start(anchor.within, anchor.first)
-    told = _behind(words, anchor) or _before(words, low, anchor)
+    told = _behind(words, anchor) or _closed(words, low, anchor) or _before(words, low, anchor)
     if told is None:
         return None
     noun, way, names = told
-    if is_background(reading, anchor):
+    around = {w.lower for w in words[low : anchor.last + _REACH]}
+    if is_background(reading, anchor) or not _SINCE.isdisjoint(w.lower for w in words[anchor.last :][:_REACH]):
         return "another-time"
-    periods = {w.lower for w in words[low : anchor.last + _REACH]} & _PERIODS
-    return Found(f"{noun}, {way}", THE_STORY, anchor.first, scope=tuple(sorted(names | periods)))
+    moment = ", early" if noun in _TRADED and around & _EARLY else ""
+    scope = tuple(sorted(names | (around & _PERIODS)))
+    return Found(f"{noun}, {way}{moment}", THE_STORY, anchor.first, scope=scope)
 
 
 _Told = tuple[str, str, frozenset[str]]
@@ -75,6 +82,17 @@ def _before(words: Sequence[Word], low: int, anchor: Anchor) -> _Told | None:
     return None
 
 
+def _closed(words: Sequence[Word], low: int, anchor: Anchor) -> _Told | None:
+    """“Shares in the company ended the day 4 percent higher”."""
+    way = _HIGHER.get(words[anchor.last].lower) if anchor.last < len(words) else None
+    reach = range(anchor.first - 1, max(low, anchor.first - _REACH - 1), -1)
+    at = next((at for at in reach if words[at].lower in _CLOSED), None)
+    if way is None or at is None:
+        return None
+    noun = _head(words, _phrase_start(words, low, at), at)
+    return (noun[0], way, noun[1]) if noun else None
+
+
 def _way(word: str) -> str:
     return "up" if word in _UP else "down"
 
@@ -91,7 +109,8 @@ def _head(words: Sequence[Word], start: int, end: int) -> tuple[str, frozenset[s
         text = words[at].text
         lower = text.lower()
         closed = closed or bool(head and (lower in _PREPOSITIONS or lower in _SMALL or is_past(lower)))
-        if text[:1].isupper() and at > start:
+        owner = at + 1 < end and (words[at + 1].text in POSSESSIVE or words[at + 1].lower in _TRADED)
+        if text[:1].isupper() and (at > start or (owner and lower not in COMMON)) and not lower.endswith("-based"):
             names.add(lower)
         elif not closed and is_adjective(lower) and lower not in _SMALL and lower not in _PREPOSITIONS:
             head = lower

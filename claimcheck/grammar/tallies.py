@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from claimcheck.events.clauses import clause
+from claimcheck.events.clauses import clause, clause_end
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.model import Span
 from claimcheck.text.words import Word, word_set
@@ -23,6 +23,9 @@ _BODIES = _CHAMBERS | word_set(
     "parliament assembly congress bundestag knesset duma legislature lawmakers senators members delegates mps deputies",
 )
 _FIGURE = re.compile(r"\d[\d,]*")
+_IN_FAVOUR = word_set("for favour favor")
+_VOTING_FOR = word_set("voted vote votes voting favour favor")
+_IN_FAVOUR_REACH = 4  # words
 _AGAINST_REACH = 3
 
 
@@ -48,7 +51,8 @@ class Votes(NamedTuple):
 
 def may_be_tally(anchor: Anchor) -> bool:
     """Whether a number has the form of a tally, or may begin one: most numbers do not."""
-    return bool(anchor.mention.tally) or "votes" in anchor.within.texts
+    within = anchor.within
+    return bool(anchor.mention.tally) or "votes" in within.texts or "against" in within.lowered
 
 
 def votes(reading: Reading, anchor: Anchor) -> Iterator[Votes]:
@@ -75,7 +79,7 @@ def votes(reading: Reading, anchor: Anchor) -> Iterator[Votes]:
 
 
 def _figures(reading: Reading, anchor: Anchor) -> tuple[tuple[int, Span], tuple[int, Span]] | None:
-    """The two figures of "51-49", "51 to 49" and "47 votes to 40", each with its place."""
+    """The figures of "51-49", "51 to 49", "47 votes to 40", "47 voted for it and 40 against", with their places."""
     mention, start = anchor.mention, anchor.mention.span.start
     found = list(_FIGURE.finditer(mention.text))
     if len(mention.tally) == len(found) == 2:
@@ -84,9 +88,26 @@ def _figures(reading: Reading, anchor: Anchor) -> tuple[tuple[int, Span], tuple[
     words = anchor.within.words[anchor.last : anchor.last + 3]
     quantity = anchor.mention.quantity
     spelled = [w.text for w in words[:2]] == ["votes", "to"] and len(words) > 2 and words[2].text.isdecimal()
-    if not spelled or quantity is None or not isinstance(quantity.number, int):
+    if quantity is None or not isinstance(quantity.number, int):
         return None
+    if not spelled:
+        return _told_apart(reading, anchor, quantity.number)
     return (quantity.number, anchor.mention.span), (int(words[2].text), Span(words[2].start, words[2].end))
+
+
+def _told_apart(reading: Reading, anchor: Anchor, pro: int) -> tuple[tuple[int, Span], tuple[int, Span]] | None:
+    """The two figures of "76 deputies voted for the budget and 69 against"."""
+    sentence = anchor.within
+    if "against" not in sentence.lowered or sentence.lowered.isdisjoint(_IN_FAVOUR):
+        return None
+    words, high = sentence.words, clause_end(sentence, anchor.first)
+    voted = {w.lower for w in words[anchor.last : anchor.last + _IN_FAVOUR_REACH]}
+    at = next((i for i in range(anchor.last, high) if words[i].lower == "against"), 0)
+    at -= at > 0 and words[at - 1].lower in _VOTE
+    contra = words[at - 1] if at > anchor.last else None
+    if contra is None or not contra.text.isdecimal() or voted.isdisjoint(_IN_FAVOUR) or voted.isdisjoint(_VOTING_FOR):
+        return None
+    return (pro, anchor.mention.span), (int(contra.text), Span(contra.start, contra.end))
 
 
 def _outcome(words: Sequence[Word], low: int, anchor: Anchor) -> str:

@@ -36,8 +36,14 @@ def likeness(first: Sequence[str], second: Sequence[str]) -> float:
 
 
 def changes(first: Sequence[str], second: Sequence[str]) -> tuple[Change, ...]:
-    """What differs inside: what only one of them goes on with at either end is a cut, not a change."""
-    steps = list(Indel.opcodes([w.lower() for w in first], [w.lower() for w in second]))
+    """What differs inside: what only one of them goes on with at either end is a cut, not a change.
+
+    Of several ways to lay two rows of words side by side one is chosen, the same whichever comes first.
+    """
+    a, b = [w.lower() for w in first], [w.lower() for w in second]
+    if b < a:
+        return tuple(Change(change.after, change.before) for change in changes(second, first))
+    steps = list(Indel.opcodes(a, b))
     inner = [i for i, step in enumerate(steps) if step.tag == "equal"]
     if not inner:
         return ()

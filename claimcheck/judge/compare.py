@@ -7,17 +7,33 @@ none.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations, product
 
 from claimcheck.align import Reprints
 from claimcheck.grammar import Comparison
+from claimcheck.judge.apart import are_told_apart
 from claimcheck.judge.findings import Dispute, finding
-from claimcheck.model import Article, Claim, DateOrigin, Finding, Judgement, Matter, Position, Relation, Rung, Verdict
+from claimcheck.model import (
+    Article,
+    Claim,
+    DateOrigin,
+    Finding,
+    Judgement,
+    Matter,
+    Position,
+    Relation,
+    Rung,
+    Severity,
+    Verdict,
+)
 from claimcheck.rules.schema import RuleEntry, Rules
 
 _MOST_VALUES = 200  # of one disputed thing; the least supported beyond them would help nobody
 _REASONS = 3  # a finding of many positions has many pairs; the first few say enough
 _DISPUTED = (Verdict.CONFLICT, Verdict.DIFFER)
+_Dispute = tuple[int, int, Judgement]
+"""The indexes of two positions that are at odds, and how."""
 
 
 def matters(story: str, claims: Sequence[Claim], way: Comparison, reprints: Reprints) -> Iterator[Matter]:
@@ -46,17 +62,33 @@ def compare(
         rules: Says how findings are called and told.
         articles: The sources, by id, for what an editor should know of their dates.
     """
-    for positions in (matter.positions for matter in stated):
-        disputes = list(_disputes(positions, way))
-        gravest = min((d for _, _, d in disputes), key=lambda d: _gravity(d, way), default=None)
-        code = _code(gravest, way) if gravest else None
-        if gravest is not None and code is not None and code in rules.rules:
-            disputed = {i for first, second, _ in disputes for i in (first, second)}
-            kept = [p for i, p in enumerate(positions) if i in disputed]
-            reasons = _first(d.reason for _, _, d in disputes if d.verdict is gravest.verdict)
-            rule, subject = rules.rules[code], way.label(kept[0].claims[0])
-            why = (*reasons, *_remarks(rule, kept, way, articles))
-            yield finding(Dispute(code, rule, gravest.verdict, subject, tuple(kept), why))
+    for matter in stated:
+        disputes = list(_disputes(matter.positions, way))
+        told = matter.positions
+        between = [d for d in disputes if way.exclusive or not are_told_apart(told[d[0]], told[d[1]], articles)]
+        found = _finding(matter.positions, between or disputes, way, rules, articles)
+        if found is not None:
+            yield found if between else replace(found, severity=Severity.NOTE)
+
+
+def _finding(
+    positions: Sequence[Position],
+    disputes: Sequence[_Dispute],
+    way: Comparison,
+    rules: Rules,
+    articles: Mapping[str, Article],
+) -> Finding | None:
+    """What the disputes among some positions come to; ``None`` where no rule is made for them."""
+    code = _code(disputes, way)
+    if code not in rules.rules:
+        return None
+    disputed = {i for first, second, _ in disputes for i in (first, second)}
+    kept = tuple(p for i, p in enumerate(positions) if i in disputed)
+    verdict = min((d.verdict for _, _, d in disputes), key=_DISPUTED.index)
+    reasons = _first(d.reason for _, _, d in disputes if d.verdict is verdict)
+    rule, subject = rules.rules[code], way.label(kept[0].claims[0])
+    why = (*reasons, *_remarks(rule, kept, way, articles))
+    return finding(Dispute(code, rule, verdict, subject, kept, why))
 
 
 def _first(reasons: Iterable[str]) -> list[str]:
@@ -66,13 +98,17 @@ def _first(reasons: Iterable[str]) -> list[str]:
     return once if more <= 0 else [*once[:_REASONS], f"and {more:,} more such {'reasons' if more > 1 else 'reason'}"]
 
 
+def _code(disputes: Iterable[_Dispute], way: Comparison) -> str:
+    """The code of the rule that the gravest dispute breaks; "" where there is none.
+
+    Conflicts come before differences, and what has a rule of its own (an update) comes last.
+    """
+    gravest = min((d for _, _, d in disputes), key=lambda d: _gravity(d, way), default=None)
+    return "" if gravest is None else way.rules.get(gravest.level) or way.rules.get(gravest.verdict, "")
+
+
 def _gravity(judgement: Judgement, way: Comparison) -> tuple[int, bool]:
-    """Conflicts before differences, and what has a rule of its own (an update) last."""
     return _DISPUTED.index(judgement.verdict), judgement.level in way.rules
-
-
-def _code(judgement: Judgement, way: Comparison) -> str | None:
-    return way.rules.get(judgement.level) or way.rules.get(judgement.verdict)
 
 
 def trace(first: Claim, second: Claim, way: Comparison) -> tuple[Rung, ...]:
@@ -162,7 +198,7 @@ def _position(claims: list[Claim], way: Comparison, reprints: Reprints) -> Posit
     return Position(" / ".join(values[:2]), ordered, reprints.among(c.source for c in ordered))
 
 
-def _disputes(positions: Sequence[Position], way: Comparison) -> Iterator[tuple[int, int, Judgement]]:
+def _disputes(positions: Sequence[Position], way: Comparison) -> Iterator[_Dispute]:
     """The verdicts of every pair of positions that are at odds, by their first claims of each value."""
     for i, first in enumerate(positions):
         for j in range(i + 1, len(positions)):

@@ -27,7 +27,8 @@ from claimcheck.model import (
     Position,
     Verdict,
 )
-from claimcheck.rules.schema import Rules, Term
+from claimcheck.rules.entries import Term
+from claimcheck.rules.schema import Rules
 
 NOT_INCUMBENT = "title-not-incumbent"
 _TWO_HOLDERS = "title-two-holders"

@@ -126,6 +126,7 @@ class Claim:
         unresolved: Why ``subject`` is ``None``, as a reason code ("no-event", "pronoun"), else "".
         scope: Words that narrow what is stated ("federal" taxes), sorted.
         cumulative: Whether the figure grows while a story goes on (a death toll).
+        falls: Whether such a figure falls too (the missing).
         published: The date of its article, when it or its metadata states one: a later figure may be an update.
     """
 
@@ -145,6 +146,7 @@ class Claim:
     unresolved: str = ""
     scope: tuple[str, ...] = ()
     cumulative: bool = False
+    falls: bool = False
     published: datetime | None = None
 
     def as_dict(self) -> dict[str, Any]:

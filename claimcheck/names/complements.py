@@ -10,7 +10,7 @@ from claimcheck.names.usage import Usage
 from claimcheck.names.vocabulary import PlaceForm, Vocabulary, plain
 from claimcheck.names.wordlists import ARTICLES, FUNCTION, OPENERS, ORGANISATIONAL
 from claimcheck.text.inflection import is_past
-from claimcheck.text.words import Word, printed, word_set
+from claimcheck.text.words import Word, printed, stands_at, word_set
 
 _MOST_PHRASES = 4
 _MOST_NOUNS = 3
@@ -18,6 +18,7 @@ _LONGEST_NAME = 12
 _LONGEST_BODY = 5
 _TO_HEADS = word_set("ambassador envoy adviser advisor aide assistant counsel candidate liaison heir consultant")
 _AT_PLACES = word_set("for at within with")
+_LINKS = _AT_PLACES | word_set("of in to")
 _INNER = word_set("of and for the &")
 _BODIES = ORGANISATIONAL | word_set(
     "programme program office service force council commission committee court board department ministry mission fund",
@@ -25,10 +26,9 @@ _BODIES = ORGANISATIONAL | word_set(
 
 
 class Right(NamedTuple):
-    """The right part of a title: index after its last word, its words, and the place or organisation in it.
+    """The right part of a title, wherever it stands: its words, and the place or organisation in it.
 
     Attributes:
-        last: Index after the title's last word.
         text: The words after the head.
         place: Canonical name of the first place in them, or "".
         organisation: The first organisation in them, or "".
@@ -36,15 +36,21 @@ class Right(NamedTuple):
             not the holder's.
     """
 
-    last: int
     text: str = ""
     place: str = ""
     organisation: str = ""
     group: bool = False
 
 
-def complements(sequence: Sequence[Word], head: int, role: str, own: Sequence[str], usage: Usage) -> Right:
+_NOTHING = Right()
+
+
+def complements(
+    sequence: Sequence[Word], head: int, role: str, own: Sequence[str], usage: Usage
+) -> tuple[int, Right]:
     """Walk from a head to its right, phrase by phrase, as far as they say what it is a title of.
+
+    It gives the index after the title's last word, and what its right part says.
 
     Args:
         sequence: The sentence's words.
@@ -55,6 +61,8 @@ def complements(sequence: Sequence[Word], head: int, role: str, own: Sequence[st
     """
     vocabulary = usage.vocabulary
     at = head + 1 + _abbreviation_stop(sequence, head)
+    if at >= len(sequence) or sequence[at].lower not in _LINKS:
+        return at, _NOTHING  # most titles
     at += _listed_tail(sequence, at, role, vocabulary)
     place = organisation = ""
     group = False
@@ -74,13 +82,14 @@ def complements(sequence: Sequence[Word], head: int, role: str, own: Sequence[st
         if _is_office(sequence, head, at, own, vocabulary) and not _goes_on(sequence, at):
             break
     text = printed([w for w in sequence[head + 1 : at] if w.text != "."])
-    return Right(at, text, place, organisation, group)
+    return at, Right(text, place, organisation, group)
 
 
 def _abbreviation_stop(sequence: Sequence[Word], head: int) -> int:
     """1 when the head is abbreviated with a full stop ("Rep.")."""
-    short = sequence[head].lower.removesuffix("s")
-    if short not in ABBREVIATIONS or head + 2 >= len(sequence) or sequence[head + 1].text != ".":
+    if head + 2 >= len(sequence) or sequence[head + 1].text != ".":
+        return 0
+    if sequence[head].lower.removesuffix("s") not in ABBREVIATIONS:
         return 0
     return int(sequence[head + 1].start == sequence[head].end and sequence[head + 2].text[:1].isupper())
 
@@ -92,7 +101,7 @@ def _listed_tail(sequence: Sequence[Word], at: int, role: str, vocabulary: Vocab
     """
     for tail in vocabulary.office_tails.get(role, ()):
         end = at + len(tail)
-        if tuple(w.lower for w in sequence[at:end]) == tail and not _names_body(sequence, end, vocabulary):
+        if stands_at(sequence, at, tail) and not _names_body(sequence, end, vocabulary):
             return len(tail)
     return 0
 
@@ -123,16 +132,17 @@ def _start_of_phrase(sequence: Sequence[Word], at: int, role: str, phrase: int) 
 
 def _link(sequence: Sequence[Word], at: int, role: str, phrase: int) -> int:
     """How many words link what follows to the title: 1 for "of", 3 for "in charge of", 0 for none."""
-    if at + 1 >= len(sequence):
+    if at + 1 >= len(sequence) or sequence[at].lower not in _LINKS:
         return 0
     lower = [w.lower for w in sequence[at : at + 3]]
+    if lower[0] == "of":
+        return 1
     if lower == ["in", "charge", "of"]:
         return 3
     named = _is_capitalised(sequence, at + 1) or (lower[1] in ARTICLES and _is_capitalised(sequence, at + 2))
     common = lower[0] == "for" and phrase == 0 and lower[1] not in FUNCTION and lower[1][0].isalpha()
     linked = (
-        lower[0] == "of"
-        or (lower[0] in _AT_PLACES and named)
+        (lower[0] in _AT_PLACES and named)
         or common
         or (lower[0] == "to" and role in _TO_HEADS and named)
         or (lower[0] == "in" and phrase > 0 and named)

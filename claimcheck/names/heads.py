@@ -6,11 +6,12 @@ Most are listed in rules.yaml. English also makes them freely: with a qualifier 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.names.vocabulary import Vocabulary, plain
-from claimcheck.text.words import word_set
+from claimcheck.text.words import Word, word_set
 
 # Written with a full stop and a capital; the plurals in news are "Reps.", "Sens." and "Govs.".
 ABBREVIATIONS = {
@@ -29,6 +30,7 @@ _NOT_PERSONS = word_set(
     "woman human german roman norman ottoman batman person salesperson batsman twist whist",
 )
 _MOST_OTHERS = 1 << 18  # words: an archive has more names than memory should hold
+_LOOK_AHEAD = 5  # words of a title that a head may open, itself included
 _SHORTEST = 6  # letters of a word whose ending is taken to say that it is a person
 
 
@@ -113,28 +115,34 @@ def _hyphened(word: str, vocabulary: Vocabulary) -> Head | None:
     return Head(f"{front}-{inner.role}", inner.plural)
 
 
-def opens_another(words: tuple[str, ...], vocabulary: Vocabulary) -> bool:
-    """Whether the first word belongs to the title that follows: "chief executive", "deputy district attorney".
+def opens_another(sequence: Sequence[Word], index: int, vocabulary: Vocabulary) -> bool:
+    """Whether a head belongs to the title that follows: "chief executive", "deputy district attorney".
 
     Args:
-        words: The possible head and the few words after it.
+        sequence: The sentence's words.
+        index: Index of the possible head.
         vocabulary: The word lists.
     """
-    first = words[0].lower()
-    if len(words) > 1 and _is_compound(words[0], words[1], vocabulary):
+    _, *following = sequence[index : index + _LOOK_AHEAD]
+    if following and _is_compound(sequence[index], following[0], vocabulary):
         return True
+    first = sequence[index].lower
     if first not in vocabulary.title_modifiers and first not in vocabulary.qualifiers:
         return False
-    for word in words[1:]:
-        if head_of(word, vocabulary) is not None:
-            return word.lower().removesuffix("s") not in ABBREVIATIONS
-        if word.lower() not in vocabulary.title_modifiers and (word,) not in vocabulary.places:
+    for word in following:
+        if head_of(word.text, vocabulary) is not None:
+            return not _is_abbreviated(word.lower)
+        if word.lower not in vocabulary.title_modifiers and (word.text,) not in vocabulary.places:
             return False  # "Deputy U.S. Treasury Secretary" is one title
     return False
 
 
-def _is_compound(first: str, second: str, vocabulary: Vocabulary) -> bool:
+def _is_compound(first: Word, second: Word, vocabulary: Vocabulary) -> bool:
     """Whether two heads in a row are one title: "sheriff deputy", not "Chairman Rep." or "aide General"."""
-    if first.lower().removesuffix("s") in ABBREVIATIONS or second.lower().removesuffix("s") in ABBREVIATIONS:
+    if head_of(second.text, vocabulary) is None or first.text[0].isupper() != second.text[0].isupper():
         return False
-    return first[0].isupper() == second[:1].isupper() and head_of(second, vocabulary) is not None
+    return not _is_abbreviated(first.lower) and not _is_abbreviated(second.lower)
+
+
+def _is_abbreviated(lower: str) -> bool:
+    return lower.removesuffix("s") in ABBREVIATIONS

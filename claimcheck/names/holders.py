@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dataclasses import replace as changed
 
 from claimcheck.model import Office, Span
+from claimcheck.model.making import quickly_made
 from claimcheck.names.links import Line, apposed, apposed_name, as_role, before_name, continued, joined, predicated
 from claimcheck.names.titles import Title
 from claimcheck.names.wordlists import POSSESSIVE
@@ -16,6 +17,7 @@ _FINDERS = ((apposed, "after-name"), (predicated, "copula"), (apposed_name, "tit
 _LATER_FINDERS = ((predicated, "copula"), (as_role, "as"))
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Holding:
     """A person holds a title.

@@ -14,7 +14,7 @@ from claimcheck.names.titles import Title
 from claimcheck.names.wordlists import ARTICLES, POSSESSIVE
 from claimcheck.text.words import word_set
 
-_KIN = word_set("wife husband brother sister son daughter mother father")
+KIN = word_set("wife husband brother sister son daughter mother father")
 _QUALIFIERS = word_set("former late ex estranged")
 _WHICH_ONE = word_set("eldest elder oldest older youngest younger twin only first second third half step") | _QUALIFIERS
 _COPULAS = word_set("is was")
@@ -34,10 +34,10 @@ def kinships(number: int, line: Line, titles: Sequence[Title], names: Mapping[st
         titles: Its titles, which may stand before the name of the other.
         names: The names of people by key.
     """
-    if len(line.starts) < 2 or line.lowered.isdisjoint(_KIN):
+    if len(line.starts) < 2 or line.lowered.isdisjoint(KIN):
         return
     for at, word in enumerate(line.words):
-        if word.lower not in _KIN:
+        if word.lower not in KIN:
             continue
         found = _of_somebody(line, at, titles) or _somebodys(line, at) or _and_his(line, at)
         if found is not None:

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from claimcheck.model import Office, Span
 from claimcheck.names.holders import Holding
 from claimcheck.names.links import Line, name_before_tag
-from claimcheck.names.phrases import before_article, is_adjective
+from claimcheck.names.phrases import is_adjective
 from claimcheck.names.titles import Title
 from claimcheck.names.wordlists import OPENERS, ORGANISATIONAL, POSSESSIVE
 from claimcheck.text.words import Word, printed, word_set
@@ -21,6 +21,7 @@ _ROLES = {
     "edited": "editor", "edits": "editor", "coached": "coach", "coaches": "coach", "manages": "manager",
     "managed": "manager",
 }  # fmt: skip
+LEADING = frozenset(_ROLES)
 _BODIES = ORGANISATIONAL | word_set(
     "force team committee commission council panel inquiry investigation probe review delegation department campaign",
     "mission project programme program government cabinet ministry coalition movement faction unit squad division",
@@ -42,7 +43,7 @@ def leaderships(number: int, line: Line, titles: Sequence[Title], bodies: Collec
         titles: Its titles, which may stand between a person and "who".
         bodies: Words in organisations' names, lower case.
     """
-    if line.lowered.isdisjoint(_ROLES):
+    if LEADING.isdisjoint(line.lowered):
         return
     for at, word in enumerate(line.words):
         role = _ROLES.get(word.text)
@@ -81,7 +82,7 @@ def _leader(line: Line, verb: int, titles: Sequence[Title]) -> str | None:
 
 def _before_who(line: Line, who: int, titles: Sequence[Title]) -> str | None:
     title = next((t for t in titles if t.last <= who and _is_tag(line.words[t.last : who])), None)
-    return name_before_tag(line, who if title is None else before_article(line.words, title.first) + 1)
+    return name_before_tag(line, who if title is None else title.before + 1)
 
 
 def _is_tag(words: Sequence[Word]) -> bool:

@@ -6,9 +6,10 @@ Each looks at one title in its line and returns the key of its holder, or ``None
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
-from claimcheck.names.phrases import before_article, is_adjective
+from claimcheck.model.making import quickly_made
+from claimcheck.names.phrases import is_adjective
 from claimcheck.names.titles import Title
 from claimcheck.names.wordlists import ARTICLES, FUNCTION, OPENERS, OWNERS, POSSESSIVE
 from claimcheck.text.words import Word, word_set
@@ -36,7 +37,9 @@ _LONGEST_TAG = 9
 _LONGEST_PHRASE = 7
 
 
-class Line(NamedTuple):
+@quickly_made
+@dataclass(frozen=True, slots=True)
+class Line:
     """A sentence with the people in it.
 
     Attributes:
@@ -86,7 +89,7 @@ def continued(line: Line, before: Title, title: Title) -> bool:
 
 def apposed(line: Line, title: Title) -> str | None:
     """Read "Wang Yi, the head of diplomacy": the title follows the name and a comma, and is not the next name's."""
-    at = before_article(line.words, title.first)
+    at = title.before
     if at < 1 or line.words[at].text not in {",", "("}:
         return None
     closes = title.last >= len(line.words) or line.words[title.last].text in _CLOSERS
@@ -107,7 +110,7 @@ def name_before_tag(line: Line, comma: int) -> str | None:
 
 def predicated(line: Line, title: Title) -> str | None:
     """Read "Qin Gang is the Chinese Minister", "X was named director", "X, who served as mayor"."""
-    at = before_article(line.words, title.first)
+    at = title.before
     seen = line.lower(at + 1, title.first)
     while at >= 0 and len(seen) <= _MOST_FILLERS:
         lower = line.words[at].lower

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.names.heads import head_of
 from claimcheck.names.phrases import is_adjective
 from claimcheck.names.usage import Usage
-from claimcheck.names.vocabulary import PlaceForm, PlaceHit, plain
+from claimcheck.names.vocabulary import PlaceForm, PlaceHit, Vocabulary, plain
 from claimcheck.names.wordlists import ARTICLES, CALENDAR, COMMON, FUNCTION, POSSESSIVE
 from claimcheck.text.inflection import is_past
 from claimcheck.text.words import Word, word_set
@@ -20,16 +21,16 @@ _AND = word_set("and &")
 _OPENERS = word_set(
     "new old north south east west los las san santa saint st fort port cape weekly daily city county state",
 )
+_MARKS = word_set(', . : ; ( " “ ” — –')
 _NO_PLAIN_WORDS = FUNCTION | CALENDAR | COMMON
 # "Under" and "assistant" qualify an office only before certain heads; elsewhere "under" is a preposition.
-_CONDITIONAL = {"under": word_set("secretary secretaries sheriff"), "future": word_set("president king queen")}
+_CONDITIONAL = {"under": word_set("secretary secretaries sheriff")}
 
 
 class Left(NamedTuple):
-    """The left part of a title.
+    """The left part of a title, wherever it stands.
 
     Attributes:
-        first: Index of the title's first word.
         places: Canonical names of places, the nearest to the head first.
         organisation: Words of an organisation.
         own: Words of the title's own, lower case.
@@ -39,7 +40,6 @@ class Left(NamedTuple):
             part of the title.
     """
 
-    first: int
     places: tuple[str, ...] = ()
     organisation: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
@@ -48,8 +48,11 @@ class Left(NamedTuple):
     owner: tuple[str, ...] = ()
 
 
-def modifiers(sequence: Sequence[Word], head: int, floor: int, usage: Usage) -> Left:
-    """Walk from a head to its left, as far as the words belong to its title.
+_NOTHING = Left()
+
+
+def modifiers(sequence: Sequence[Word], head: int, floor: int, usage: Usage) -> tuple[int, Left]:
+    """Walk from a head to its left, as far as the words belong to its title: its first word's index, and what it says.
 
     Args:
         sequence: The sentence's words.
@@ -57,10 +60,19 @@ def modifiers(sequence: Sequence[Word], head: int, floor: int, usage: Usage) -> 
         floor: Index of the first word that is free: the end of the title before.
         usage: How the article uses its words.
     """
+    if head == floor or sequence[head - 1].text in _walls(usage.vocabulary):
+        return head, _NOTHING  # most titles
     walk = _Walk(sequence, head, max(floor, head - _LONGEST), usage, at=head)
     while walk.at > walk.floor and (walk.step() or walk.described()):
         pass
     return walk.result()
+
+
+@lru_cache(maxsize=8)
+def _walls(vocabulary: Vocabulary) -> frozenset[str]:
+    """Words and marks that no title reaches across: those that build sentences, unless a list knows them as more."""
+    known = vocabulary.title_modifiers | vocabulary.qualifiers | vocabulary.place_closers.keys()
+    return frozenset(word for word in (_MARKS | FUNCTION) - known if head_of(word, vocabulary) is None)
 
 
 @dataclass(slots=True)
@@ -78,18 +90,18 @@ class _Walk:
     owner: tuple[str, ...] = ()
     closed: bool = False
 
-    def result(self) -> Left:
+    def result(self) -> tuple[int, Left]:
         organisation, own = tuple(self.organisation), tuple(self.own)
-        return Left(self.at, tuple(self.places), organisation, own, self.qualifier, self.possessive, self.owner)
+        return self.at, Left(tuple(self.places), organisation, own, self.qualifier, self.possessive, self.owner)
 
     def step(self) -> bool:
         """Take in the next word or words to the left; whether there were any."""
         if self.closed:
             return False
-        text = self.sequence[self.at - 1].text
-        if text.lower() in POSSESSIVE:
+        word = self.sequence[self.at - 1]
+        if word.lower in POSSESSIVE:
             return self._owned()
-        return self._placed() or self._qualified(text.lower()) or self._worded(text)
+        return self._placed() or self._qualified(word.lower) or self._worded(word)
 
     def described(self) -> bool:
         """Take in plain words that no list has, when an article before them shows where the title begins.
@@ -200,8 +212,8 @@ class _Walk:
         self.at -= 1
         return True
 
-    def _worded(self, text: str) -> bool:
-        lower = text.lower()
+    def _worded(self, word: Word) -> bool:
+        text, lower = word.text, word.lower
         if self.organisation and self._is_named(self.at - 1):
             self.organisation.insert(0, text)  # "State Department officials"
         elif lower in self.usage.vocabulary.title_modifiers or head_of(text, self.usage.vocabulary) or self._is_and():

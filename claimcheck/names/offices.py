@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from claimcheck.model import Office
 from claimcheck.names.complements import Right
@@ -20,9 +21,10 @@ _PARTIES = word_set("republican democratic conservative liberal labour socialist
 _PASSING = _DESCRIPTIVE | _PARTIES | word_set("then new current first last")
 
 
+@lru_cache(maxsize=1 << 12)
 def office_of(head: Head, left: Left, right: Right, vocabulary: Vocabulary) -> Office:
     """The office that a title's parts make."""
-    qualifier = " ".join(filter(None, (left.qualifier, head.qualifier)))
+    qualifier = f"{left.qualifier} {head.qualifier}".strip()
     scope = (left.places[0] if left.places else "") or right.place
     organisation = " ".join(left.organisation or left.owner) or right.organisation
     role = _listed(head.role, left, right, vocabulary)
@@ -52,9 +54,12 @@ def _is_informal(head: Head, left: Left, words: str, vocabulary: Vocabulary) -> 
 
 def _listed(role: str, left: Left, right: Right, vocabulary: Vocabulary) -> str | None:
     """The office's id, by the longest run of the title's own words that rules.yaml lists."""
+    if role not in vocabulary.office_words and "-" not in role:
+        return None  # most titles
+    tails = _tails(right.text, right.place)
     for start in range(len(left.own) + 1):
         own = left.own[start:]
-        for tail in _tails(right.text, right.place):
+        for tail in tails:
             words = " ".join((*own, role, tail)).strip()
             if (office := vocabulary.offices.get(plain(words))) and not (start and _narrows(left.own[:start], own)):
                 return office
@@ -63,6 +68,8 @@ def _listed(role: str, left: Left, right: Right, vocabulary: Vocabulary) -> str 
 
 def _tails(text: str, place: str) -> tuple[str, ...]:
     """What follows the head, as it is; without the place; and, when it is only a place, not at all."""
+    if not text:
+        return ("",)
     words = [w for w in text.split() if w.lower() not in ARTICLES]
     without = " ".join(w for w in words if w not in place.split() and w not in {"US", "U.S."})
     without = without.removesuffix("of").strip()

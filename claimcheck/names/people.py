@@ -10,19 +10,19 @@ from operator import attrgetter
 
 from claimcheck.model import Entity, EntityKind, Office, Span
 from claimcheck.names.holders import Holding, holdings, later_holdings
-from claimcheck.names.kin import kinships
-from claimcheck.names.leading import leaderships
+from claimcheck.names.kin import KIN, kinships
+from claimcheck.names.leading import LEADING, leaderships
 from claimcheck.names.links import Line
 from claimcheck.names.parties import party_tags
-from claimcheck.names.persons import NameMention, candidates
+from claimcheck.names.persons import NameMention, Parts, candidates
 from claimcheck.names.reference import Form, Mention, resolve
 from claimcheck.names.roster import Person, Roster, roster
 from claimcheck.names.titles import Title, titles
-from claimcheck.names.usage import usage
+from claimcheck.names.usage import Usage, usage
 from claimcheck.names.vocabulary import Vocabulary
-from claimcheck.text import Document, Sentence
+from claimcheck.text import Document
 
-_span_start = attrgetter("span.start")
+_span, _span_start = attrgetter("span"), attrgetter("span.start")
 # Endings of titles that are said of women, or of men; "chairman" and "spokesman" are said of both.
 _GENDERED = (
     ("woman", "f"), ("queen", "f"), ("princess", "f"), ("actress", "f"), ("businessman", "m"), ("congressman", "m"),
@@ -61,28 +61,31 @@ class People:
 def read(document: Document, vocabulary: Vocabulary) -> People:
     """The people of an article, what it says they are, and every place where it means them."""
     used = usage(document, vocabulary)
-    headed = used.heads.keys()
-    found = tuple(() if headed.isdisjoint(s.texts) else tuple(titles(s.words, used)) for s in document.sentences)
-    runs = candidates(document, found, used)
-    people = roster(runs, used)
+    found = _titles(document, used)
+    people = roster(candidates(document, found, used), used)
     named = _by_sentence(people, len(document.sentences))
     held = [
-        list(holdings(number, _named_line(sentence, named[number]), found[number])) if found[number] else []
-        for number, sentence in enumerate(document.sentences)
+        list(holdings(number, _named_line(document, number, named), titles)) if titles and named[number] else []
+        for number, titles in enumerate(found)
     ]
-    mentions = resolve(document, found, named, held, _genders(people, held, document))
+    rows = resolve(document, found, named, held, _genders(people, held, document))
+    mentions = [m for row in rows for m in row]
     everything = [h for hs in held for h in hs]
-    everything += _lone_titles(found, mentions, everything)
-    lines = _mention_lines(document, mentions)
-    everything += _later(lines, found, everything)
+    everything += _lone_titles(found, mentions)
+    free = _free(found, everything)
+    lines = _mention_lines(document, rows, free)
+    everything += _later(lines, free)
     everything += party_tags(document.text, people.named, vocabulary.states)
     everything += _kinships(document, found, people, named)
     everything += _leaderships(lines, found, vocabulary)
-    everything = _scoped(sorted(everything, key=lambda h: h.span))
-    full = tuple((m, key) for m, key in people.named if len(m.parts) > 1 or key == m.parts[0])
-    somebody = {m.span for m, _ in people.named}
-    others = tuple(m for m in runs if m.span not in somebody)
-    return People(_entities(people, everything), tuple(mentions), tuple(everything), found, full, others)
+    everything = _scoped(sorted(everything, key=_span))
+    full = tuple([(m, key) for m, key in people.named if len(m.parts) > 1 or key == m.parts[0]])
+    return People(_entities(people, everything), tuple(mentions), tuple(everything), found, full, people.others)
+
+
+def _titles(document: Document, used: Usage) -> tuple[tuple[Title, ...], ...]:
+    heads = frozenset(used.heads)
+    return tuple([() if heads.isdisjoint(s.texts) else tuple(titles(s.words, used)) for s in document.sentences])
 
 
 def _kinships(
@@ -91,10 +94,10 @@ def _kinships(
     people: Roster,
     named: Sequence[Sequence[tuple[NameMention, str]]],
 ) -> Iterator[Holding]:
-    names = {person.key: person.name for person in people.people}
-    for number, sentence in enumerate(document.sentences):
-        if len(named[number]) > 1:
-            yield from kinships(number, _named_line(sentence, named[number]), found[number], names)
+    numbers = [n for n, row in enumerate(named) if len(row) > 1 and not KIN.isdisjoint(document.sentences[n].lowered)]
+    names = {person.key: person.name for person in people.people} if numbers else {}
+    for number in numbers:
+        yield from kinships(number, _named_line(document, number, named), found[number], names)
 
 
 def _leaderships(
@@ -104,43 +107,53 @@ def _leaderships(
         yield from leaderships(number, line, found[number], vocabulary.organisation_words)
 
 
-def _named_line(sentence: Sentence, named: Sequence[tuple[NameMention, str]]) -> Line:
-    return Line(sentence.words, sentence.lowered, {m.first: key for m, key in named}, {m.last: key for m, key in named})
+def _named_line(document: Document, number: int, named: Sequence[Sequence[tuple[NameMention, str]]]) -> Line:
+    sentence, row = document.sentences[number], named[number]
+    return Line(sentence.words, sentence.lowered, {m.first: key for m, key in row}, {m.last: key for m, key in row})
 
 
 def _genders(people: Roster, held: Sequence[Sequence[Holding]], document: Document) -> dict[str, str]:
     """What honorifics, words of kinship and titles ("congresswoman") tell of people, by key."""
     genders = dict(people.genders)
     for holding in (h for row in held for h in row):
-        words = holding.span.of(document.text).lower().split()
-        telling = (word for word in words if word.endswith(_ENDINGS))
-        told = next((g for word in telling for ending, g in _GENDERED if word.endswith(ending)), "")
+        told = _gender_of(holding.span.of(document.text))
         if told:
             genders.setdefault(holding.person, told)
     return genders
 
 
-def _later(
-    lines: Mapping[int, Line], found: Sequence[Sequence[Title]], held: Sequence[Holding]
-) -> list[Holding]:
-    """Titles that are given to somebody by a pronoun, or with "as", once it is known who is meant."""
+def _gender_of(title: str) -> str:
+    """What the first word of a title with such an ending tells: "f", "m", or ""."""
+    for word in title.lower().split():
+        if word.endswith(_ENDINGS):
+            return next(gender for ending, gender in _GENDERED if word.endswith(ending))
+    return ""
+
+
+def _free(found: Sequence[Sequence[Title]], held: Sequence[Holding]) -> list[Sequence[Title]]:
+    """The titles of each sentence that are still nobody's."""
     taken = {h.span for h in held}
-    return [
-        holding
-        for number, line in lines.items()
-        for holding in later_holdings(number, line, [t for t in found[number] if t.span not in taken])
-    ]
+    return [[t for t in titles if t.span not in taken] if titles else titles for titles in found]
 
 
-def _mention_lines(document: Document, mentions: Sequence[Mention]) -> dict[int, Line]:
-    starts: dict[int, dict[int, str]] = {}
-    ends: dict[int, dict[int, str]] = {}
-    for mention in mentions:
-        if mention.person is not None:
-            starts.setdefault(mention.sentence, {})[mention.first] = mention.person
-            ends.setdefault(mention.sentence, {})[mention.last] = mention.person
-    sentences = document.sentences
-    return {n: Line(sentences[n].words, sentences[n].lowered, starts[n], ends[n]) for n in starts}
+def _later(lines: Mapping[int, Line], free: Sequence[Sequence[Title]]) -> Iterator[Holding]:
+    """Titles that are given to somebody by a pronoun, or with "as", once it is known who is meant."""
+    for number, line in lines.items():
+        if free[number]:
+            yield from later_holdings(number, line, free[number])
+
+
+def _mention_lines(
+    document: Document, rows: Sequence[Sequence[Mention]], free: Sequence[Sequence[Title]]
+) -> dict[int, Line]:
+    """The sentences with somebody in them and a free title or a verb of leading, which may be given to them."""
+    lines = {}
+    for number, sentence in enumerate(document.sentences):
+        if rows[number] and (free[number] or not LEADING.isdisjoint(sentence.lowered)):
+            meant = [(m.first, m.last, m.person) for m in rows[number] if m.person is not None]
+            starts, ends = {first: person for first, _, person in meant}, {last: person for _, last, person in meant}
+            lines[number] = Line(sentence.words, sentence.lowered, starts, ends)
+    return lines
 
 
 def _by_sentence(people: Roster, count: int) -> list[list[tuple[NameMention, str]]]:
@@ -150,16 +163,14 @@ def _by_sentence(people: Roster, count: int) -> list[list[tuple[NameMention, str
     return rows
 
 
-def _lone_titles(
-    found: Sequence[Sequence[Title]], mentions: Sequence[Mention], held: Sequence[Holding]
-) -> list[Holding]:
+def _lone_titles(found: Sequence[Sequence[Title]], mentions: Sequence[Mention]) -> list[Holding]:
     """Titles alone ("The US Secretary of State met ..."), when it is known in the article whose they are."""
-    by_span = {t.span: t for ts in found for t in ts}
-    taken = {h.span for h in held}
+    meant = [(m, m.person) for m in mentions if m.form is Form.TITLE and m.person is not None]
+    offices = {t.span: t.office for ts in found for t in ts} if meant else {}
     return [
-        Holding(m.person, by_span[m.span].office, m.span, m.sentence, "reference")
-        for m in mentions
-        if m.form is Form.TITLE and m.person is not None and m.span not in taken and not by_span[m.span].office.informal
+        Holding(person, offices[m.span], m.span, m.sentence, "reference")
+        for m, person in meant
+        if not offices[m.span].informal
     ]
 
 
@@ -181,14 +192,14 @@ def _with_known_scope(holding: Holding, scopes: set[str]) -> Holding:
 
 def _entities(people: Roster, held: Sequence[Holding]) -> dict[str, Entity]:
     offices: dict[str, dict[Office, None]] = {}
-    spellings: dict[str, set[str]] = {}
+    spellings: dict[str, set[Parts]] = {}
     for holding in held:
         offices.setdefault(holding.person, {}).setdefault(holding.office)
     for mention, key in people.named:
-        spellings.setdefault(key, set()).add(" ".join(mention.parts))
+        spellings.setdefault(key, set()).add(mention.parts)
     return {p.key: _entity(p, spellings.get(p.key, set()), offices.get(p.key, {})) for p in people.people}
 
 
-def _entity(person: Person, spellings: set[str], offices: Iterable[Office]) -> Entity:
-    aliases = tuple(sorted(spellings - {person.name}))
+def _entity(person: Person, spellings: set[Parts], offices: Iterable[Office]) -> Entity:
+    aliases = tuple(sorted([" ".join(parts) for parts in spellings if parts != person.parts]))
     return Entity(person.key, EntityKind.PERSON, person.name, aliases, person.surname, tuple(offices))

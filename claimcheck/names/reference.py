@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from operator import attrgetter, itemgetter
@@ -13,7 +14,7 @@ from claimcheck.names.holders import Holding
 from claimcheck.names.persons import NameMention
 from claimcheck.names.titles import Title
 from claimcheck.names.wordlists import POSSESSIVE
-from claimcheck.text import Document
+from claimcheck.text import Document, Sentence
 from claimcheck.text.words import word_set
 
 
@@ -48,6 +49,7 @@ class Mention:
 
 
 _GENDERS = {"he": "m", "him": "m", "his": "m", "He": "m", "His": "m", "she": "f", "her": "f", "She": "f", "Her": "f"}
+_NAME, _TITLE, _PRONOUN = Form
 _place, _span = itemgetter(0), attrgetter("span")
 _LOOK_BACK = 2
 # Heads that say the same without their field ("the minister"); "the general" is no attorney general.
@@ -64,26 +66,33 @@ def resolve(
     named: Sequence[Sequence[tuple[NameMention, str]]],
     held: Sequence[Sequence[Holding]],
     genders: Mapping[str, str],
-) -> list[Mention]:
-    """Every mention of a person in the article, in order: names, titles alone, pronouns."""
-    memory = _Memory(_only_holders(held), genders, {}, {}, [], {})
-    found: list[Mention] = []
+) -> list[list[Mention]]:
+    """The mentions of people in each sentence, in order: names, titles alone, pronouns."""
+    memory = _Memory(_only_holders(held), genders, {}, {}, deque(maxlen=_LOOK_BACK), {})
+    found: list[list[Mention]] = []
     for number, sentence in enumerate(document.sentences):
-        if not named[number] and not titles[number] and sentence.texts.isdisjoint(_GENDERS):
-            memory.see([])  # nobody
-            continue
-        here = [_named(number, m, key) for m, key in named[number]]
+        here = [Mention(m.span, key, _NAME, number, m.first, m.last) for m, key in named[number]]
         if titles[number]:
-            tied = {h.span for h in held[number]}
-            for holding in held[number]:
-                memory.hold(holding)
-            lone = [t for t in titles[number] if t.span not in tied and not t.plural and t.definite]
-            here.extend(_title_mention(number, t, memory.holder(t)) for t in lone)
-            here.sort(key=_span)
-        here = list(_with_pronouns(document, number, here, memory))
-        memory.see(here)
-        found.extend(here)
+            here = _with_titles(number, here, titles[number], held[number], memory)
+        if not sentence.texts.isdisjoint(_GENDERS):
+            here = _with_pronouns(document, number, here, memory)
+        else:
+            for mention in here:
+                memory.listen(document, sentence, mention)
+        memory.recent.append(_owners_last(sentence, here))
+        found.append(here)
     return found
+
+
+def _owners_last(sentence: Sentence, here: list[Mention]) -> list[Mention]:
+    """The mentions of a sentence, those behind the others that only say whose somebody is.
+
+    After "Hale’s lawyer, Ann Roe, spoke" the sentence was about Roe.
+    """
+    if sentence.texts.isdisjoint(POSSESSIVE):
+        return here
+    words = sentence.words
+    return sorted(here, key=lambda m: m.last < len(words) and words[m.last].text in POSSESSIVE)
 
 
 def _only_holders(held: Sequence[Sequence[Holding]]) -> dict[tuple[str, str], str]:
@@ -111,7 +120,7 @@ class _Memory:
     genders: Mapping[str, str]
     holders: dict[tuple[str, str], str]
     anywhere: dict[str, str]
-    recent: list[list[Mention]]
+    recent: deque[list[Mention]]
     quoted: dict[int, dict[str, None]]
 
     def hold(self, holding: Holding) -> None:
@@ -156,18 +165,17 @@ class _Memory:
         }
         return next(iter(fits)) if len(fits) == 1 else None
 
-    def quote(self, paragraph: int, person: str) -> None:
-        """Remember who is named inside a quotation of a paragraph."""
-        self.quoted.setdefault(paragraph, {}).setdefault(person)
+    def listen(self, document: Document, sentence: Sentence, mention: Mention) -> None:
+        """Remember who is named inside a quotation of a paragraph; not who only owns something there."""
+        if mention.person is None or document.quotation_at(mention.span.start) is None:
+            return
+        if mention.last == len(sentence.words) or sentence.words[mention.last].text not in POSSESSIVE:
+            self.quoted.setdefault(sentence.paragraph, {}).setdefault(mention.person)
 
     def in_quotation(self, paragraph: int, gender: str) -> str | None:
         """Whom a speaker means: the first one named inside the quotations of this paragraph, else of the one before."""
         named = (*self.quoted.get(paragraph, ()), *self.quoted.get(paragraph - 1, ()))
         return next((person for person in named if self.fits(person, gender)), None)
-
-    def see(self, mentions: list[Mention]) -> None:
-        self.recent.append(mentions)
-        del self.recent[:-_LOOK_BACK]
 
     def subject(self, gender: str) -> str | None:
         """Who the last sentence with people in it is about: the first one it mentions whom the pronoun fits."""
@@ -182,30 +190,33 @@ class _Memory:
         return self.genders.get(person, gender) == gender
 
 
-def _named(number: int, mention: NameMention, key: str) -> Mention:
-    return Mention(mention.span, key, Form.NAME, number, mention.first, mention.last)
-
-
 def _title_mention(number: int, title: Title, person: str | None) -> Mention:
-    return Mention(title.span, person, Form.TITLE, number, title.first, title.last)
+    return Mention(title.span, person, _TITLE, number, title.first, title.last)
 
 
-def _with_pronouns(document: Document, number: int, here: list[Mention], memory: _Memory) -> Iterator[Mention]:
+def _with_titles(
+    number: int, here: list[Mention], titles: Sequence[Title], held: Sequence[Holding], memory: _Memory
+) -> list[Mention]:
+    """The mentions of a sentence with its titles alone among them; who holds the others is remembered."""
+    tied = {h.span for h in held}
+    for holding in held:
+        memory.hold(holding)
+    lone = [t for t in titles if not t.plural and t.definite and t.span not in tied]
+    return sorted([*here, *(_title_mention(number, t, memory.holder(t)) for t in lone)], key=_span) if lone else here
+
+
+def _with_pronouns(document: Document, number: int, here: Sequence[Mention], memory: _Memory) -> list[Mention]:
     """The mentions of a sentence with its pronouns among them, each led back to the subject before it."""
     sentence = document.sentences[number]
     words, paragraph = sentence.words, sentence.paragraph
-    pronouns = [] if sentence.texts.isdisjoint(_GENDERS) else [i for i, w in enumerate(words) if w.text in _GENDERS]
+    pronouns = [(index, None) for index, word in enumerate(words) if word.text in _GENDERS]
+    found: list[Mention] = []
     seen: dict[str, None] = {}
     last: str | None = None
-    told_here: list[tuple[int, Mention | None]] = [(m.first, m) for m in here]
-    if pronouns:
-        told_here = sorted([*told_here, *((i, None) for i in pronouns)], key=_place)
-    for index, told in told_here:
+    for index, told in sorted([*[(m.first, m) for m in here], *pronouns], key=_place):
         if told is not None:
             mention = told
-            owner = mention.last < len(words) and words[mention.last].text in POSSESSIVE
-            if mention.person and not owner and document.quotation_at(mention.span.start) is not None:
-                memory.quote(paragraph, mention.person)
+            memory.listen(document, sentence, mention)
         else:
             word = words[index]
             gender = _GENDERS[word.text]
@@ -214,11 +225,12 @@ def _with_pronouns(document: Document, number: int, here: list[Mention], memory:
             else:
                 other_side = last if index and words[index - 1].lower == "and" else None
                 person = _antecedent(gender, other_side, seen, memory)
-            mention = Mention(Span(word.start, word.end), person, Form.PRONOUN, number, index, index + 1)
+            mention = Mention(Span(word.start, word.end), person, _PRONOUN, number, index, index + 1)
+        found.append(mention)
         if mention.person is not None:
             seen.setdefault(mention.person)
             last = mention.person
-        yield mention
+    return found
 
 
 def _antecedent(gender: str, other_side: str | None, seen: Iterable[str], memory: _Memory) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from claimcheck.names.persons import NameMention, Parts
+from claimcheck.names.signs import Signs
 from claimcheck.names.usage import Usage
 from claimcheck.names.wordlists import SUFFIXES
 
@@ -36,24 +37,28 @@ class Roster:
     Attributes:
         people: Everybody, in the order of the text.
         named: The mentions of full and family names, each with the person's key.
+        others: The candidates that name nobody.
         genders: "m" or "f" by key, where an honorific or a word of kinship tells.
     """
 
     people: tuple[Person, ...]
     named: tuple[tuple[NameMention, str], ...]
+    others: tuple[NameMention, ...]
     genders: dict[str, str]
 
 
 def roster(found: Sequence[NameMention], usage: Usage) -> Roster:
     """Sort the candidates of an article into people; a candidate that stays without evidence names nobody."""
-    alone = Counter(_bare(m.parts[0]) for m in found if len(m.parts) == 1 and m.signs.doubt <= m.signs.favour + 1)
+    single = [m for m in found if len(m.parts) == 1]
+    alone = Counter([_bare(m.parts[0]) for m in single if m.signs.doubt <= m.signs.favour + 1])
     register = _Register()
-    for person, variants in _people(_full_names(found, alone), found, alone, usage):
+    for person, variants in _people(_full_names(found, alone), alone, usage):
         register.enter(person, variants)
         register.learn(person, usage.vocabulary.genders.get(person.parts[0], "") if len(person.parts) > 1 else "")
     meant = [(mention, register.person(mention)) for mention in found]
-    named = tuple((mention, person.key) for mention, person in meant if person is not None)
-    return Roster(tuple(register.people), named, register.genders)
+    named = tuple([(mention, person.key) for mention, person in meant if person is not None])
+    others = tuple([mention for mention, person in meant if person is None])
+    return Roster(tuple(register.people), named, others, register.genders)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +83,17 @@ class _Register:
 
     def person(self, mention: NameMention) -> Person | None:
         """Whom a mention means, or ``None``; a titled family name that nobody bears yet is a new person."""
-        found = self.by_parts.get(mention.parts)
-        if found is None and len(mention.parts) == 1:
-            found = self._by_one_word(mention)
-            if found is None and mention.signs.titled and mention.signs.favour - mention.signs.doubt >= _ENOUGH:
-                found = Person(mention.parts[0], mention.parts, mention.parts[0])
+        parts, signs = mention.parts, mention.signs
+        found = self.by_parts.get(parts)
+        if found is None and len(parts) == 1:
+            found = self._by_one_word(parts[0], signs)
+            if found is None and signs.titled and signs.favour - signs.doubt >= _ENOUGH:
+                found = Person(parts[0], parts, parts[0])
                 self.enter(found, ())
         if found is not None:
             self.latest[_bare(found.surname)] = found
             self.named[found.key] += 1
-            self.learn(found, mention.signs.gender)
+            self.learn(found, signs.gender)
         return found
 
     def learn(self, person: Person, gender: str) -> None:
@@ -95,35 +101,36 @@ class _Register:
         if gender:
             self.genders.setdefault(person.key, gender)
 
-    def _by_one_word(self, mention: NameMention) -> Person | None:
+    def _by_one_word(self, word: str, signs: Signs) -> Person | None:
         """Whom one word means: a given name its only bearer, a family name the bearer that the article is about.
 
         Relatives are told apart by their full names; so of those whom the honorific fits, the one named most so far is
         meant, and of two named as often the last.
         """
-        name = _bare(mention.parts[0])
-        bearers = [p for p in self.by_surname.get(name, ()) if self._fits(p, mention.signs.gender)]
-        if bearers:
+        name = _bare(word)
+        bearers = self.by_surname.get(name, [])
+        if signs.gender:
+            bearers = [p for p in bearers if self.genders.get(p.key, signs.gender) == signs.gender]
+        if len(bearers) > 1:
             last = self.latest.get(name)
             return max(bearers, key=lambda p: (self.named[p.key], p is last))
-        given = [] if mention.signs.titled else self.by_given.get(mention.parts[0], [])
+        if bearers:
+            return bearers[0]
+        given = [] if signs.titled else self.by_given.get(word, [])
         return given[0] if len(given) == 1 else None
 
-    def _fits(self, person: Person, gender: str) -> bool:
-        known = self.genders.get(person.key, "")
-        return not gender or not known or gender == known
 
-
-def _full_names(found: Sequence[NameMention], alone: Counter[str]) -> frozenset[Parts]:
-    """Names of two words or more with enough evidence, all their mentions taken together."""
+def _full_names(found: Sequence[NameMention], alone: Counter[str]) -> list[Parts]:
+    """Names of two words or more with enough evidence, all their mentions taken together, in the order of the text."""
     favour: dict[Parts, int] = {}
     doubt: dict[Parts, int] = {}
     for mention in found:
-        if len(mention.parts) > 1:
-            favour[mention.parts] = max(favour.get(mention.parts, 0), mention.signs.favour)
-            doubt[mention.parts] = max(doubt.get(mention.parts, 0), mention.signs.doubt)
+        parts, signs = mention.parts, mention.signs
+        if len(parts) > 1:
+            favour[parts] = max(favour.get(parts, 0), signs.favour)
+            doubt[parts] = max(doubt.get(parts, 0), signs.doubt)
     recurring = {p: 2 * (doubt[p] < _THING and _recurs(p, alone, favour[p] - doubt[p])) for p in favour}
-    return frozenset(p for p in favour if favour[p] - doubt[p] + recurring[p] >= 1)
+    return [p for p in favour if favour[p] - doubt[p] + recurring[p] >= 1]
 
 
 def _recurs(parts: Parts, alone: Counter[str], evidence: int) -> bool:
@@ -153,12 +160,10 @@ def _surname(parts: Parts, alone: Counter[str], usage: Usage) -> str:
     return parts[0] if parts[0] in usage.vocabulary.surnames_first else last
 
 
-def _people(
-    full: frozenset[Parts], found: Sequence[NameMention], alone: Counter[str], usage: Usage
-) -> list[tuple[Person, list[Parts]]]:
+def _people(full: Sequence[Parts], alone: Counter[str], usage: Usage) -> list[tuple[Person, list[Parts]]]:
     """One person for each set of forms of a name: "Peter J. Roe" and "Peter Roe" are one."""
     groups: dict[tuple[str, str], list[Parts]] = {}
-    for parts in dict.fromkeys(m.parts for m in found if m.parts in full):
+    for parts in full:
         family = _surname(parts, alone, usage)
         given = parts[0] if family != parts[0] else " ".join(parts[1:])
         groups.setdefault((given, family), []).append(parts)

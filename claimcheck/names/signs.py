@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
-from claimcheck.names.phrases import before_article
 from claimcheck.names.titles import Title
 from claimcheck.names.vocabulary import Vocabulary
 from claimcheck.names.wordlists import ORGANISATIONAL, SUFFIXES
@@ -18,6 +19,7 @@ from claimcheck.text.words import Word, word_set
 
 _MALE = word_set("mr sir lord husband son father brother uncle nephew grandson grandfather boyfriend")
 _FEMALE = word_set("mrs ms miss dame lady wife daughter mother sister aunt niece widow grandmother girlfriend")
+_GENDERS = dict.fromkeys(_MALE, "m") | dict.fromkeys(_FEMALE, "f")
 _NO_KIN = word_set("mr sir lord mrs ms miss dame lady")
 _KIN = (_MALE | _FEMALE | word_set("child cousin partner spouse friend")) - _NO_KIN
 _LOCATIVES = word_set("in at near off from outside across around throughout inside to into toward towards")
@@ -38,9 +40,14 @@ _PLACES = word_set(
 )
 _KINDS = _PLACES | (ORGANISATIONAL - word_set("group union"))
 _SURNAMES_OF_PLACES = word_set("hill hall park lane lake west north bay town forest field castle bridge")
+# How much the word before a name, or behind it, speaks for a person; and how much the word before speaks against one.
+_FAVOUR_BEFORE = dict.fromkeys(_TOWARDS, 1) | dict.fromkeys(_SOMEBODY | _NAMING, 2)
+_FAVOUR_AFTER = dict.fromkeys(_WHO | _HUMAN, 1)
+_DOUBT_BEFORE = dict.fromkeys(_LOCATIVES, 1) | dict.fromkeys(word_set("in at near off"), 3) | {"the": 2}
 _LONGEST_LIST = 12
 _MOST_PARTS = 4
 _OLDEST = 3  # digits
+_MOST_NAMES = 1 << 12
 
 
 class Signs(NamedTuple):
@@ -65,14 +72,10 @@ class Neighbours:
     __slots__ = ("_ends", "_firsts", "_plurals", "_titles")
 
     def __init__(self, titles: Sequence[Title]) -> None:
-        self._titles = tuple(titles)
+        self._titles = titles
         self._firsts = [t.first for t in titles]
         self._ends = {t.last: t for t in titles}
         self._plurals = [t.last for t in titles if t.plural and not t.group]
-
-    def __bool__(self) -> bool:
-        """Whether there are any: most sentences have none."""
-        return bool(self._titles)
 
     def ending(self, at: int) -> Title | None:
         """The title that ends just before a word."""
@@ -89,140 +92,129 @@ class Neighbours:
         return self._plurals[index] if index >= 0 else None
 
 
-class Place(NamedTuple):
-    """A run of words in its sentence.
+@dataclass(slots=True)
+class Surroundings:
+    """What the names of a sentence stand in: its words, its titles where it has any, and the word lists."""
 
-    Attributes:
-        words: The sentence's words.
+    words: Sequence[Word]
+    titles: Neighbours | None
+    vocabulary: Vocabulary
+
+
+def signs(around: Surroundings, first: int, last: int, parts: tuple[str, ...]) -> Signs:
+    """Weigh one run of words where it stands.
+
+    Args:
+        around: The sentence.
         first: Index of the run's first word.
         last: Index after its last word.
         parts: The name's parts.
-        titles: The titles around it.
-        before: The word before it, lower case, stops left out; "" at the sentence's beginning.
-        after: The three words after it, lower case.
     """
-
-    words: Sequence[Word]
-    first: int
-    last: int
-    parts: tuple[str, ...]
-    titles: Neighbours
-    before: str
-    after: tuple[str, ...]
-
-
-def place_of(words: Sequence[Word], first: int, last: int, parts: tuple[str, ...], titles: Neighbours) -> Place:
-    """A run of words with what stands beside it."""
-    after = tuple([w.lower for w in words[last : last + 3]])
-    return Place(words, first, last, parts, titles, _word_before(words, first), after)
+    words, honorifics = around.words, around.vocabulary.honorifics
+    before = _word_before(words, first)
+    beside = words[last].lower if last < len(words) else ""
+    behind = words[last + 1].lower if last + 1 < len(words) else ""
+    explained = words[first - 2].lower if before == "," and first > 1 else before  # "his wife, Ann", "brother Art"
+    kin = explained in _KIN
+    titled = before in honorifics or (around.titles is not None and _after_title(words, first, around.titles))
+    given, favour, doubt = _by_its_words(parts, around.vocabulary)
+    favour += 3 * titled + 2 * kin + _beside(around, first, last, before, beside)
+    doubt += 3 * (beside in _COMPANY or behind in _COMPANY) + (first == 0 and len(parts) == 1)
+    if not titled:
+        doubt += _doubt_beside(words, first, before, beside, given)
+    return Signs(titled, favour, doubt, _GENDERS.get(explained, "") if kin or before in honorifics else "")
 
 
 def _word_before(words: Sequence[Word], first: int) -> str:
     """The word before an index, lower case, stops left out; "" where there is none."""
-    at = first - 1
-    while at >= 0 and words[at].text == ".":
-        at -= 1
-    return words[at].lower if at >= 0 else ""
+    while first and (before := words[first - 1].lower) == ".":
+        first -= 1
+    return before if first else ""
 
 
-def signs(place: Place, vocabulary: Vocabulary) -> Signs:
-    """Weigh one run of words where it stands."""
-    before = place.before
-    kin = _kinship(place)
-    titled = before in vocabulary.honorifics or (bool(place.titles) and _after_title(place))
-    favour = 3 * titled + 2 * bool(kin) + _inside(place.parts, vocabulary) + _around(place, vocabulary)
-    gender = before if before in vocabulary.honorifics else kin
-    return Signs(titled, favour, _doubt(place, titled, vocabulary), _gender(gender))
+@lru_cache(maxsize=_MOST_NAMES)
+def _by_its_words(parts: tuple[str, ...], vocabulary: Vocabulary) -> tuple[bool, int, int]:
+    """What a name shows wherever it stands: whether it begins with a given name, its favour, its doubt."""
+    given = parts[0] in vocabulary.given_names
+    doubt = 3 * _is_thing(parts, given, vocabulary) + _doubt_of_letters(parts) + 2 * (len(parts) > _MOST_PARTS)
+    return given, _inside(parts, given, vocabulary), doubt
 
 
-def _gender(word: str) -> str:
-    return "m" if word in _MALE else "f" if word in _FEMALE else ""
-
-
-def _kinship(place: Place) -> str:
-    """The word of kinship that the name explains ("his wife, Ann", "brother Art"), or ""."""
-    before = place.before
-    if before == "," and place.first > 1:
-        before = place.words[place.first - 2].lower
-    return before if before in _KIN else ""
-
-
-def _inside(parts: tuple[str, ...], vocabulary: Vocabulary) -> int:
+def _inside(parts: tuple[str, ...], given: bool, vocabulary: Vocabulary) -> int:
     """What the name itself shows: a given name, a family name that comes first, an initial, a suffix."""
     if len(parts) == 1:
         return 0
-    given = parts[0] in vocabulary.given_names
     initial = any(len(p) == 1 for p in parts[:-1])
     suffixed = parts[-1].lower() in SUFFIXES
     first = len(parts) in (2, 3) and parts[0] in vocabulary.surnames_first
     return 2 * (given + initial + suffixed) + first
 
 
-def _around(place: Place, vocabulary: Vocabulary) -> int:
+def _beside(around: Surroundings, first: int, last: int, before: str, beside: str) -> int:
     """What stands beside it: saying, an age, a relative clause, a title in apposition, "named"."""
-    before = place.before
-    beside, second, third = (*place.after, "", "", "")[:3]
-    favour = (beside in vocabulary.reporting) + (before in vocabulary.reporting)
-    favour += beside in _WHO or (beside == "," and second in _WHO)
-    favour += 2 * (beside == "," and _is_age(second) and third in {",", "."})
-    favour += 2 * (beside == "," and second in {"a", "an"} and _is_age(third) and _is_of_age(place))
-    favour += (beside in _HUMAN) + (before in _TOWARDS)
-    named = before in _SOMEBODY or before in _NAMING
-    favour += 2 * (named or (before == "as" and place.words[place.first - 2].lower in _NAMING))
-    return favour + 2 * (bool(place.titles) and (_apposed(place) or _predicated(place)))
+    words, titles, reporting = around.words, around.titles, around.vocabulary.reporting
+    favour = (beside in reporting) + _FAVOUR_AFTER.get(beside, 0)
+    favour += (before in reporting) + _FAVOUR_BEFORE.get(before, 0)
+    if beside == ",":
+        favour += _behind_comma(words, last)
+    if before == "as":
+        favour += 2 * (words[first - 2].lower in _NAMING)
+    if titles is not None:
+        favour += 2 * (_apposed(words, first, last, titles) or _predicated(words, last, titles))
+    return favour
+
+
+def _behind_comma(words: Sequence[Word], comma: int) -> int:
+    """Read "Ann Roe, who …", "Ann Roe, 34, …" and "Ann Roe, a 67-year-old cook", not "…, a 10-year-old company"."""
+    second, third, *rest = *[w.lower for w in words[comma + 1 : comma + 6]], "", ""
+    if second in _WHO:
+        return 1
+    if _is_age(second):
+        return 2 * (third in {",", "."})
+    of_age = second in {"a", "an"} and _is_age(third) and rest[1:2] == ["year-old"]
+    return 2 * (of_age and ORGANISATIONAL.isdisjoint(rest))
 
 
 def _is_age(text: str) -> bool:
     return text.isdigit() and len(text) <= _OLDEST
 
 
-def _is_of_age(place: Place) -> bool:
-    """Whether an age goes on with "-year-old" and somebody: "a 67-year-old cook", not "a 10-year-old company"."""
-    following = [w.lower for w in place.words[place.last + 3 : place.last + 6]]
-    return following[1:2] == ["year-old"] and not ORGANISATIONAL.intersection(following)
-
-
-def _apposed(place: Place) -> bool:
+def _apposed(words: Sequence[Word], first: int, last: int, titles: Neighbours) -> bool:
     """Whether a title is set beside the name with a comma: "Ann Roe, a lawyer for …", "the lawyer, Ann Roe, …"."""
-    words = place.words
-    following = place.titles.after(place.last)
-    if following is not None and not following.plural and before_article(words, following.first) == place.last:
-        return words[place.last].text == ","
-    closed = place.last >= len(words) or words[place.last].text in {",", "."}
-    comma = place.first > 0 and words[place.first - 1].text == ","
-    before = place.titles.ending(place.first - 1)
-    return comma and closed and before is not None and not before.plural
+    following = titles.after(last)
+    if following is not None and not following.plural and following.before == last:
+        return words[last].text == ","
+    closed = last >= len(words) or words[last].text in {",", "."}
+    before = titles.ending(first - 1)
+    return before is not None and not before.plural and closed and first > 0 and words[first - 1].text == ","
 
 
-def _after_title(place: Place) -> bool:
+def _after_title(words: Sequence[Word], first: int, titles: Neighbours) -> bool:
     """Whether a title ends right before the name, or a plural one before a list that the name is in."""
-    before = place.titles.ending(place.first)
+    before = titles.ending(first)
     if before is not None:
         return not before.group
-    start = place.titles.plural_before(place.first)
-    if start is None or place.first - start > _LONGEST_LIST:
+    start = titles.plural_before(first)
+    if start is None or first - start > _LONGEST_LIST:
         return False
-    between = [w.text for w in place.words[start : place.first]]
+    between = [w.text for w in words[start:first]]
     return between[-1] in {",", "and"} and all(t in {",", "and", "."} or t[:1].isupper() for t in between)
 
 
-def _predicated(place: Place) -> bool:
+def _predicated(words: Sequence[Word], last: int, titles: Neighbours) -> bool:
     """Whether the name is said to be, or to have been made, something: "Ann Roe is the mayor", "was named director"."""
-    following = place.titles.after(place.last)
-    if following is None or following.plural or following.first - place.last > _LONGEST_LIST:
+    following = titles.after(last)
+    if following is None or following.plural or following.first - last > _LONGEST_LIST:
         return False
-    between = [w.lower for w in place.words[place.last : before_article(place.words, following.first) + 1]]
+    between = [w.lower for w in words[last : following.before + 1]]
     return bool(between) and between[0] in _BEING and set(between) <= _BEING
 
 
-def _doubt(place: Place, titled: bool, vocabulary: Vocabulary) -> int:
-    parts, before = place.parts, place.before
-    given = parts[0] in vocabulary.given_names
-    doubt = 3 * _is_thing(parts, given, vocabulary) + _doubt_of_letters(parts)
-    doubt += 2 * (before == "the" and not titled) + 3 * (not _COMPANY.isdisjoint(place.after[:2]))
-    doubt += (before in _LOCATIVES and not titled and not given) * (1 + 2 * (before in {"in", "at", "near", "off"}))
-    doubt += 2 * (len(parts) > _MOST_PARTS) + (place.first == 0 and len(parts) == 1)
-    return doubt + 3 * (not titled and _is_called(place))
+def _doubt_beside(words: Sequence[Word], first: int, before: str, beside: str, given: bool) -> int:
+    """An article, a preposition of places, a plain word that says what it is: "the port of X", "the X district"."""
+    called = words[first - 2].lower if before == "of" and first > 1 else before
+    kind = beside in _PLACES or called in _KINDS
+    return 3 * kind + (0 if given and before in _LOCATIVES else _DOUBT_BEFORE.get(before, 0))
 
 
 def _doubt_of_letters(parts: tuple[str, ...]) -> int:
@@ -231,14 +223,6 @@ def _doubt_of_letters(parts: tuple[str, ...]) -> int:
         return 0  # "Ann Roe": most names
     doubt = 2 * any(len(p) > 1 and p.isupper() for p in parts) + 9 * all(len(p) == 1 for p in parts)
     return doubt + 4 * any("-" in p and p.rpartition("-")[2].islower() for p in parts)
-
-
-def _is_called(place: Place) -> bool:
-    """Whether a plain word says what it is: "the port of X", "the firm X", "the X district"."""
-    before = place.before
-    if before == "of" and place.first > 1:
-        before = place.words[place.first - 2].lower
-    return before in _KINDS or (bool(place.after) and place.after[0] in _PLACES)
 
 
 def _is_thing(parts: tuple[str, ...], given: bool, vocabulary: Vocabulary) -> bool:

@@ -13,15 +13,15 @@ from dataclasses import dataclass
 from claimcheck.model import Office, Span
 from claimcheck.model.making import quickly_made
 from claimcheck.names.complements import complements
-from claimcheck.names.heads import Head, opens_another
+from claimcheck.names.heads import opens_another
 from claimcheck.names.modifiers import modifiers
 from claimcheck.names.offices import office_of
-from claimcheck.names.phrases import before_age
+from claimcheck.names.phrases import before_age, before_article
 from claimcheck.names.usage import Usage
 from claimcheck.names.wordlists import DETERMINERS, POSSESSIVE, SUFFIXES
 from claimcheck.text.words import Word
 
-_LOOK_AHEAD = 5
+_DEFINITE = DETERMINERS | POSSESSIVE
 
 
 @quickly_made
@@ -35,6 +35,7 @@ class Title:
         last: Index after its last word.
         head: Index of its head.
         office: What it says.
+        before: Index of the word before it, its article left out: of the comma in "Ann Roe, the mayor".
         definite: Whether it points at one holder: "the", "his", a possessive.
         plural: Whether the head is plural.
         group: Whether it ends in unnamed people or things ("lawyer for victims").
@@ -45,6 +46,7 @@ class Title:
     last: int
     head: int
     office: Office
+    before: int
     definite: bool
     plural: bool
     group: bool = False
@@ -52,11 +54,14 @@ class Title:
 
 def titles(sequence: Sequence[Word], usage: Usage) -> list[Title]:
     """Every title in a sentence, in order; none overlaps another."""
+    heads = usage.heads
     found: list[Title] = []
-    for index in [index for index, word in enumerate(sequence) if word.text in usage.heads]:
-        floor = found[-1].last if found else 0
+    floor = 0
+    for index in [index for index, word in enumerate(sequence) if word.text in heads]:
         if index >= floor and _makes_title(sequence, index, usage):
-            found.append(_title(sequence, index, usage.heads[sequence[index].text], floor, usage))
+            title = _title(sequence, index, floor, usage)
+            found.append(title)
+            floor = title.last
     return found
 
 
@@ -64,8 +69,7 @@ def _makes_title(sequence: Sequence[Word], index: int, usage: Usage) -> bool:
     """Whether a head is no surname in this place, and does not belong to the title of the next head."""
     if sequence[index].text in usage.surnames and _stands_as_name(sequence, index):
         return False
-    following = tuple([w.text for w in sequence[index : index + _LOOK_AHEAD]])
-    return not opens_another(following, usage.vocabulary)
+    return not opens_another(sequence, index, usage.vocabulary)
 
 
 def _stands_as_name(sequence: Sequence[Word], index: int) -> bool:
@@ -74,12 +78,13 @@ def _stands_as_name(sequence: Sequence[Word], index: int) -> bool:
     return not following[:1].isupper() or following.lower() in SUFFIXES
 
 
-def _title(sequence: Sequence[Word], index: int, head: Head, floor: int, usage: Usage) -> Title:
-    left = modifiers(sequence, index, floor, usage)
-    right = complements(sequence, index, head.role, left.own, usage)
+def _title(sequence: Sequence[Word], index: int, floor: int, usage: Usage) -> Title:
+    head = usage.heads[sequence[index].text]
+    first, left = modifiers(sequence, index, floor, usage)
+    last, right = complements(sequence, index, head.role, left.own, usage)
     office = office_of(head, left, right, usage.vocabulary)
-    at = before_age(sequence, left.first)
-    before = sequence[at].lower if at >= 0 else ""
-    definite = left.possessive or before in DETERMINERS or before in POSSESSIVE
-    span = Span(sequence[left.first].start, sequence[right.last - 1].end)
-    return Title(span, left.first, right.last, index, office, definite, head.plural, right.group)
+    at = before_age(sequence, first)
+    definite = left.possessive or (at >= 0 and sequence[at].lower in _DEFINITE)
+    before = before_article(sequence, first)
+    span = Span(sequence[first].start, sequence[last - 1].end)
+    return Title(span, first, last, index, office, before, definite, head.plural, right.group)

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from claimcheck.names.heads import Head, heads
 from claimcheck.names.vocabulary import Vocabulary
-from claimcheck.names.wordlists import ARTICLES, COMMON, SUFFIXES
+from claimcheck.names.wordlists import COMMON, SUFFIXES
 from claimcheck.text import BlockKind, Document, Sentence
 from claimcheck.text.words import Word
 
 _LONG = 3  # letters; shorter words stay in lower case even in title case
 _MOSTLY = 0.7
 _GERUND = 5
+_HEADINGS = (BlockKind.HEADLINE, BlockKind.SUBHEAD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,53 +24,48 @@ class Usage:
     Attributes:
         vocabulary: The word lists.
         heads: Its words that can head a title.
-        lower: Words that the article also writes in lower case: a capital at the start of a sentence means nothing.
+        texts: All its words: one that is among them in lower case too means nothing by a capital at a sentence's start.
         surnames: Words that could head a title and are somebody's name in this article ("King", "Judge").
         family_first: Whether it speaks of a country where family names come first.
     """
 
     vocabulary: Vocabulary
     heads: Mapping[str, Head]
-    lower: frozenset[str]
+    texts: frozenset[str]
     surnames: frozenset[str]
     family_first: bool
 
     def owes_capital(self, text: str) -> bool:
         """Whether a word that begins a sentence may owe its capital to its place alone: "Speaking", "Finally"."""
         lower = text.lower()
-        return lower in COMMON or lower in self.lower or (len(text) > _GERUND and text.endswith(("ing", "ly")))
+        if lower in COMMON or (lower in self.texts and lower[0].islower()):
+            return True
+        return len(text) > _GERUND and text.endswith(("ing", "ly"))
 
 
 def usage(document: Document, vocabulary: Vocabulary) -> Usage:
     """Look through an article once."""
     texts = frozenset[str]().union(*(s.texts for s in document.sentences))
     found = heads(vocabulary).among(texts)
-    lower = frozenset([text for text in texts if text[0].islower()])
-    headed = [s.words for s in document.sentences if not found.keys().isdisjoint(s.texts)]
-    surnames = frozenset(name for words in headed for name in _head_surnames(words, found, vocabulary))
-    return Usage(vocabulary, found, lower, surnames, not texts.isdisjoint(vocabulary.surname_first_words))
-
-
-def _has_small(sentence: Sentence) -> bool:
-    return not ARTICLES.isdisjoint(sentence.texts) or any(w.text.islower() for w in sentence.words)
+    capitals = frozenset([word for word in found if word[0].isupper()])
+    headed = [s.words for s in document.sentences if not capitals.isdisjoint(s.texts)] if capitals else []
+    surnames = frozenset([name for words in headed for name in _head_surnames(words, capitals, vocabulary)])
+    return Usage(vocabulary, found, texts, surnames, not texts.isdisjoint(vocabulary.surname_first_words))
 
 
 def is_title_case(sentence: Sentence) -> bool:
     """Whether capitals tell nothing in a sentence: a headline with nearly all words capitalised, or all in capitals."""
-    if sentence.kind not in (BlockKind.HEADLINE, BlockKind.SUBHEAD) and _has_small(sentence):
+    if sentence.kind not in _HEADINGS and any(map(str.islower, sentence.texts)):
         return False
     letters = [w.text for w in sentence.words if w.text[0].isalpha() and len(w.text) > _LONG]
     return len(letters) > 2 and sum(t[0].isupper() for t in letters) > _MOSTLY * len(letters)
 
 
-def _head_surnames(sequence: tuple[Word, ...], heads: Mapping[str, Head], vocabulary: Vocabulary) -> Iterator[str]:
+def _head_surnames(sequence: tuple[Word, ...], heads: frozenset[str], vocabulary: Vocabulary) -> Iterator[str]:
     """Yield "King" in "Amy King said" and "Martin Luther King Jr.", not in "Austin Mayor Amy Roe"."""
     for index in [index for index, word in enumerate(sequence) if word.text in heads and index]:
-        text = sequence[index].text
-        if not text[0].isupper():
-            continue
         following = sequence[index + 1].text if index + 1 < len(sequence) else ""
         names = [w.text for w in sequence[max(0, index - 2) : index]]
         given = names[-1] in vocabulary.given_names or (names[0] in vocabulary.given_names and names[-1][:1].isupper())
         if given and (not following[:1].isupper() or following.lower() in SUFFIXES):
-            yield text
+            yield sequence[index].text

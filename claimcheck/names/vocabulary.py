@@ -12,6 +12,7 @@ from claimcheck.rules.schema import Lexicon
 from claimcheck.text.words import Word, words
 
 Key = tuple[str, ...]
+_LEFT_OUT = frozenset({"the", "a", "an"})
 
 
 class PlaceForm(StrEnum):
@@ -23,18 +24,18 @@ class PlaceForm(StrEnum):
 
 
 class PlaceHit(NamedTuple):
-    """A known place at a run of words: ``length`` words, the canonical ``name``, and how it was named."""
+    """A known place at a run of words: the canonical ``name``, how it was named, and ``length`` words."""
 
-    length: int
     name: str
     form: PlaceForm
+    length: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """The lexicon as lookup tables; words are lower case, except in ``places`` and ``given_names``."""
 
-    places: Mapping[Key, tuple[str, PlaceForm]]
+    places: Mapping[Key, PlaceHit]
     place_openers: Mapping[str, tuple[int, ...]]
     place_closers: Mapping[str, tuple[int, ...]]
     surname_first_words: frozenset[str]
@@ -50,6 +51,7 @@ class Vocabulary:
     place_words: frozenset[str]
     thing_words: frozenset[str]
     offices: Mapping[str, str]
+    office_words: frozenset[str]
     office_names: Mapping[str, str]
     office_tails: Mapping[str, tuple[Key, ...]]
     single_holder: frozenset[str]
@@ -68,8 +70,8 @@ class Vocabulary:
         if index < len(sequence):
             for length in self.place_openers.get(sequence[index].text, ()):
                 hit = self.places.get(tuple([w.text for w in sequence[index : index + length]]))
-                if hit and index + length <= len(sequence):
-                    return PlaceHit(length, *hit)
+                if hit:
+                    return hit
         return None
 
     def place_before(self, sequence: Sequence[Word], index: int) -> PlaceHit | None:
@@ -77,8 +79,8 @@ class Vocabulary:
         if index:
             for length in self.place_closers.get(sequence[index - 1].text, ()):
                 hit = self.places.get(tuple([w.text for w in sequence[max(0, index - length) : index]]))
-                if hit and length <= index:
-                    return PlaceHit(length, *hit)
+                if hit:
+                    return hit
         return None
 
 
@@ -86,6 +88,7 @@ class Vocabulary:
 def vocabulary(lexicon: Lexicon) -> Vocabulary:
     """The tables of a lexicon; the same lexicon gives the same object."""
     places = dict(_place_rows(lexicon))
+    offices = {plain(name): office for office, entry in lexicon.offices.items() for name in entry.names}
     titles = (plain(name) for names in lexicon.informal_titles.values() for name in names)
     informal = frozenset(title for title in titles if " " in title)
     return Vocabulary(
@@ -104,7 +107,8 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         organisation_words=_lower(lexicon.organisation_words),
         place_words=_lower(lexicon.place_words),
         thing_words=_lower(lexicon.organisation_words) | _lower(lexicon.place_words),
-        offices={plain(name): office for office, entry in lexicon.offices.items() for name in entry.names},
+        offices=offices,
+        office_words=frozenset(word for name in offices for word in name.split()),
         office_names={office: entry.names[0] for office, entry in lexicon.offices.items() if entry.names},
         office_tails=_office_tails(lexicon),
         single_holder=frozenset(office for office, entry in lexicon.offices.items() if entry.single_holder),
@@ -122,7 +126,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
 
 def plain(phrase: str) -> str:
     """A title's words for comparison: lower case, without articles."""
-    return " ".join(w for w in phrase.lower().replace("-", " ").split() if w not in {"the", "a", "an"})
+    return " ".join([w for w in phrase.lower().replace("-", " ").split() if w not in _LEFT_OUT])
 
 
 def _lengths(places: Iterable[Key], at: int) -> dict[str, tuple[int, ...]]:
@@ -156,14 +160,15 @@ def _lower(entries: Iterable[str]) -> frozenset[str]:
     return frozenset(entry.lower() for entry in entries)
 
 
-def _place_rows(lexicon: Lexicon) -> Iterable[tuple[Key, tuple[str, PlaceForm]]]:
+def _place_rows(lexicon: Lexicon) -> Iterable[tuple[Key, PlaceHit]]:
     for canonical, entry in lexicon.places.items():
-        for name in entry.government:
-            yield _key(name), (canonical, PlaceForm.GOVERNMENT)
-        for name in entry.adjectives:
-            yield _key(name), (canonical, PlaceForm.ADJECTIVE)
-        for name in (canonical, *entry.names):
-            yield _key(name), (canonical, PlaceForm.NAME)
+        forms = (
+            (PlaceForm.GOVERNMENT, entry.government),
+            (PlaceForm.ADJECTIVE, entry.adjectives),
+            (PlaceForm.NAME, (canonical, *entry.names)),
+        )
+        for form, key in ((form, _key(name)) for form, names in forms for name in names):
+            yield key, PlaceHit(canonical, form, len(key))
 
 
 def _surname_first_words(lexicon: Lexicon) -> Iterable[str]:

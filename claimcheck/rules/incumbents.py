@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from claimcheck.errors import visible
+from claimcheck.rules.entries import PlaceEntry, Term
 from claimcheck.rules.faults import Keys
-from claimcheck.rules.schema import PlaceEntry, Rules, Term
+from claimcheck.rules.schema import Rules
 
 _TABLE = "incumbents"
 

@@ -7,9 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 
 from claimcheck.model import Modifier, Relation, Severity
+from claimcheck.rules.entries import (
+    ActEntry,
+    AttributeEntry,
+    EventEntry,
+    LabelEntry,
+    OccasionEntry,
+    OfficeEntry,
+    PlaceEntry,
+    Term,
+    TermEntry,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,108 +43,6 @@ class Tolerances:
     nearly_hard: float = 1.0
     beyond_usual: float = 1.0
     round_count: float = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class OfficeEntry:
-    """An office: the ways it is written, whether it has one holder at a time in each country or organisation.
-
-    Attributes:
-        names: The ways it is written.
-        single_holder: Whether it has one holder at a time.
-        of_bodies: Whether firms and clubs have it as well as countries ("American Airlines president").
-    """
-
-    names: tuple[str, ...]
-    single_holder: bool = False
-    of_bodies: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """Who held an office from when to when: reference knowledge, which no article has to state.
-
-    Attributes:
-        person: Whose term it was, by the full name.
-        from_: The first day; ``from`` in the file.
-        until: The day on which it ended, the successor's first; left out while it lasts.
-        aliases: Other forms of the name that are no spelling variant of it.
-    """
-
-    person: str
-    from_: date
-    until: date | None = None
-    aliases: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceEntry:
-    """A country or territory.
-
-    Attributes:
-        names: Other names and abbreviations of it ("United States", "U.S.", "US", "USA").
-        adjectives: Demonyms ("American").
-        government: Names that stand for its government ("Washington").
-        surname_first: Whether people's family names come first there.
-    """
-
-    names: tuple[str, ...] = ()
-    adjectives: tuple[str, ...] = ()
-    government: tuple[str, ...] = ()
-    surname_first: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class EventEntry:
-    """A type of event.
-
-    Attributes:
-        nouns: The nouns that tell of it.
-        verbs: The verbs that tell of it, in their base forms.
-        mutual: Whether it needs two participants.
-    """
-
-    nouns: tuple[str, ...] = ()
-    verbs: tuple[str, ...] = ()
-    mutual: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ActEntry:
-    """What somebody may do or undergo, and be said to have done or to be about to.
-
-    Attributes:
-        verbs: Base forms ("resign", "step down").
-        nouns: In the singular ("resignation").
-        suffered: Whether it is said of the person to whom it is done ("was charged").
-    """
-
-    verbs: tuple[str, ...] = ()
-    nouns: tuple[str, ...] = ()
-    suffered: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class AttributeEntry:
-    """What may be said of an amount.
-
-    Attributes:
-        words: The words that say it, in every form ("killed", "dead", "deaths").
-        counts: Nouns that the attribute itself counts ("people" killed); they make no difference.
-        personal: Whether it is said of a person ("fell 60 metres"), else of what the story is about.
-        of_something: Whether the amount must say of what ("paid … in taxes"); without it, it is compared with nothing.
-        yearly: Whether it is a figure of the years that its sentence names ("earned"): those of other years are others.
-        grows: Whether the figure grows while a story goes on, so that a later higher one is an update (a death toll).
-        worth: Whether "worth" says it too in an article that has one of its words.
-    """
-
-    words: tuple[str, ...]
-    counts: tuple[str, ...] = ()
-    personal: bool = False
-    of_something: bool = False
-    yearly: bool = False
-    grows: bool = False
-    worth: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +103,10 @@ class Lexicon:
         events: What happens, and the words that tell of it, by type.
         statuses: What became of a planned event, and the words that say so.
         attributes: What an amount is said of, by the word that governs it.
+        labels: What an amount is, by a noun or a verb that says it right beside the amount.
+        things: What has a cost, a weight or a size ("a 98-metre ferry"): the nouns of one sort in one list.
         counted: Nouns that are counted when a number stands before them.
+        scores: What players are said to make in a season, in the plural ("goals").
         groups: Groups of people that are a part of a toll, never the whole of it.
         other_scenes: Words that set another scene than the one the story is about.
         sites: Where a toll may be told for, by the word alone ("school").
@@ -204,10 +115,15 @@ class Lexicon:
         furniture: Beginnings of lines that a web page leaves in an article's text.
         title_modifiers: Words that may stand in a title before its last one ("prime").
         not_events: Compounds of an event's noun that are another thing ("press conference").
+        fixtures: What is planned and may be called off, in the singular ("concert").
         acts: What people do or undergo, and are said to have done, to be about to do, or to rule out.
         incidents: What befalls at a time and on a day, by its nouns in the singular.
         incident_verbs: Verbs that tell of an incident by themselves ("crashed"), by the incident, in the past.
+        occasions: What a thing or a body does once, on a day of its own ("classes resume").
+        spots: Sorts of places that exclude one another, and their words, for a death and for where something began.
         courses: What goes on for a time with nobody who takes part by name ("standoff", "trial"), by its nouns.
+        course_verbs: Verbs that tell of a course by themselves ("searched"), by the course, in the past.
+        terms: Lengths of time that are laid down for somebody ("jailed for"), by what is stated.
     """
 
     hedges: Mapping[str, Modifier] = field(default_factory=dict)
@@ -228,9 +144,13 @@ class Lexicon:
     acronyms: Mapping[str, str] = field(default_factory=dict)
     events: Mapping[str, EventEntry] = field(default_factory=dict)
     statuses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    fixtures: tuple[str, ...] = ()
     acts: Mapping[str, ActEntry] = field(default_factory=dict)
     attributes: Mapping[str, AttributeEntry] = field(default_factory=dict)
+    labels: Mapping[str, LabelEntry] = field(default_factory=dict)
+    things: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     counted: tuple[str, ...] = ()
+    scores: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     other_scenes: tuple[str, ...] = ()
     sites: tuple[str, ...] = ()
@@ -241,7 +161,11 @@ class Lexicon:
     not_events: tuple[str, ...] = ()
     incidents: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     incident_verbs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    occasions: Mapping[str, OccasionEntry] = field(default_factory=dict)
+    spots: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     courses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    course_verbs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    terms: Mapping[str, TermEntry] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from operator import attrgetter
+from itertools import compress, count
+from operator import attrgetter, ne
 
 from claimcheck.model import Article, Span
 from claimcheck.model.making import quickly_made
@@ -14,7 +15,7 @@ from claimcheck.text.quotations import Quotation, quotations
 from claimcheck.text.sentences import sentences
 from claimcheck.text.words import Word, words_and_forms
 
-_span_start, _start = attrgetter("span.start"), attrgetter("start")
+_start = attrgetter("start")
 _PROSE = (BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.CAPTION, BlockKind.BODY)
 
 
@@ -60,6 +61,7 @@ class Document:
         sentences: Its prose, in order.
         quotations: What stands between quotation marks, in order.
         starts: Where each sentence begins.
+        quoted: Where the words of each quotation begin.
     """
 
     article: Article
@@ -67,6 +69,7 @@ class Document:
     sentences: tuple[Sentence, ...]
     quotations: tuple[Quotation, ...]
     starts: tuple[int, ...]
+    quoted: tuple[int, ...]
 
     @property
     def text(self) -> str:
@@ -82,7 +85,7 @@ class Document:
 
     def quotation_at(self, offset: int) -> Quotation | None:
         """The quotation that holds ``offset``, or ``None``."""
-        index = bisect_right(self.quotations, offset, key=_span_start) - 1
+        index = bisect_right(self.quoted, offset) - 1
         if index < 0 or offset >= self.quotations[index].span.end:
             return None
         return self.quotations[index]
@@ -104,10 +107,11 @@ def parse(article: Article, furniture: Sequence[str] = ()) -> Document:
         body = Span(block.dateline.end, block.span.end) if block.dateline else block.span
         quoted.extend(quotations(article.text, body))
         found.extend(_sentence(article.text, span, block.kind, number) for span in sentences(article.text, body))
-    return Document(article, blocks, tuple(found), tuple(quoted), tuple(s.span.start for s in found))
+    begins, marks = tuple([s.span.start for s in found]), tuple([q.span.start for q in quoted])
+    return Document(article, blocks, tuple(found), tuple(quoted), begins, marks)
 
 
 def _sentence(text: str, span: Span, kind: BlockKind, paragraph: int) -> Sentence:
     own, texts, lower = words_and_forms(text, *span)
-    capitals = [at for at, (written, folded) in enumerate(zip(texts, lower, strict=True)) if written != folded]
+    capitals = list(compress(count(), map(ne, texts, lower)))
     return Sentence(span, kind, paragraph, own, frozenset(texts), frozenset(lower), capitals)

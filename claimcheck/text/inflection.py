@@ -6,7 +6,7 @@ from claimcheck.text.words import word_set
 
 # The past and the participle, where they are not made with "-ed".
 _IRREGULAR = {
-    "meet": ("met",), "speak": ("spoke", "spoken"), "hold": ("held",), "begin": ("began", "begun"),
+    "die": ("died",), "meet": ("met",), "speak": ("spoke", "spoken"), "hold": ("held",), "begin": ("began", "begun"),
     "shoot": ("shot",), "strike": ("struck",), "fight": ("fought",), "win": ("won",), "steal": ("stole", "stolen"),
     "fall": ("fell", "fallen"), "fly": ("flew", "flown"), "go": ("went", "gone"), "give": ("gave", "given"),
     "leave": ("left",), "break": ("broke", "broken"), "burn": ("burned", "burnt"), "sell": ("sold",),
@@ -21,7 +21,7 @@ _IRREGULAR = {
     "have": ("had",), "get": ("got", "gotten"), "stand": ("stood",), "sweep": ("swept",), "teach": ("taught",),
 }  # fmt: skip
 _UNCHANGED = word_set("hit set cut put quit cost hurt shut spread let")  # past and participle are the base
-_DOUBLING = word_set("hit set cut put quit let shut run sit win begin stab rob grab plan ban stop drop get")
+_DOUBLING = word_set("gun hit set cut put quit let shut run sit win begin stab rob grab plan ban stop drop get admit")
 _DOUBLING_IN_BRITAIN = word_set("cancel travel signal model label")
 _PLURALS = {
     "person": "people", "child": "children", "foot": "feet", "tooth": "teeth", "mouse": "mice", "life": "lives",

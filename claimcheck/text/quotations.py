@@ -45,6 +45,8 @@ _CLOSERS = {
     "'": re.compile(_SINGLE_END.format("'")),
 }
 _SINGLE = frozenset("‘'")
+_BEFORE_WORD = re.compile(r'\s"\w')
+_REOPENED = re.compile(r'\s{0,9}"\w')
 _MAX_SINGLE = 400  # an apostrophe that opens nothing must not swallow a paragraph
 
 
@@ -55,7 +57,7 @@ def quotations(text: str, paragraph: Span) -> Iterator[Quotation]:
     while match := _OPEN.search(text, at, paragraph.end):
         marks = marks or _Marks(text, paragraph, {})
         closing = marks.closing(match.group(), match.end())
-        if closing is None and not _runs_on(match, paragraph):
+        if closing is None and not _runs_on(text, match, paragraph):
             at = match.end()  # a stray mark: an apostrophe, inches
             continue
         span = Span(match.end(), closing.start if closing else paragraph.end)
@@ -65,14 +67,18 @@ def quotations(text: str, paragraph: Span) -> Iterator[Quotation]:
         at = outer.end
 
 
-def _runs_on(opening: re.Match[str], paragraph: Span) -> bool:
+def _runs_on(text: str, opening: re.Match[str], paragraph: Span) -> bool:
     """Whether a mark that nothing closes opens a quotation that goes on in the next paragraph.
 
-    An opening mark of its own shape always does; a straight one only at the paragraph's very beginning.
+    An opening mark of its own shape always does; a straight one at the paragraph's very beginning, or before a word
+    where the next paragraph begins with one.
     """
     if opening.group() in _SINGLE:
         return False
-    return opening.group() != '"' or opening.start() == paragraph.start
+    if opening.group() != '"' or opening.start() == paragraph.start:
+        return True
+    before_word = _BEFORE_WORD.match(text, opening.start() - 1) is not None
+    return before_word and _REOPENED.match(text, paragraph.end) is not None
 
 
 @dataclass(frozen=True, slots=True)

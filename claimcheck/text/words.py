@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from functools import partial
-from itertools import pairwise
+from collections.abc import Callable, Sequence
+from itertools import pairwise, repeat
 from typing import NamedTuple
 
 
@@ -27,7 +26,7 @@ _WORD = re.compile(
 )
 
 _start, _end, _text = re.Match.start, re.Match.end, re.Match.group
-_word: Callable[[Iterable[int | str]], Word] = partial(tuple.__new__, Word)
+_made: Callable[[type[Word], tuple[int | str, ...]], Word] = tuple.__new__
 
 
 def word_set(*listed: str) -> frozenset[str]:
@@ -57,4 +56,5 @@ def words_and_forms(text: str, start: int, end: int) -> tuple[tuple[Word, ...], 
     texts = list(map(_text, found))
     lower = list(map(str.lower, texts))
     # Columns, and no call in Python for each row: there is a word every five letters.
-    return tuple(map(_word, zip(map(_start, found), map(_end, found), texts, lower, strict=True))), texts, lower
+    rows = zip(map(_start, found), map(_end, found), texts, lower, strict=True)
+    return tuple(map(_made, repeat(Word), rows)), texts, lower

@@ -7,7 +7,7 @@ import re
 from claimcheck.model import Quantity, ValueKind
 from claimcheck.values.amounts import Amount, quantity
 from claimcheck.values.labels import noun_follows
-from claimcheck.values.production import Parts, Production, Reading, words_before
+from claimcheck.values.production import Parts, Production, Reading, word_before
 from claimcheck.values.scan import Item
 from claimcheck.values.stretches import unit_of
 from claimcheck.values.words import MONTHS, WEEKDAYS
@@ -21,13 +21,14 @@ _PERSON = re.compile(
 )
 _CHILDREN = re.compile(r"\b(?:sons|daughters|children|boys|girls|brothers|sisters|kids), (?:\d{1,2}(?:,? and |, ))*$")
 _OF_SOMEBODY = re.compile(
-    r"\b(?:[Hh]e|[Ss]he|who) (?:was|is) $|\b(?:died|dies|dead) at $"
+    r"\b(?:[Hh]e|[Ss]he|who) (?:was|is) $|\b(?:died|dies|dead)(?: [\w’']+){0,4} at $"
 )
+_AT_AGE = re.compile(r"\b(?:[Aa]t|[Bb]y|until) (?:the|an) age of $")
 _GROUP = re.compile(
     r"\b(?:children|kids|boys|girls|teenagers|youths|people|men|women|adults|those|anyone|everyone|patients|voters)"
     r" (?:under|over|above|below) $"
 )
-_CLOSED = re.compile(r"[,;]|\.(?:\s|$)|\)?,| (?:of|from) [A-Z]")
+_CLOSED = re.compile(r"[,;\n]|\.(?:\s|$)|\)?,| (?:of|from) [A-Z]")
 _LISTED = re.compile(r"\bage[sd]? (?:\w+, )*\w+(?:,)? (?:and|or) $")
 _BEFORE_OLD = re.compile(r"-? (?:and|or) [\w-]{1,12}[- ]year[- ]olds?\b")
 _NOT_NAMES = frozenset((*MONTHS, *WEEKDAYS))
@@ -56,6 +57,8 @@ def _apposed(parts: Parts) -> Reading | None:
         return None
     if _is_listed(text, item, digits=amount.digits):
         return _of([amount])
+    if _follows_age(text, item.start):
+        return _of([amount])
     if not amount.digits or (item.end < len(text) and not _CLOSED.match(text, item.end)):
         return None
     return _of([amount]) if _is_of_somebody(text, item.start) else None
@@ -66,9 +69,15 @@ def _is_listed(text: str, item: Item, *, digits: bool) -> bool:
     low, start = max(0, item.start - _REACH), item.start
     if text.endswith((" and ", " or "), low, start) and _LISTED.search(text, low, start):
         return True
-    if text.startswith(("-", " "), item.end) and _BEFORE_OLD.match(text, item.end):
+    if text.startswith((" and ", " or ", "- and ", "- or "), item.end) and _BEFORE_OLD.match(text, item.end):
         return True
     return digits and text.endswith((", ", "and "), low, start) and _CHILDREN.search(text, low, start) is not None
+
+
+def _follows_age(text: str, start: int) -> bool:
+    """Whether the words say that an age comes: "at the age of 82"."""
+    low = max(0, start - _REACH)
+    return text.endswith(" age of ", low, start) and _AT_AGE.search(text, low, start) is not None
 
 
 def _is_of_somebody(text: str, start: int) -> bool:
@@ -88,9 +97,8 @@ def _is_of_somebody(text: str, start: int) -> bool:
 
 def _turned(parts: Parts) -> Reading | None:
     """Read "she turned 40 in May"."""
-    text = parts.context.text
-    before = words_before(text, parts.items[0].start, 12)
-    if not before or before[-1] not in ("turned", "turns", "turning") or noun_follows(text, parts.items[0].end):
+    text, start = parts.context.text, parts.items[0].start
+    if word_before(text, start, 12) not in ("turned", "turns", "turning") or noun_follows(text, parts.items[0].end):
         return None
     return _of(parts.numbers()) if 10 <= parts.numbers()[0].value < _OLDEST else None
 
@@ -98,8 +106,8 @@ def _turned(parts: Parts) -> Reading | None:
 def _decade(parts: Parts) -> Reading | None:
     """Read "in his 30s", "in her late fifties"."""
     figures = re.sub(r"\D", "", str(parts.get("decade")))
-    before = words_before(parts.context.text, parts.items[0].start, 12)
-    if not before or before[-1] not in ("his", "her", "their", "my", "your") or not 10 <= int(figures or 0) <= 90:
+    before = word_before(parts.context.text, parts.items[0].start, 12)
+    if before not in ("his", "her", "their", "my", "your") or not 10 <= int(figures or 0) <= 90:
         return None
     low, high = _HALVES.get(str(parts.get("part")), (0, 9))
     return Reading(ValueKind.AGE, quantity=Quantity(int(figures) + low, "year", 1, int(figures) + high), hedged=False)

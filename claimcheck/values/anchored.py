@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from claimcheck.model import Interval, ValueKind
 from claimcheck.values import calendar
 from claimcheck.values.away import shifted
-from claimcheck.values.production import Parts, Production, Reading, ends_clause, word_set, words_after, words_before
+from claimcheck.values.production import Parts, Production, Reading, ends_clause, word_after, word_before, word_set
 from claimcheck.values.resolving import tense, value_of
 
 _BEHIND = frozenset(("last", "past"))
@@ -53,8 +53,8 @@ def _direction(parts: Parts) -> int:
 
 def _hangs_elsewhere(parts: Parts) -> bool:
     text, start, end = parts.context.text, parts.items[0].start, parts.items[-1].end
-    owned = bool(_OWNERS & set(words_before(text, start, 8)[-1:])) or text[max(0, start - 3) : start] in ("'s ", "’s ")
-    return owned or bool(_PLACED & set(words_after(text, end, 8)[:1]))
+    owned = word_before(text, start, 8) in _OWNERS or text[max(0, start - 3) : start] in ("'s ", "’s ")
+    return owned or word_after(text, end, 8) in _PLACED
 
 
 def _interval(now: datetime | None, duration: str, direction: int) -> Interval | None:

@@ -9,7 +9,7 @@ import re
 
 from claimcheck.model import Interval, Timex, ValueKind
 from claimcheck.values.clock import clock_of, on_day_at
-from claimcheck.values.production import Parts, Production, Reading, word_set, words_before
+from claimcheck.values.production import Parts, Production, Reading, word_before, word_set
 from claimcheck.values.resolving import day_of, value_of
 from claimcheck.values.scan import Item
 
@@ -59,7 +59,7 @@ def _compared(parts: Parts) -> Reading | None:
         return None
     ahead = parts.items[0].name == "later"
     bounds = Interval(interval.end, None) if ahead else Interval(None, interval.start)
-    denied = words_before(parts.context.text, parts.items[0].start)[-1:] in (["no"], ["not"])
+    denied = word_before(parts.context.text, parts.items[0].start) in ("no", "not")
     if denied:
         bounds = Interval(None, interval.end) if ahead else Interval(interval.start, None)
     return reading._replace(interval=bounds, hedged=False)
@@ -68,7 +68,7 @@ def _compared(parts: Parts) -> Reading | None:
 def _hour(parts: Parts) -> Reading | None:
     """Read "after 8 p.m.", "before 9 a.m. on Monday"; "shortly after 8 p.m." is about eight."""
     word, hour = parts.items[0], parts.items[-1]
-    close_by = _CLOSE_BY & set(words_before(parts.context.text, word.start)[-1:])
+    close_by = word_before(parts.context.text, word.start) in _CLOSE_BY
     if close_by or not _ends_clause(parts) or not _bounds(parts):
         return None
     return _bounded(hour.value, behind=word.name in ("before", "ago"))

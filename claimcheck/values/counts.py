@@ -5,7 +5,16 @@ from __future__ import annotations
 from claimcheck.model import Modifier, Quantity, ValueKind
 from claimcheck.values.amounts import Amount, quantity
 from claimcheck.values.labels import is_label, is_street, noun_follows
-from claimcheck.values.production import HIDDEN, Parts, Production, Reading, word_set, words_after, words_before
+from claimcheck.values.production import (
+    HIDDEN,
+    Parts,
+    Production,
+    Reading,
+    word_after,
+    word_before,
+    word_set,
+    words_before,
+)
 from claimcheck.values.shares import denominator
 from claimcheck.values.units import tidy
 
@@ -44,24 +53,24 @@ def _is_pronoun(parts: Parts) -> bool:
     text, last, amount = parts.context.text, parts.items[-1], parts.numbers()[0]
     if amount.value != 1 or amount.digits:
         return False
-    before, after = words_before(text, parts.items[0].start, 12), words_after(text, last.end, 12)
+    before, after = word_before(text, parts.items[0].start, 12), word_after(text, last.end, 12)
     if not before and not after:
         return False
-    if before and before[-1] in _NOT_COUNTING:
+    if before in _NOT_COUNTING:
         return True
-    if after and (after[0] not in _NOT_COUNTED or (after[0] == "was" and not before)):
+    if after and (after not in _NOT_COUNTED or (after == "was" and not before)):
         return False
-    if after and after[0] in ("of", "another"):
+    if after in ("of", "another"):
         return True
-    return not (before and before[-1].endswith(("ing", "ed", "hurt", "least")))
+    return not before.endswith(("ing", "ed", "hurt", "least"))
 
 
 def _tally(parts: Parts) -> Reading | None:
     """Read "219-212", "a 3-2 defeat", "voted 51 to 49": two figures in their order."""
     first, second = (amount.value for amount in parts.numbers()[:2])
     text = parts.context.text
-    before, after = words_before(text, parts.items[0].start, 24), words_after(text, parts.items[-1].end, 16)
-    contested = bool(_CONTESTED.intersection(before[-3:]) or _OUTCOMES.intersection(after[:1]))
+    before, after = words_before(text, parts.items[0].start, 24), word_after(text, parts.items[-1].end, 16)
+    contested = after in _OUTCOMES or not _CONTESTED.isdisjoint(before[-3:])
     if not isinstance(first, int) or not isinstance(second, int) or (is_label(parts) and not contested):
         return None
     if not contested and first == second == 50:
@@ -74,8 +83,8 @@ def _tally(parts: Parts) -> Reading | None:
 def _one_in(parts: Parts) -> Reading | None:
     """Read "one in five", "1 in every 500", "two out of three", "three in ten": a share."""
     first, second = parts.numbers()
-    after = words_after(parts.context.text, parts.items[-1].end)
-    timed = bool(after) and after[0].rstrip("s") in ("second", "minute", "hour", "day", "week", "month", "year")
+    after = word_after(parts.context.text, parts.items[-1].end)
+    timed = after.rstrip("s") in ("second", "minute", "hour", "day", "week", "month", "year")
     shared = parts.item("out") or first.value == 1 or second.value in (10, 100)
     if not shared or second.name == "year" or not 0 < first.value < second.value or timed:
         return None
@@ -88,9 +97,9 @@ def _half(parts: Parts) -> Reading | None:
     text, item = parts.context.text, parts.items[-1]
     if text[item.end : item.end + 1] == "-":
         return None
-    before, after = words_before(text, item.start, 12), words_after(text, item.end, 12)
-    measured = bool(before) and before[-1] in _MEASURED
-    followed = bool(after) and after[0] in _HALF_OF and not (before and before[-1] in ("the", "first", "second"))
+    before, after = word_before(text, item.start, 12), word_after(text, item.end, 12)
+    measured = before in _MEASURED
+    followed = after in _HALF_OF and before not in ("the", "first", "second")
     alone = len(parts.items) > 1 and not after
     return Reading(ValueKind.NUMBER, quantity=Quantity(0.5, "", 0.5)) if measured or followed or alone else None
 
@@ -98,8 +107,8 @@ def _half(parts: Parts) -> Reading | None:
 def _part(parts: Parts) -> Reading | None:
     """Read "rose by a third", "more than a quarter"; not "a third man"."""
     text, below = parts.context.text, denominator(parts.items[-1]._replace(value=_plain(parts.items[-1].value)))
-    before = words_before(text, parts.items[0].start, 12)
-    if below is None or not before or before[-1] not in _MEASURED or noun_follows(text, parts.items[-1].end):
+    before = word_before(text, parts.items[0].start, 12)
+    if below is None or before not in _MEASURED or noun_follows(text, parts.items[-1].end):
         return None
     return Reading(ValueKind.NUMBER, quantity=Quantity(tidy(1 / below), "", tidy(1 / below)))
 
@@ -150,7 +159,7 @@ def is_vague_number(parts: Parts) -> bool:
 
 def _ordinal(parts: Parts) -> Reading | None:
     text, item = parts.context.text, parts.items[0]
-    adverb = text[item.end : item.end + 1] == "," and not words_before(text, item.start, 4)  # "First, ..."
+    adverb = text[item.end : item.end + 1] == "," and not word_before(text, item.start, 4)  # "First, ..."
     if adverb or is_street(text, item.end):
         return None
     return Reading(ValueKind.ORDINAL, quantity=Quantity(parts.get("ordinal").value), hedged=False)

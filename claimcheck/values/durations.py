@@ -11,9 +11,9 @@ from claimcheck.values.production import (
     Production,
     Reading,
     ends_clause,
+    word_after,
+    word_before,
     word_set,
-    words_after,
-    words_before,
 )
 from claimcheck.values.stretches import MANY_SECONDS, duration, seconds_of, timex_of, unit_of, unknown
 from claimcheck.values.units import SHOWN_SECONDS, TIME_UNITS, tidy
@@ -57,7 +57,7 @@ def _span(parts: Parts) -> Reading | None:
 
 def _followed_by_ago(parts: Parts) -> bool:
     """Whether the last amount is of another date: "the last three months, and two days ago they left"."""
-    return bool(_ANCHORED & set(words_after(parts.context.text, parts.items[-1].end, 12)[:1]))
+    return word_after(parts.context.text, parts.items[-1].end, 12) in _ANCHORED
 
 
 def _counted_first(parts: Parts) -> Reading | None:
@@ -67,8 +67,8 @@ def _counted_first(parts: Parts) -> Reading | None:
 
 
 def _is_verb(parts: Parts) -> bool:
-    before = words_before(parts.context.text, parts.items[0].start, 12)
-    return parts.items[0].name == "last" and bool(before) and before[-1] in _WILL
+    first = parts.items[0]
+    return first.name == "last" and word_before(parts.context.text, first.start, 12) in _WILL
 
 
 def _one(parts: Parts) -> Reading | None:
@@ -175,10 +175,10 @@ def _bare_plural(parts: Parts) -> Reading | None:
     text, item = parts.context.text, parts.items[-1]
     if not plural or unit in ("second", "quarter") or text[item.end : item.end + 1] in ("'", "’"):
         return None
-    before, after = words_before(text, parts.items[0].start, 12), words_after(text, item.end, 12)
+    before, after = word_before(text, parts.items[0].start, 12), word_after(text, item.end, 12)
     if not before and not after:
         return None
-    if (after and after[0] in _ANCHORED) or (before and before[-1] in _OF_A_COURSE):
+    if after in _ANCHORED or before in _OF_A_COURSE:
         return None
     return unknown(unit)
 
@@ -199,9 +199,9 @@ def _lasting(parts: Parts) -> Reading:
 def _or_two(parts: Parts) -> Reading | None:
     """Read "a year or two"; TIMEX3 has a place for the one only."""
     number = parts.numbers()[0].value
-    follows = words_after(parts.context.text, parts.items[-1].end, 12)[:1]
+    follows = word_after(parts.context.text, parts.items[-1].end, 12)
     unit = unit_of(parts)
-    if number != 2 or unit in follows or f"{unit}s" in follows:
+    if number != 2 or follows in (unit, f"{unit}s"):
         return None
     return duration(1, unit, 1, 2)._replace(timex=Timex("DURATION", timex_of([(1, unit)])))
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
 
 from claimcheck.model import Modifier, ValueKind
-from claimcheck.values.production import word_set, words_before
+from claimcheck.values.production import word_before, word_set
 
 HEDGES: Mapping[str, Modifier] = {
     "about": Modifier.APPROX, "around": Modifier.APPROX, "almost": Modifier.NEARLY, "nearly": Modifier.NEARLY,
@@ -18,9 +20,33 @@ HEDGES: Mapping[str, Modifier] = {
 _SUFFIXES = {"-odd": Modifier.APPROX, "-plus": Modifier.EQUAL_OR_MORE, "+": Modifier.EQUAL_OR_MORE}
 """What is written to the value itself: "30-odd", "100-plus", "20+"."""
 
+
+class Hedges(NamedTuple):
+    """Hedge phrases in lower case.
+
+    Attributes:
+        says: What each phrase says.
+        last_words: The words that one can end with.
+    """
+
+    says: Mapping[str, Modifier]
+    last_words: tuple[str, ...]
+
+    @classmethod
+    def of(cls, says: Mapping[str, Modifier]) -> Hedges:
+        """The hedges that say these things."""
+        return cls(says, _last_words(tuple(says)))
+
+
+@lru_cache(maxsize=8)  # of the rules, which are the same for every article
+def _last_words(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted({phrase.rpartition(" ")[2] for phrase in phrases}))
+
+
 _LONGEST = 4  # words
 _REACH = 44  # characters
-_JOINED = frozenset(" -~\n\xa0")
+_SEPARATORS = " -\n\xa0"
+_JOINED = frozenset(_SEPARATORS + "~")
 _WORDS = re.compile(r"(?<![A-Za-z])(?:[A-Za-z]++[ \n\xa0-]){1,4}$")
 _SPELLS = re.compile(r"[\w-]+ (?:nights|weekends|seasons|sessions|rounds|games|matches|generations)\b")
 _WORD = re.compile(r"[A-Za-z]+")
@@ -32,14 +58,14 @@ _LASTING = word_set(
 
 
 def hedge_before(
-    text: str, start: int, hedges: Mapping[str, Modifier], kind: ValueKind = ValueKind.NUMBER
+    text: str, start: int, hedges: Hedges, kind: ValueKind = ValueKind.NUMBER
 ) -> tuple[int, Modifier] | None:
     """The longest hedge that ends right before a value.
 
     Args:
         text: The text.
         start: Where the value begins.
-        hedges: Hedge phrases in lower case, and what they say.
+        hedges: The hedges to look for.
         kind: The dimension of the value: "over" before a stretch of time is often no hedge.
 
     Returns:
@@ -47,16 +73,21 @@ def hedge_before(
     """
     if not start or text[start - 1] not in _JOINED:
         return None
-    found = _WORDS.search(text, max(0, start - _REACH), start)
+    if text[start - 1] == "~":
+        return start - 1, Modifier.APPROX
+    low = max(0, start - _REACH)
+    if not text[low:start].rstrip(_SEPARATORS).lower().endswith(hedges.last_words):
+        return None
+    found = _WORDS.search(text, low, start)
     if found is None:
-        return (start - 1, Modifier.APPROX) if text[start - 1] == "~" else None
+        return None
     words = found.group().lower().replace("-", " ").split()
     for first in range(len(words)):
         phrase = " ".join(words[first:])
-        if phrase in hedges:
+        if phrase in hedges.says:
             begin = found.start() + _offset(found.group(), first)
             timed = kind is ValueKind.DURATION or _SPELLS.match(text, start) is not None
-            return None if timed and phrase == "over" and _through(text, begin) else (begin, hedges[phrase])
+            return None if timed and phrase == "over" and _through(text, begin) else (begin, hedges.says[phrase])
     return None
 
 
@@ -67,10 +98,10 @@ def _offset(phrase: str, count: int) -> int:
 
 def _through(text: str, begin: int) -> bool:
     """Whether "over" says through what time something went on, rather than how long it was."""
-    return not _LASTING.intersection(words_before(text, begin)[-1:])
+    return word_before(text, begin) not in _LASTING
 
 
-def hedge_after(text: str, end: int, hedges: Mapping[str, Modifier]) -> tuple[int, Modifier] | None:
+def hedge_after(text: str, end: int, hedges: Hedges) -> tuple[int, Modifier] | None:
     """A hedge that follows, "or so", "-odd" and their like: where it ends, and what it says."""
     if text[end : end + 1] in ("-", "+"):
         for suffix, modifier in _SUFFIXES.items():
@@ -81,6 +112,6 @@ def hedge_after(text: str, end: int, hedges: Mapping[str, Modifier]) -> tuple[in
     words = text[end : end + 28].split()[:_LONGEST]
     for count in range(len(words), 1, -1):
         phrase = " ".join(words[:count]).rstrip('.,;:!?)"”').lower()
-        if phrase in hedges and text[end + 1 : end + 1 + len(phrase)].lower() == phrase:
-            return end + 1 + len(phrase), hedges[phrase]
+        if phrase in hedges.says and text[end + 1 : end + 1 + len(phrase)].lower() == phrase:
+            return end + 1 + len(phrase), hedges.says[phrase]
     return None

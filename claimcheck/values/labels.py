@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.values.amounts import Amount
-from claimcheck.values.production import Parts, word_set, words_after, words_before
+from claimcheck.values.production import Parts, word_after, word_before, word_set
 
 _NUMBERED = word_set(
     "no nos nr nrs number numbers flight flights boeing airbus route highway interstate freeway motorway room "
@@ -44,17 +44,22 @@ def is_label(parts: Parts) -> bool:
     """Whether the numbers among the items are part of a name, an address or a code."""
     text, first, last = parts.context.text, parts.items[0], parts.items[-1]
     amount = parts.numbers()[0]
-    before = words_before(text, first.start, 16)
+    before = word_before(text, first.start, 16)
     if text.endswith("Group of ", 0, first.start):
         return True
-    if (before and before[-1] in _NUMBERED) or _NUMBER_SIGN.search(text, max(0, first.start - 6), first.start):
+    if before in _NUMBERED or _has_number_sign(text, first.start):
         return True
-    after = words_after(text, last.end, 12)
-    if after and after[0] in _OF_CALIBRE:
+    after = word_after(text, last.end, 12)
+    if after in _OF_CALIBRE:
         return True
     if not amount.digits or amount.mixed:
         return False
     return _is_address(text, last.end) or _is_telephone(parts.numbers(), before, after) or _is_version(parts)
+
+
+def _has_number_sign(text: str, start: int) -> bool:
+    """Read "No. 10", "Nr.7"."""
+    return "." in text[max(0, start - 3) : start] and _NUMBER_SIGN.search(text, max(0, start - 6), start) is not None
 
 
 def noun_follows(text: str, end: int) -> bool:
@@ -72,14 +77,14 @@ def _is_address(text: str, end: int) -> bool:
     return text[end : end + 1] == " " and _STREET.match(text, end, end + 48) is not None
 
 
-def _is_telephone(amounts: list[Amount], before: list[str], after: list[str]) -> bool:
+def _is_telephone(amounts: list[Amount], before: str, after: str) -> bool:
     """Read "called 911", "a 999 operator", "555-1234"."""
     if len(amounts) > 1:
         first, second = amounts[0].value, amounts[-1].value
         return amounts[-1].name == "year" and 100 <= first <= 999 <= second
     if amounts[0].value not in _EMERGENCY:
         return False
-    return bool((before and before[-1] in _CALLS) or (after and after[0] in _CALLED))
+    return before in _CALLS or after in _CALLED
 
 
 def _is_version(parts: Parts) -> bool:

@@ -75,14 +75,26 @@ def _starting_with(stage: int) -> Mapping[str, tuple[Production, ...]]:
 
 def matches(items: Sequence[Item], context: Context) -> list[Found]:
     """The readings of a phrase: first each on its own, then those that stand together as one."""
-    found = list(_read_through(items, 0, context))
-    if len(found) == len(items) == 1 or not any(one.reading.kind in _FOLDED for one in found):
+    found = _read_through(items, 0, context)
+    if len(items) == 1 or _FOLDED.keys().isdisjoint([one.reading.kind for one in found]):
         return found
-    folded, alone = _folded(items, found)
+    folded = _folded(items, found)
+    return _joined(folded, _placed(found), context) if _may_join(folded) else found
+
+
+def _may_join(folded: Sequence[Item]) -> bool:
+    """Whether some join matches: it seldom does, and then the phrase is put together once more for it."""
+    shape = _shape(folded)
+    return any(_places(shape, stage) for stage in range(1, len(STAGES)))
+
+
+def _joined(folded: Sequence[Item], alone: list[Found], context: Context) -> list[Found]:
+    """The readings of a folded phrase, with those that stand together as one."""
     for stage in range(1, len(STAGES)):
-        joined = list(_read_through(folded, stage, context))
+        joined = _read_through(folded, stage, context)
         if joined:
-            folded, alone = _folded(folded, _with(alone, joined))
+            found = _with(alone, joined)
+            folded, alone = _folded(folded, found), _placed(found)
     return alone
 
 
@@ -92,31 +104,44 @@ def _with(alone: Sequence[Found], joined: Sequence[Found]) -> list[Found]:
     return sorted([*joined, *(one for one in alone if one.at not in covered)], key=lambda one: one.at)
 
 
-def _read_through(items: Sequence[Item], stage: int, context: Context) -> Iterator[Found]:
+def _read_through(items: Sequence[Item], stage: int, context: Context) -> list[Found]:
     """The productions' readings from left to right, each the longest at its place."""
+    through: list[Found] = []
     end = 0
-    for position, fitting in _places("".join([CHARACTERS[item.name] for item in items]), stage):
+    for position, fitting in _places(_shape(items), stage):
         found = _longest(fitting, position, items, context) if position >= end else None
         if found is not None:
-            yield found
+            through.append(found)
             end = position + len(found.items)
             reading = found.reading
             context = context.with_told(reading.timex, reading.interval, found.items[-1].end)
+    return through
 
 
-def _folded(items: Sequence[Item], found: Sequence[Found]) -> tuple[list[Item], list[Found]]:
-    """The phrase with each reading as one item, and the readings at their new places."""
+def _shape(items: Sequence[Item]) -> str:
+    return "".join([CHARACTERS[item.name] for item in items])
+
+
+def _folded(items: Sequence[Item], found: Sequence[Found]) -> list[Item]:
+    """The phrase with each reading as one item."""
     folded: list[Item] = []
-    alone: list[Found] = []
     position = 0
     for one in found:
         folded.extend(items[position : one.at])
-        item = _as_item(one)
-        alone.append(one._replace(items=(item,), at=len(folded)))
-        folded.append(item)
+        folded.append(_as_item(one))
         position = one.at + len(one.items)
     folded.extend(items[position:])
-    return folded, alone
+    return folded
+
+
+def _placed(found: Sequence[Found]) -> list[Found]:
+    """The readings at the places that they have in the folded phrase."""
+    placed: list[Found] = []
+    saved = 0
+    for one in found:
+        placed.append(Found(one.production, one.reading, (_as_item(one),), one.at - saved))
+        saved += len(one.items) - 1
+    return placed
 
 
 def _as_item(one: Found) -> Item:
@@ -138,8 +163,8 @@ def _window() -> int:
 
 
 _LONGEST_KEPT = 40  # items; a phrase of news has seldom more than ten
-_Fitting = tuple[tuple[int, Production], ...]
-"""Productions that match at one place and how many items each takes, the longest first."""
+_Fitting = tuple[tuple[int, tuple[Production, ...]], ...]
+"""Productions that match at one place, by how many items they take, the most first."""
 
 
 def _places(shape: str, stage: int) -> Iterable[tuple[int, _Fitting]]:
@@ -163,18 +188,19 @@ def _looked_through(shape: str, stage: int) -> Iterator[tuple[int, _Fitting]]:
 @lru_cache(maxsize=20_000)
 def _fitting(window: str, stage: int) -> _Fitting:
     """The productions that match at the start of a shape: long phrases differ, and have the same parts."""
-    fitting = []
+    fitting: dict[int, list[Production]] = {}
     for production in _starting_with(stage).get(window[0], ()):
         matched = compile_shape(production.pattern).match(window)
         if matched is not None:
-            fitting.append((matched.end(), production))
-    return tuple(sorted(fitting, key=lambda pair: -pair[0]))
+            fitting.setdefault(matched.end(), []).append(production)
+    return tuple((length, tuple(fitting[length])) for length in sorted(fitting, reverse=True))
 
 
 def _longest(fitting: _Fitting, position: int, items: Sequence[Item], context: Context) -> Found | None:
-    for length, production in fitting:
-        taken = tuple(items[position : position + length])
-        reading = production.read(Parts(taken, context))
-        if reading is not None:
-            return Found(production, reading, taken, position)
+    for length, productions in fitting:
+        parts = Parts(tuple(items[position : position + length]), context)
+        for production in productions:
+            reading = production.read(parts)
+            if reading is not None:
+                return Found(production, reading, parts.items, position)
     return None

@@ -6,7 +6,16 @@ from itertools import pairwise
 
 from claimcheck.model import Quantity, ValueKind
 from claimcheck.values.amounts import Amount, quantity, share_of
-from claimcheck.values.production import HIDDEN, Parts, Production, Reading, ends_clause, word_set, words_after
+from claimcheck.values.production import (
+    HIDDEN,
+    Parts,
+    Production,
+    Reading,
+    ends_clause,
+    word_after,
+    word_set,
+    words_after,
+)
 from claimcheck.values.scan import Item
 from claimcheck.values.stretches import unit_of
 from claimcheck.values.units import MEASURE_UNITS, common_unit, tidy
@@ -108,7 +117,7 @@ def _abbreviated(parts: Parts) -> Reading | None:
         return None
     if item.value == "metre" and letter == "m" and _counts_people(text, item.end):
         return _millions(number)
-    if _ARMS.intersection(words_after(text, item.end)[:1]):
+    if word_after(text, item.end) in _ARMS:
         return HIDDEN  # "a 9mm pistol"
     return _measure(parts)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.values import calendar
 from claimcheck.values.periods import week_with
-from claimcheck.values.production import HIDDEN, NO_SUCH_DAY, Parts, Production, Reading, words_before
+from claimcheck.values.production import HIDDEN, NO_SUCH_DAY, Parts, Production, Reading, word_before
 from claimcheck.values.resolving import (
     dated,
     day_number,
@@ -136,11 +136,11 @@ def _lone_day(parts: Parts) -> Reading | None:
     """Read "on the 27th": the nearest such day of a month that the tense allows."""
     item, text = parts.items[-1], parts.context.text
     number, seen_from = int(item.value.value), reference(parts)
-    before = set(words_before(text, parts.items[0].start)[-1:])
+    before = word_before(text, parts.items[0].start)
     spelled = not text[item.start].isdigit()
-    if not before & {"on", "for", "by", "until", "since", "from", "till"} or not stands_alone(parts):
+    if before not in ("on", "for", "by", "until", "since", "from", "till") or not stands_alone(parts):
         return None
-    if not 1 <= number <= 31 or (spelled and number < 13) or (before == {"for"} and spelled and number < 21):
+    if not 1 <= number <= 31 or (spelled and number < 13) or (before == "for" and spelled and number < 21):
         return None
     unresolved = f"XXXX-XX-{number:02d}"
     if seen_from is None:

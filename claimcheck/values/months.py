@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.values import calendar
-from claimcheck.values.production import Parts, Production, Reading, words_before
+from claimcheck.values.production import Parts, Production, Reading, word_before
 from claimcheck.values.resolving import (
     PARTS,
     dated,
@@ -55,12 +55,12 @@ def _spoken_after(parts: Parts) -> int | None:
 def _is_name(parts: Parts) -> bool:
     """Whether a lone month is a name or a verb: "Theresa May", "Jan Kavan", "the March for Life", "May I ask"."""
     text, item = parts.context.text, parts.items[0]
-    before = set(words_before(text, item.start)[-1:])
-    if before & _PREPOSITIONS or text[item.end : item.end + 1] in ("-", "–", "/"):
+    before = word_before(text, item.start)
+    if before in _PREPOSITIONS or text[item.end : item.end + 1] in ("-", "–", "/"):
         return False
     if _NAME_AFTER.match(text, item.end) or _VERB_AFTER.match(text, item.end) or _MARCH_OF.match(text, item.start):
         return True
-    if before & _INVITES:
+    if before in _INVITES:
         return False
     if _NAME_BEFORE.search(text, max(0, item.start - 20), item.start):
         return True

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from claimcheck.model import Modifier, Timex
 from claimcheck.values import holidays
-from claimcheck.values.production import Parts, Production, Reading, words_after, words_before
+from claimcheck.values.production import Parts, Production, Reading, word_after, word_before
 from claimcheck.values.resolving import dated, nearest_of, on_day, reference, stands_alone, step_of, value_of, year_of
 from claimcheck.values.words import WEEKDAYS
 
@@ -44,13 +44,13 @@ def _placed(name: str, day: date | None, unresolved: str | None = None) -> Readi
 def _describes(parts: Parts) -> bool:
     """Whether the name only describes what follows: "a Christmas party", "the Boxing Day earthquake"."""
     text, start, end = parts.context.text, parts.items[0].start, parts.items[-1].end
-    after = words_after(text, end)[:1]
-    if set(after) & _SEASONS:
+    after = word_after(text, end)
+    if after in _SEASONS:
         return True
     if parts.items[0].name in _STEPS or (parts.items[-1].name in ("year", "timeunit") and len(parts.items) > 3):
         return False
-    told = set(words_before(text, start)[-1:]) & _PREPOSITIONS
-    return not (told or stands_alone(parts) or (after and after[0].endswith(("ing", "ed"))))
+    told = word_before(text, start) in _PREPOSITIONS
+    return not (told or stands_alone(parts) or after.endswith(("ing", "ed")))
 
 
 def _year_named(parts: Parts) -> int | None:

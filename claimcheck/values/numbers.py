@@ -61,7 +61,7 @@ def _fraction(text: str, run: Run, at: int) -> Read | None:
 
 def _figures(text: str, run: Run, at: int) -> Read:
     item = run[at]
-    whole, _, decimals = _SPACES.sub("", item.value).replace(", ", ",").partition(".")
+    whole, decimals = _figured(item.value)
     if _is_code(text, run, at) or not _is_amount(whole, decimals):
         return _code(run, at)
     plain = whole.replace(",", "") or "0"
@@ -77,6 +77,14 @@ def _figures(text: str, run: Run, at: int) -> Read:
     if (at + 1 < len(run)) and (factor := letter_scale(run, at + 1, item.end, money=_is_money(run, at))):
         return Read(Item("number", start, item.end + 1, amount.times(factor)), at + 2)
     return _scaled(run, at, amount, start)
+
+
+def _figured(printed: str) -> tuple[str, str]:
+    """The figures before and behind the point, without spaces between groups."""
+    if printed.isdecimal():
+        return printed, ""
+    whole, _, decimals = _SPACES.sub("", printed).replace(", ", ",").partition(".")
+    return whole, decimals
 
 
 def _scaled(run: Run, at: int, amount: Amount, start: int) -> Read:
@@ -109,7 +117,7 @@ def _is_amount(whole: str, decimals: str) -> bool:
     """Whether figures are written as amounts are: not too many, no leading zero, commas between groups only."""
     if len(whole) + len(decimals) > _LONGEST or (len(whole) > 2 and whole[0] == "0"):
         return False
-    return not whole or _GROUPED.fullmatch(whole) is not None
+    return not whole or whole.isdecimal() or _GROUPED.fullmatch(whole) is not None
 
 
 def _is_signed(text: str, start: int) -> bool:

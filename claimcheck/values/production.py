@@ -143,5 +143,22 @@ def words_after(text: str, end: int, reach: int = 24) -> list[str]:
     return _WORDS.findall(_SENTENCE_PART.split(text[end : end + reach])[0].lower())
 
 
+def word_before(text: str, start: int, reach: int = 32) -> str:
+    """The last of :func:`words_before`, or ""."""
+    piece = text[max(0, start - reach) : start]
+    if piece and not (piece[-1].isspace() or piece[-1] in "-–"):
+        return ""
+    found = _LAST_WORD.search(piece.lower())
+    return found[1] if found is not None else ""
+
+
+def word_after(text: str, end: int, reach: int = 24) -> str:
+    """The first of :func:`words_after`, or ""."""
+    found = _FIRST_WORD.match(text[end : end + reach].lower())
+    return found[1] if found is not None else ""
+
+
 _WORDS = re.compile(r"[a-z’']+")
+_LAST_WORD = re.compile(r"([a-z’']++)[^a-z’'.,;:!?()\"“”\n]*\Z")
+_FIRST_WORD = re.compile(r"[^a-z’'.,;:!?()\"“”\n]*([a-z’']+)")
 _SENTENCE_PART = re.compile(r"[.,;:!?()\"“”\n]")

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from claimcheck.model import Modifier, Quantity, Span, Timex, ValueKind, ValueMention
 from claimcheck.text.controls import Bare, bared
-from claimcheck.values.hedges import HEDGES, hedge_after, hedge_before
+from claimcheck.values.hedges import HEDGES, Hedges, hedge_after, hedge_before
 from claimcheck.values.matching import PRODUCTIONS, Found, matches
 from claimcheck.values.numbers import reduce_numbers
 from claimcheck.values.pairs import paired
@@ -30,8 +30,8 @@ def read(text: str, published: datetime | None = None, hedges: Mapping[str, Modi
     """
     bare = bared(text)
     if bare is None:
-        return _read(text, published, hedges)
-    return [_put_back(mention, bare, text) for mention in _read(bare.text, published, hedges)]
+        return _read(text, published, Hedges.of(hedges))
+    return [_put_back(mention, bare, text) for mention in _read(bare.text, published, Hedges.of(hedges))]
 
 
 def _put_back(mention: ValueMention, bare: Bare, text: str) -> ValueMention:
@@ -40,7 +40,7 @@ def _put_back(mention: ValueMention, bare: Bare, text: str) -> ValueMention:
     return replace(mention, span=span, text=span.of(text), restates=restates)
 
 
-def _read(text: str, published: datetime | None, hedges: Mapping[str, Modifier]) -> list[ValueMention]:
+def _read(text: str, published: datetime | None, hedges: Hedges) -> list[ValueMention]:
     context = Context(text, published)
     mentions: list[ValueMention] = []
     end = 0
@@ -54,7 +54,7 @@ def _read(text: str, published: datetime | None, hedges: Mapping[str, Modifier])
     return mentions
 
 
-def _mention(found: Found, text: str, hedges: Mapping[str, Modifier], floor: int) -> ValueMention:
+def _mention(found: Found, text: str, hedges: Hedges, floor: int) -> ValueMention:
     reading = found.reading
     start = found.items[0].start if reading.start is None else reading.start
     end = found.items[-1].end if reading.end is None else reading.end
@@ -77,9 +77,10 @@ def _hedged(reading: Reading, modifier: Modifier | None) -> tuple[Quantity | Non
     if modifier is None:
         return quantity, timex
     if quantity is not None:
-        quantity = replace(quantity, modifier=modifier)
+        quantity = Quantity(quantity.number, quantity.unit, quantity.grain, quantity.high, modifier)
     if timex is not None:
-        timex = replace(timex, mod=timex.mod or (Modifier.APPROX if modifier is Modifier.NEARLY else modifier))
+        told = Modifier.APPROX if modifier is Modifier.NEARLY else modifier
+        timex = Timex(timex.type, timex.value, timex.mod or told)
     return quantity, timex
 
 

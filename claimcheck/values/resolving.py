@@ -217,8 +217,8 @@ def nearest_weekday(parts: Parts, weekday: int) -> date | None:
     seen_from = reference(parts)
     if seen_from is None:
         return None
-    behind = (seen_from.isoweekday() - weekday) % 7
     ahead = (weekday - seen_from.isoweekday()) % 7
+    behind = -ahead % 7
     names = {item.name for item in parts.items}
     if "last" in names:
         return calendar.add_days(seen_from, -(behind or 7))
@@ -228,4 +228,5 @@ def nearest_weekday(parts: Parts, weekday: int) -> date | None:
         return calendar.add_days(calendar.week_of(seen_from), weekday - 1)
     if parts.context.text[parts.items[-1].end : parts.items[-1].end + 2] in _POSSESSIVE:
         return calendar.add_days(seen_from, -behind if behind < ahead else ahead)  # "Wednesday's ruling"
-    return calendar.add_days(seen_from, -behind if tense(parts) == "past" else ahead)
+    past = ahead and tense(parts) == "past"  # "on Monday" of a Monday is that day in any tense
+    return calendar.add_days(seen_from, -behind if past else ahead)

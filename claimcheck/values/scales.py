@@ -76,7 +76,7 @@ def scaled(run: Run, at: int, number: Item, below: Below | None = None) -> Read:
         if run[step].name == "vague" and not _counts(run, at, amount):
             break
         amount, end, at = amount.times(factor), run[step].end, step + 1
-    read = Read(item_of(amount, start, end), at)
+    read = Read(number if amount is number.value else item_of(amount, start, end), at)
     return read if amount.scale == 1 else _with_rest(run, read, below)
 
 

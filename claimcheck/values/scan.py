@@ -1,13 +1,16 @@
-"""One pass over the text: words that a value can be made of become items, and neighbouring items become phrases.
+"""From text to phrases: words that a value can be made of become items, and neighbouring items become phrases.
 
-Everything else is skipped: a word costs one match of the regex engine and one dictionary look-up.
+Nearly all words of an article can stand in no value, so the first look is cheap: the text is split at spaces and
+punctuation, and each piece looked up. Only the stretches between the words that no value has are read with care, and
+of those only the ones where a figure, a month, a currency sign ... can anchor a phrase.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
+from itertools import product
 from typing import Any, NamedTuple
 
 from claimcheck.values.shapes import NAMES
@@ -24,22 +27,24 @@ class Item(NamedTuple):
 
 _item: Callable[[tuple[str, int, int, Any]], Item] = partial(tuple.__new__, Item)  # no call in Python for each
 
-Lexicon = Mapping[str, tuple[str, Any]]
+Entries = Mapping[str, tuple[str, Any]]
 """Word as printed -> (item name, what it stands for)."""
 
 _WORD = re.compile(
-    r"""(?![\s,;:!?()"“”])(?:            # nothing begins with these, so that none of the forms below is tried there
+    r"""(?![\s,;:!?()"“”])(?:  # nothing begins with these, so that none of the forms below is tried there
       [A-Za-z]{5,}+(?![^\W\d_])(?:['’](?!s\b)[a-z]+)?  # most words: no form below begins with five letters,
-    | (?![aApP][mM])[A-Za-z]{2,4}+(?=[\s,])            # nor with two before a space, but for the hours of the day
-    | (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-]))
-    | (?P<numeric>\d{1,2}(?P<s>[/.-])\d{1,2}(?P=s)(?:\d{4}|\d\d)(?![\d/.]\d|-\d(?!\d?/)|\w)
-                 |\d{4}(?P<t>[/-])\d\d?(?P=t)\d\d?(?![\w/-]))
-    | (?P<clock>\d{1,2}[:.h]\d\d(?::\d\d)?(?=\s?[aApP]\.?\s?[mM]\b)|\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d:]))
+    | (?![aApPc]\W{0,3}[mM$])[A-Za-z]{1,4}+(?=[\s,.;:)-])  # nor with one before these, but "p. m." and "c $"
+    | (?=['’.]?\d)(?:
+          (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-]))
+        | (?P<numeric>\d{1,2}(?P<s>[/.-])\d{1,2}(?P=s)(?:\d{4}|\d\d)(?![\d/.]\d|-\d(?!\d?/)|\w)
+                     |\d{4}(?P<t>[/-])\d\d?(?P=t)\d\d?(?![\w/-]))
+        | (?P<clock>\d{1,2}[:.h]\d\d(?::\d\d)?(?=\s?[aApP]\.?\s?[mM]\b)|\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\d:]))
+        | (?P<decade>['’]?\d{1,3}0['’]?s\b)
+        | (?P<ordinal>\d+(?:st|nd|rd|th)\b)
+        | (?P<slash>\d{1,9}/\d{1,9}(?!\w|/\d))
+        | (?P<digits>\d+(?:,\d{2,3}|,\ 0\d\d(?!\d)|[\u2009\u202f]\d{3}(?!\d))*(?:\.\d+)?|\.\d+)
+      )
     | (?P<letter>[QqHh][1-4]\b)
-    | (?P<decade>['’]?\d{1,3}0['’]?s\b)
-    | (?P<ordinal>\d+(?:st|nd|rd|th)\b)
-    | (?P<slash>\d{1,9}/\d{1,9}(?!\w|/\d))
-    | (?P<digits>\d+(?:,\d{2,3}|,\ 0\d\d(?!\d)|[\u2009\u202f]\d{3}(?!\d))*(?:\.\d+)?|\.\d+)
     | (?P<vulgar>[½¼¾⅓⅔⅛⅜⅝⅞])
     | (?P<meridiem>[aApP]\ ?\.\s?[mM]\ ?\.|[aApP]\.?\s?[mM]\b)
     | (?P<sign>(?:AU|US|NZ|HK|CA|NT|MX|Mex|TT|[ACSRJ]|us|c\ ?)?\$(?:(?:US|AU?|NZ|CA?|HK|S)(?=\s?\d))?|[€£¥₹₽₩₪₺₴₾₫₱₦₭])
@@ -70,36 +75,127 @@ _ANCHORS = frozenset(NAMES) - {
 }  # fmt: skip
 
 
-def _gap(between: str) -> str | None:
-    """What stands between two items: a name of punctuation, "" for white space, ``None`` where a phrase ends."""
-    name = _GAPS.get(between)
-    if name is None and between.isspace() and between.count("\n") < 2:
-        return ""
-    return name
+_NAMES = {"s": "numeric", "t": "numeric"}
+"""What the forms are called that end with a group of their own."""
+
+_SINGLE_MARKS = "\n,.;:?!()“”\"-–—/"
+_MARKS = ("'s ", "’s ", *_SINGLE_MARKS)
+"""What parts the pieces of a text besides spaces; all but the possessive are one character wide."""
+_MERIDIEMS = ("m", "M", *map("".join, product("aApP", "mM")))
+"""Pieces of "p.m.", "PM" and their like."""
+
+_FORM, _UNKNOWN, _KNOWN, _TIME, _ANCHOR = range(5)
+"""Roles of the pieces; for one that is not in the lexicon ``str.isalpha`` says which of the first two it has."""
+_STRETCH = re.compile(b"[%c%c][^%c]*" % (_FORM, _ANCHOR, _UNKNOWN))
+_BEFORE_TIME = re.compile(b"%c(?=[^%c]?%c)" % (_UNKNOWN, _TIME, _TIME))
+"""Words that may be a place by whose clock a time is told."""
+_JOINED_TIME = re.compile(rf"ime(?=[^\w {re.escape(_SINGLE_MARKS)}])(?<=[Tt]ime)")
+_BEFORE_JOINED_TIME = re.compile(b"%c(?=.?[%c%c])" % (_UNKNOWN, _TIME, _FORM), re.DOTALL)
+"""The same where "time" is no piece by itself: "[10:30 Chilean time]"."""
+
+_Word = tuple[int, int, tuple[str, Any]]
+"""Where a word that may be part of a phrase begins and ends, and what it becomes."""
+
+
+class Lexicon(NamedTuple):
+    """The words that values are made of.
+
+    Attributes:
+        entries: Word as printed -> what it becomes.
+        roles: Piece of a split text -> its role in finding where phrases can stand.
+    """
+
+    entries: Entries
+    roles: Mapping[str, int]
+
+    @classmethod
+    def of(cls, entries: Entries) -> Lexicon:
+        """The lexicon of some words; what holds more than letters is read by its form, as hours of the day are."""
+        words = {word: name for word, (name, _) in entries.items() if word.isalpha()}
+        roles = {word: _ANCHOR if name in _ANCHORS else _KNOWN for word, name in words.items()}
+        forms = dict.fromkeys(_MERIDIEMS, _FORM)
+        return cls(entries, {"": _KNOWN, "p": _KNOWN, "P": _KNOWN} | roles | forms | {"time": _TIME, "Time": _TIME})
 
 
 def phrases(text: str, lexicon: Lexicon) -> Iterator[list[Item]]:
-    """The runs of known words of ``text`` that hold at least one anchor: a figure, a month, a currency sign ..."""
-    run: list[tuple[str, int, int, Any]] = []  # items in the making: most runs hold no anchor
+    """The runs of known words of ``text`` that hold at least one anchor: a figure, a month, a currency sign ...
+
+    They stand in stretches between unknown words.
+    """
+    pieces = _split(text)
+    shape = _shape(text, pieces, lexicon.roles)
+    at, end = -1, 0  # where the last stretch ended: the space or mark in the text, and the place among the pieces
+    for found in _STRETCH.finditer(shape):
+        start = shape.rfind(_UNKNOWN, end, found.start()) + 1 or end
+        first = at + _width(pieces[end:start])
+        end = found.end()
+        at = first + _width(pieces[start:end])
+        if _FORM in shape[start:end]:
+            yield from _runs(text, _formed(text, first, at, lexicon.entries))
+        else:
+            yield from _runs(text, _plain(pieces[start:end], first, lexicon.entries))
+
+
+def _shape(text: str, pieces: list[str], roles: Mapping[str, int]) -> bytes:
+    """The roles of the pieces, one byte each; no form goes beyond an unknown word."""
+    shape = bytes(map(roles.get, pieces, map(str.isalpha, pieces)))
+    if _JOINED_TIME.search(text) is not None:
+        return _BEFORE_JOINED_TIME.sub(bytes((_FORM,)), shape)
+    return _BEFORE_TIME.sub(bytes((_FORM,)), shape) if _TIME in shape else shape
+
+
+def _split(text: str) -> list[str]:
+    """The pieces between spaces and marks."""
+    for mark in _MARKS:
+        text = text.replace(mark, " " * len(mark))
+    return text.split(" ")
+
+
+def _width(pieces: list[str]) -> int:
+    """How many characters pieces take in the text, with the space or mark before each."""
+    return len("".join(pieces)) + len(pieces)
+
+
+def _plain(pieces: list[str], at: int, entries: Entries) -> Iterator[_Word]:
+    """The words of a stretch that has nothing but known words, from the space or mark before it on."""
+    for piece in pieces:
+        end = at + 1 + len(piece)
+        entry = entries.get(piece)
+        if entry is not None:
+            yield at + 1, end, entry
+        at = end
+
+
+def _formed(text: str, start: int, stop: int, entries: Entries) -> Iterator[_Word]:
+    """The words of any stretch, from the space or mark before it to the one behind."""
+    end = -9
+    for found in _WORD.finditer(text, start):
+        if found.start() > stop:
+            return
+        entry = _entry(found, entries, found.start() - end)
+        if entry is not None:
+            start, end = found.span()
+            yield start, end, entry
+
+
+def _entry(found: re.Match[str], entries: Entries, apart: int) -> tuple[str, Any] | None:
+    """What a word becomes, ``apart`` characters behind the item before it; ``None`` when it is in no phrase."""
+    word, form = found.group(), found.lastgroup
+    if form is not None:
+        return _NAMES.get(form, form), word
+    entry = entries.get(word)
+    if entry is None and apart == 1 and _OF_PLACE.match(found.string, found.start()) is not None:
+        return "placetime", word
+    return entry
+
+
+def _runs(text: str, words: Iterable[_Word]) -> Iterator[list[Item]]:
+    """Words that stand together, with what stands between them; those runs that hold an anchor."""
+    run: list[tuple[str, int, int, Any]] = []  # items in the making: some runs hold no anchor
     anchored = False
     end = -9
-    look_up = lexicon.get
-    for found in _WORD.finditer(text):
-        word = found.group()
-        kind = found.lastgroup
-        if kind is None:
-            entry = look_up(word)
-            if entry is None:
-                if found.start() - end != 1 or word.islower() or _OF_PLACE.match(text, found.start()) is None:
-                    continue
-                entry = ("placetime", word)
-        else:
-            entry = (kind, word) if kind not in ("s", "t") else ("numeric", word)
-        start = found.start()
-        gap = None
-        if start - end < 4:
-            between = text[end:start]
-            gap = "" if between == " " else _gap(between)
+    for start, behind, (name, value) in words:
+        gap = _gap(text[end:start]) if start - end < 4 else None
         if gap is None:
             if anchored:
                 yield [*map(_item, run)]
@@ -107,9 +203,16 @@ def phrases(text: str, lexicon: Lexicon) -> Iterator[list[Item]]:
             anchored = False
         elif gap:
             run.append((gap, end, start, None))
-        end = found.end()
-        name, value = entry
-        run.append((name, start, end, value))
+        run.append((name, start, behind, value))
+        end = behind
         anchored = anchored or name in _ANCHORS
     if anchored:
         yield [*map(_item, run)]
+
+
+def _gap(between: str) -> str | None:
+    """What stands between two items: a name of punctuation, "" for white space, ``None`` where a phrase ends."""
+    name = _GAPS.get(between)
+    if name is None and between.isspace() and between.count("\n") < 2:
+        return ""
+    return name

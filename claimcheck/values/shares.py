@@ -61,6 +61,8 @@ def behind_and(run: Sequence[Item], at: int) -> tuple[int, int, int] | None:
     Returns:
         Above, below, and the position behind the share; ``None`` when something else follows.
     """
+    if at >= len(run) or run[at].name not in ("dash", "and"):
+        return None
     rest = [(position, run[position]) for position in range(at, min(at + 6, len(run))) if run[position].name != "dash"]
     if len(rest) < 2 or rest[0][1].name != "and":
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 _FUTURE = frozenset((
     "deadline", "due", "may", "might", "shall", "should", "upcoming", "will", "won't", "won’t", "would",
@@ -37,9 +38,10 @@ _ABBREVIATED = "".join(rf"(?<!\b{word}\.)" for word in (
     "Mr", "Ms", "Mrs", "Dr", "St", "Sen", "Gov", "Rep", "Gen", "Lt", "Col", "Sgt", "Rev", "Prof", "No", "vs", "Co",
     "Corp", "Inc", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec", r"[ap]\.m", "[A-Z]",
 ))  # fmt: skip
-_END = re.compile(rf"[.!?]{_ABBREVIATED}[\"”’']*\s+[A-Z\"“]|\n\s*\n|;")
+_END = re.compile(rf"[.!?;\n](?:(?<=[.!?]){_ABBREVIATED}[\"”’']*\s+[A-Z\"“]|(?<=\n)\s*\n|(?<=;))")
 _FORWARD = re.compile(r"\b(until|till|by|before|as (?:soon|early|late) as)\s+$", re.IGNORECASE)
 _REACH = 220  # characters of the sentence that are looked at each way
+_ENDINGS = ("ed", "'ll", "’ll")  # of other words that may be cues
 
 
 def tense_at(text: str, start: int, end: int) -> str | None:
@@ -80,12 +82,22 @@ def _is_over(before: str, after: str, word: str, told: str | None) -> bool:
 
 def _last_cue(part: str) -> str | None:
     words = _WORD.findall(part)
-    return next((cue for place in range(len(words) - 1, -1, -1) if (cue := _cue(words, place))), None)
+    return _first_of(words, range(len(words) - 1, -1, -1))
 
 
 def _first_cue(part: str) -> str | None:
     words = _WORD.findall(part)
-    return next((cue for place in range(len(words)) if (cue := _cue(words, place))), None)
+    return _first_of(words, range(len(words)))
+
+
+def _first_of(words: list[str], places: Iterable[int]) -> str | None:
+    """What the first cue among some places tells; most words are none, and their looks tell it."""
+    for place in places:
+        if words[place].lower() in _CUES or words[place].endswith(_ENDINGS):
+            cue = _cue(words, place)
+            if cue is not None:
+                return cue
+    return None
 
 
 def _cue(words: list[str], place: int) -> str | None:
@@ -93,7 +105,7 @@ def _cue(words: list[str], place: int) -> str | None:
     word = words[place].lower()
     regular = word.endswith("ed") and len(word) > 4 and word == words[place]
     if not regular and word not in _CUES and not word.endswith(("'ll", "’ll")):
-        return None
+        return None  # "red"
     earlier = [found.lower() for found in words[max(0, place - 3) : place]]
     following = words[place + 1].lower() if place + 1 < len(words) else ""
     previous = earlier[-1] if earlier else ""

@@ -119,6 +119,12 @@ def common_unit(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity] 
     return _in_unit(first, second.unit, one[1] / other[1]), second
 
 
+def family_of(unit: str) -> str:
+    """The family of a unit ("mass", "length", "area"), or "" for money, percentages and bare numbers."""
+    found = _family(unit)
+    return found[0] if found is not None else ""
+
+
 def _family(unit: str) -> tuple[str, float] | None:
     """The family of a unit and its size there; squares are areas, cubes volumes, and a length per time is a speed."""
     known = TIME_UNITS.get(unit) or MEASURE_UNITS.get(unit)

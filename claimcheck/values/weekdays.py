@@ -7,7 +7,7 @@ from datetime import date
 
 from claimcheck.model import Timex, ValueKind
 from claimcheck.values import calendar
-from claimcheck.values.production import Parts, Production, Reading, words_before
+from claimcheck.values.production import Parts, Production, Reading, word_before
 from claimcheck.values.resolving import (
     dated,
     day_number,
@@ -140,8 +140,8 @@ def _weeks_on(parts: Parts) -> Reading | None:
 def _bare_nth(parts: Parts) -> Reading | None:
     """Read "second Sunday" without an article: of the month of the reference day."""
     nth, weekday, seen_from = int(parts.get("ordinal").value), parts.get("weekday"), reference(parts)
-    before = words_before(parts.context.text, parts.items[0].start)
-    if weekday < 0 or not 1 <= nth <= 5 or set(before[-1:]) & _DETERMINED or not stands_alone(parts):
+    before = word_before(parts.context.text, parts.items[0].start)
+    if weekday < 0 or not 1 <= nth <= 5 or before in _DETERMINED or not stands_alone(parts):
         return None
     if seen_from is None:
         return dated(f"XXXX-WXX-{weekday}", None)

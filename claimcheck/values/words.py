@@ -102,7 +102,7 @@ def base_lexicon() -> Lexicon:
     _add_calendar(table)
     _add_units(table)
     _add_currencies(table)
-    return table
+    return Lexicon.of(table)
 
 
 def _add(table: dict[str, tuple[str, Any]], name: str, entries: Iterable[tuple[str, Any]]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.values import calendar
-from claimcheck.values.production import Parts, Production, Reading, words_before
+from claimcheck.values.production import Parts, Production, Reading, word_before
 from claimcheck.values.resolving import PARTS, dated, narrow, spoken_year, year_of
 
 _YEAR_CUES = frozenset((
@@ -25,7 +25,7 @@ def _year(parts: Parts) -> Reading | None:
         return None  # "Labor Day 2011" of a holiday that is not known
     year, text = int(item.value.value), parts.context.text
     mod = PARTS.get(str(parts.get("part")))
-    cued = len(parts.items) > 1 or bool(set(words_before(text, parts.items[0].start, 14)[-1:]) & _YEAR_CUES)
+    cued = len(parts.items) > 1 or word_before(text, parts.items[0].start, 14) in _YEAR_CUES
     if not 1100 <= year <= 2199 or text[item.end : item.end + 1] == "%":
         return None
     after = text[item.end : item.end + 16].lower().split()
@@ -81,8 +81,8 @@ def month_of_year(year: int, month: int) -> Reading | None:
 def _decade(parts: Parts) -> Reading | None:
     """Read "the 1990s", "the '90s", "the nineteen seventies"; "in her 30s" is an age."""
     digits = "".join(character for character in parts.get("decade") if character.isdigit())
-    before = words_before(parts.context.text, parts.items[0].start)
-    if len(digits) not in (2, 4) or set(before[-1:]) & _OWNERS:
+    before = word_before(parts.context.text, parts.items[0].start)
+    if len(digits) not in (2, 4) or before in _OWNERS:
         return None
     ahead = parts.numbers()
     if ahead and not 11 <= ahead[0].value <= 20:

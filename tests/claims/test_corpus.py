@@ -38,8 +38,8 @@ OTHER_PRODUCTIONS = {
     "money": {"amount", "amount-of-predicate"},
     "percent": {"amount", "amount-of-predicate"},
     "measure": {"amount", "amount-of-predicate"},
-    "place": {"number-street"},
-    "age": {"age", "name-comma-number"},
+    "place": {"number-street", "spot"},
+    "age": {"age", "name-comma-number", "age-at-death", "age-of-whom-it-is-about"},
 }
 
 

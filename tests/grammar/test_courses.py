@@ -3,7 +3,7 @@
 import pytest
 from anchored import anchored
 
-from claimcheck.grammar.courses import course_of
+from claimcheck.grammar.courses import course_of, course_told
 
 TOLD = [
     ("It ended a [three-hour] standoff in the yard", "lasted, standoff", "an adjective"),
@@ -22,4 +22,25 @@ TOLD = [
 def test_courses(marked: str, attribute: str | None, why: str) -> None:
     at = anchored(marked)
     found = course_of(at.reading, at.anchor, "lasted")
+    assert (found.attribute if found else None) == attribute, why
+
+
+BY_VERB = [
+    ("Divers searched the lake for [six hours]", "lasted, search", "a verb"),
+    ("The ground shook for [20 seconds]", "lasted, shaking", "a verb with its subject"),
+    ("The ship will need [14 months] to reach the coast", "lasted, journey", "its end"),
+    ("The ministers met for [six hours] on Monday", "lasted, meeting", "delegates on a day"),
+    ("The ministers met for [six hours]", None, "no day"),
+    ("Voters met for [six hours] on Monday", None, "no delegates"),
+    ("Laura Lopez shook hands for [ten minutes]", None, "another subject"),
+    ("Divers searched the lake in [six hours]", None, "not how long"),
+    ("In 2009 divers searched the lake for [six hours]", None, "another time"),
+    ("It takes [20 minutes] to reach the island", None, "at any time"),
+]
+
+
+@pytest.mark.parametrize(("marked", "attribute", "why"), BY_VERB)
+def test_courses_told_by_a_verb(marked: str, attribute: str | None, why: str) -> None:
+    at = anchored(marked)
+    found = course_told(at.reading, at.anchor, "lasted")
     assert (found.attribute if found else None) == attribute, why

@@ -11,6 +11,11 @@ TOLD = [
     ("The firm had sales growth of [3.4 percent] in the quarter", "sales, up", ("quarter",)),
     ("A [5 percent] rise in wages is due", "wages, up", ()),
     ("Inflation rose to [2.3 percent]", "inflation, level", ()),
+    ("Shares in Brackenhall ended the day [4 percent] higher", "shares, up", ("brackenhall",)),
+    ("Shares in the Halm-based firm closed [4 percent] lower", "shares, down", ()),
+    ("Brackenhall shares rose [4 percent] in early trading", "shares, up, early", ("brackenhall",)),
+    ("Tormey’s shares fell [4 percent]", "shares, down", ("tormey",)),
+    ("Its shares fell [4 percent]", "shares, down", ()),
     ("Yesterday Brackenhall shares closed down [2 percent]", "shares, down", ("brackenhall",)),
 ]
 
@@ -32,4 +37,9 @@ def test_no_change(marked: str) -> None:
 
 def test_another_time() -> None:
     at = anchored("In 1994 sales grew [3.4 percent]")
+    assert rate_of(at.reading, at.anchor) == "another-time"
+
+
+def test_a_change_since_long_ago_is_none_of_the_day() -> None:
+    at = anchored("Brackenhall shares rose [34 percent] since January")
     assert rate_of(at.reading, at.anchor) == "another-time"

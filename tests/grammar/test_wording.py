@@ -21,6 +21,11 @@ def test_changes(first: str, second: str, expected: list[tuple[tuple[str, ...], 
     assert [tuple(change) for change in changes(words(first), words(second))] == expected
 
 
+def test_changes_are_the_same_from_either_side() -> None:
+    first, second = words("shall we never we we we"), words("shall never we we we we")
+    assert [(c.after, c.before) for c in changes(first, second)] == [tuple(c) for c in changes(second, first)]
+
+
 @pytest.mark.parametrize(
     ("before", "after", "grave"),
     [

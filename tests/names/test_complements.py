@@ -80,6 +80,6 @@ def test_complements(marked: str, expected: dict[str, object], why: str) -> None
     text = marked.replace("[", "").replace("]", "")
     document = parse(Article("a", text))
     words = document.sentences[0].words
-    right = complements(words, 0, words[0].text.lower(), (), usage(document, vocabulary(load().lexicon)))
-    assert text[words[0].end : words[right.last - 1].end] == marked[marked.index("[") + 1 : marked.index("]")], why
-    assert right == Right(right.last, right.text, **expected), why  # type: ignore[arg-type]
+    last, right = complements(words, 0, words[0].text.lower(), (), usage(document, vocabulary(load().lexicon)))
+    assert text[words[0].end : words[last - 1].end] == marked[marked.index("[") + 1 : marked.index("]")], why
+    assert right == Right(right.text, **expected), why  # type: ignore[arg-type]

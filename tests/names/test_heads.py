@@ -7,6 +7,7 @@ import pytest
 from claimcheck.names import vocabulary
 from claimcheck.names.heads import Head, head_of, opens_another
 from claimcheck.rules import load
+from claimcheck.text.words import words
 
 WORDS = vocabulary(load().lexicon)
 
@@ -55,4 +56,4 @@ OPENERS = [
 
 @pytest.mark.parametrize(("phrase", "expected", "why"), OPENERS)
 def test_opens_another(phrase: str, expected: bool, why: str) -> None:
-    assert opens_another(tuple(phrase.split()), WORDS) is expected, why
+    assert opens_another(words(phrase, 0, len(phrase)), 0, WORDS) is expected, why

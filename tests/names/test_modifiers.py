@@ -53,18 +53,18 @@ def _left(marked: str) -> tuple[Left, str]:
     text = marked.replace("[", "").replace("]", "")
     document = parse(Article("a", text))
     words = document.sentences[0].words
-    left = modifiers(words, len(words) - 1, 0, usage(document, vocabulary(load().lexicon)))
-    return left, text[words[left.first].start : words[-1].start].strip()
+    first, left = modifiers(words, len(words) - 1, 0, usage(document, vocabulary(load().lexicon)))
+    return left, text[words[first].start : words[-1].start].strip()
 
 
 @pytest.mark.parametrize(("marked", "expected", "why"), CASES)
 def test_modifiers(marked: str, expected: dict[str, object], why: str) -> None:
     left, words = _left(marked)
     assert words == marked[marked.index("[") + 1 : marked.index("]")], why
-    assert left == Left(left.first, **expected), why  # type: ignore[arg-type]
+    assert left == Left(**expected), why  # type: ignore[arg-type]
 
 
 def test_the_title_before_is_not_touched() -> None:
     document = parse(Article("a", "chief foreign minister"))
-    left = modifiers(document.sentences[0].words, 2, 1, usage(document, vocabulary(load().lexicon)))
-    assert left.first == 1
+    first, _ = modifiers(document.sentences[0].words, 2, 1, usage(document, vocabulary(load().lexicon)))
+    assert first == 1

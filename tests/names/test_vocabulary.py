@@ -12,10 +12,10 @@ from claimcheck.text.words import words
 WORDS = vocabulary(load().lexicon)
 
 PLACES = [
-    ("United States envoy", PlaceHit(2, "United States", PlaceForm.NAME), "the longest name"),
-    ("U.S. envoy", PlaceHit(1, "United States", PlaceForm.NAME), "an abbreviation"),
-    ("South Korean envoy", PlaceHit(2, "South Korea", PlaceForm.ADJECTIVE), "an adjective of two words"),
-    ("Beijing said", PlaceHit(1, "China", PlaceForm.GOVERNMENT), "the seat of a government"),
+    ("United States envoy", PlaceHit("United States", PlaceForm.NAME, 2), "the longest name"),
+    ("U.S. envoy", PlaceHit("United States", PlaceForm.NAME, 1), "an abbreviation"),
+    ("South Korean envoy", PlaceHit("South Korea", PlaceForm.ADJECTIVE, 2), "an adjective of two words"),
+    ("Beijing said", PlaceHit("China", PlaceForm.GOVERNMENT, 1), "the seat of a government"),
     ("china plates", None, "a small letter"),
     ("Halmsund", None, "a place that no list has"),
 ]
@@ -28,7 +28,7 @@ def test_place_at(text: str, hit: PlaceHit | None, why: str) -> None:
 
 def test_place_before() -> None:
     sequence = words("the South Korean envoy", 0, 22)
-    assert WORDS.place_before(sequence, 3) == PlaceHit(2, "South Korea", PlaceForm.ADJECTIVE)
+    assert WORDS.place_before(sequence, 3) == PlaceHit("South Korea", PlaceForm.ADJECTIVE, 2)
     assert WORDS.place_before(sequence, 1) is None
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from claimcheck.errors import RulesError
 from claimcheck.rules import Rules, load
-from claimcheck.rules.schema import Term
+from claimcheck.rules.entries import Term
 
 Write = Callable[[str | bytes], Path]
 

@@ -50,11 +50,8 @@ def test_every_node_knows_its_line() -> None:
         ),
         ("a: !x [b]", "r.yaml:1: the tag '!x' is not used here", "a tag on a list"),
         ("a: 1\n---\nb: 2\n", "r.yaml:2: a second document begins here; a rules file is one document", "two documents"),
-        (
-            "[" * 100_000,
-            "r.yaml:1: lists and mappings lie more than 32 deep in one another",
-            "depth that exhausts a stack",
-        ),
+        ("[" * 900, "r.yaml:1: lists and mappings lie more than 32 deep in one another", "depth"),
+        ("[" * 100_000, "r.yaml:1: ", "depth that exhausts a stack, which newer versions of libyaml refuse themselves"),
         ("a: 'x\n  y\n\n", "r.yaml:4: this is not YAML: found unexpected", "an open quotation mark"),
         (
             '"\\x1b[31m": 1\n"\\x1b[31m": 2',

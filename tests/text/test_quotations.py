@@ -37,6 +37,13 @@ def _found(text: str) -> list[Quotation]:
     return list(quotations(text, Span(0, len(text))))
 
 
+def test_a_straight_mark_runs_on_to_the_paragraph_that_begins_with_one() -> None:
+    text = '"It is over," he said. "We lost.\n\n"We will go home," he added.'
+    assert [found.span.of(text) for found in quotations(text, Span(0, 32))] == ["It is over,", "We lost."]
+    text = 'The pipe of 6" broke.\n\n"We lost it," he said.'
+    assert list(quotations(text, Span(0, 21))) == [], "inches are not"
+
+
 @pytest.mark.parametrize(("text", "expected", "why"), CASES)
 def test_quotations(text: str, expected: list[str], why: str) -> None:
     assert [found.span.of(text) for found in _found(text)] == expected, why

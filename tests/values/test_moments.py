@@ -41,7 +41,9 @@ def test_an_interval_runs_forward(text: str, published: datetime) -> None:
 @given(TEXTS, st.datetimes())
 def test_a_value_and_its_interval_agree(text: str, published: datetime) -> None:
     for mention in _moments(text, published):
-        assert mention.timex is not None
+        if mention.timex is None:
+            assert mention.interval is None  # "June 31": shown, without a value
+            continue
         found = _DAY.fullmatch(mention.timex.value)
         if found is None or mention.interval is None:
             continue

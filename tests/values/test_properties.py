@@ -28,7 +28,7 @@ PIECES = [
 texts = st.lists(st.sampled_from(PIECES), max_size=14).flatmap(
     lambda pieces: st.sampled_from([" ".join(pieces), "".join(pieces), "-".join(pieces)])
 )
-lexical = st.lists(st.sampled_from(sorted(base_lexicon()) + PIECES), max_size=8).map(" ".join)
+lexical = st.lists(st.sampled_from(sorted(base_lexicon().entries) + PIECES), max_size=8).map(" ".join)
 numbers = st.integers(0, 10**9) | st.floats(0, 10**9).map(lambda number: round(number, 3))
 units = st.sampled_from(["", "USD", "percent", *TIME_UNITS, *MEASURE_UNITS])
 

@@ -1,0 +1,72 @@
+"""What a percentage says of a vote: “the Greens won 12 percent of the vote”, “61 percent of voters turned out”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.events.clauses import clause
+from claimcheck.grammar.claim_type import STORY, Found
+from claimcheck.grammar.reading import Anchor, Reading
+from claimcheck.grammar.scene import is_background
+from claimcheck.model import Event
+from claimcheck.names.wordlists import ARTICLES
+from claimcheck.text.words import Word, word_set
+
+_WON = word_set(
+    "won wins took takes received receives got gets had has secured polled scored captured drew garnered with on",
+)
+_VOTES = word_set("vote votes ballots")
+_VOTERS = word_set("voters electorate")
+_CAME = word_set("turned voted cast")
+_UNSETTLED = word_set("polls pollster pollsters survey exit projected projections forecast counted tallied count far")
+_POLL = "poll"  # after the amount it is the vote itself
+_ROUNDS = word_set("round runoff run-off")
+_ASIDE, _NEAR = 12, 4  # words
+
+
+def vote_of(reading: Reading, anchor: Anchor) -> Found | str | None:
+    """A party's or a person's share of the vote, or the turnout told by what voters did.
+
+    Returns:
+        What it is said of; a reason code for a forecast, a count that goes on or another time; ``None`` for no vote.
+    """
+    sentence = anchor.within
+    if sentence.lowered.isdisjoint(_VOTES) and sentence.lowered.isdisjoint(_VOTERS):
+        return None  # most sentences
+    found = _turnout(sentence.words, anchor) or _share(sentence.words, anchor)
+    if found is None:
+        return None
+    low, high = clause(sentence, anchor.first)
+    around = {w.lower for w in sentence.words[low:high]}
+    polled = any(w.lower == _POLL for w in sentence.words[low : anchor.first])
+    if (polled or around & _UNSETTLED) and "all" not in around:
+        return "another-thing"
+    rounds = tuple(sorted(around & _ROUNDS))
+    attribute = ", ".join((found.attribute, *rounds))
+    told = Found(attribute, found.subject, found.word, scope=found.scope)
+    return "another-time" if is_background(reading, anchor, aside=True) else told
+
+
+def _turnout(words: Sequence[Word], anchor: Anchor) -> Found | None:
+    """“Some 61 percent of registered voters turned out”; not “of voters voted for Hale”."""
+    after = [w.lower for w in words[anchor.last : anchor.last + _NEAR + 2]]
+    if after[:1] != ["of"] or _VOTERS.isdisjoint(after) or _CAME.isdisjoint(after) or "for" in after:
+        return None
+    return Found("turnout", Event(STORY), anchor.first)
+
+
+def _share(words: Sequence[Word], anchor: Anchor) -> Found | None:
+    """“New Dawn, led by Ann Roe, won 38 percent of the vote”: by the last word of the name, all of it as scope."""
+    after = [w.lower for w in words[anchor.last : anchor.last + _NEAR]]
+    at = anchor.first - 2
+    if after[:1] != ["of"] or _VOTES.isdisjoint(after) or at < 0 or words[anchor.first - 1].lower not in _WON:
+        return None
+    if words[at].text == ",":
+        at = next((i for i in range(at - 1, max(0, at - _ASIDE), -1) if words[i].text == ","), 0) - 1
+    name: list[str] = []
+    while at >= 0 and words[at].text[0].isupper() and words[at].lower not in ARTICLES:
+        name.append(words[at].lower)
+        at -= 1
+    if not name:
+        return None
+    return Found(f"share of the vote, {name[0]}", Event(STORY), anchor.first - 1, scope=tuple(sorted(name)))
