@@ -17,13 +17,13 @@ def check(report: Report, view: View) -> Iterator[str]:
 
 
 def claims(batch: Batch, stated: Iterable[Stated], view: View) -> Iterator[str]:
-    """A claim a line, as soon as its article is read."""
-    return (line(claim.as_dict()) + "\n" for _, claims in stated for claim in claims)
+    """A claim a line; all of an article at once, as soon as it is read."""
+    return ("".join([line(claim.as_dict()) + "\n" for claim in claims]) for _, claims in stated)
 
 
 def values(readings: Iterable[Reading], view: View) -> Iterator[str]:
-    """A value mention a line, as soon as its article is read."""
-    return (line(mention_row(article, mention)) + "\n" for article, mentions in readings for mention in mentions)
+    """A value mention a line; all of an article at once, as soon as it is read."""
+    return ("".join([line(mention_row(article, mention)) + "\n" for mention in found]) for article, found in readings)
 
 
 def table(report: Report, view: View) -> Iterator[str]:
