@@ -19,7 +19,7 @@ def test_a_finding_a_line_with_its_claims_written_out(talks):
 
 
 def test_a_claim_a_line(talks):
-    rows = [json.loads(line) for line in JSONL.claims(*stated(talks), View())]
+    rows = [json.loads(line) for line in "".join(JSONL.claims(*stated(talks), View())).splitlines()]
     assert [row["text"] for row in rows] == ["eight hours", "8 hours", "six hours", "two days"]
     assert rows[3]["unresolved"] == "pronoun"
 
