@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.events.clauses import clause
-from claimcheck.grammar.claim_type import STORY, Found
+from claimcheck.grammar.claim_type import THE_STORY, Found
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background
-from claimcheck.model import Event
 from claimcheck.names.wordlists import ARTICLES
 from claimcheck.text.words import Word, word_set
 
@@ -52,7 +51,7 @@ def _turnout(words: Sequence[Word], anchor: Anchor) -> Found | None:
     after = [w.lower for w in words[anchor.last : anchor.last + _NEAR + 2]]
     if after[:1] != ["of"] or _VOTERS.isdisjoint(after) or _CAME.isdisjoint(after) or "for" in after:
         return None
-    return Found("turnout", Event(STORY), anchor.first)
+    return Found("turnout", THE_STORY, anchor.first)
 
 
 def _share(words: Sequence[Word], anchor: Anchor) -> Found | None:
@@ -69,4 +68,4 @@ def _share(words: Sequence[Word], anchor: Anchor) -> Found | None:
         at -= 1
     if not name:
         return None
-    return Found(f"share of the vote, {name[0]}", Event(STORY), anchor.first - 1, scope=tuple(sorted(name)))
+    return Found(f"share of the vote, {name[0]}", THE_STORY, anchor.first - 1, scope=tuple(sorted(name)))

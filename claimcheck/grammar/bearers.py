@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.events.clauses import clause_start
+from claimcheck.grammar.age_bearers import age_bearer
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.stages import BE
 from claimcheck.model import Entity, ValueKind
@@ -76,17 +77,9 @@ def _is_object(reading: Reading, words: Sequence[Word], mention: Mention) -> boo
 
 
 def _of_the_aged(reading: Reading, anchor: Anchor) -> Entity | None:
-    """“The 23-year-old signed”: the only person whom the last sentence with people names."""
+    """“The 23-year-old signed”: whose age that is."""
     first = reading.anchors_in(anchor.sentence)[0]
-    words = anchor.within.words
-    if first.mention.kind is not ValueKind.AGE or first.first != 1 or words[0].text != "The":
-        return None
-    for number in range(anchor.sentence - 1, max(-1, anchor.sentence - _LEDE), -1):
-        named = {m.person for m in reading.people_in(number)}
-        if named:
-            only = next(iter(named)) if len(named) == 1 else None
-            return reading.people.entities[only] if only is not None else None
-    return None
+    return age_bearer(reading, first, {}) if first.mention.kind is ValueKind.AGE and first.first == 1 else None
 
 
 def _of_the_lede(reading: Reading, anchor: Anchor) -> Entity | None:

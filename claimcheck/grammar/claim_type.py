@@ -24,7 +24,6 @@ from claimcheck.model.making import quickly_made
 
 STORY = "story"
 THE_STORY = Event(STORY)
-_SO = Assertion.AFFIRMED
 _STATED = (DateOrigin.METADATA, DateOrigin.DATELINE)
 
 
@@ -171,7 +170,7 @@ def claim(  # noqa: PLR0913, PLR0917 - a claim has as many parts
     return Claim(
         f"{article.id}#{kind}-{start}-{end}", article.id, kind, attribute, about,
         span, text[start:end], told_in.span, text[first:last], value, production,
-        assertion or _SO, reading.rows.attributions.get(sentence),
+        assertion or Assertion.AFFIRMED, reading.rows.attributions.get(sentence),
         "" if about else (unresolved or "no-subject"), scope, cumulative, falls,
         article.published if article.published_from in _STATED else None,
     )  # fmt: skip

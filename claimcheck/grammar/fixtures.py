@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.events.clauses import clause_start
-from claimcheck.grammar.parties import is_name, name_start
+from claimcheck.grammar.parties import is_name, name_start, words_of_people
 from claimcheck.grammar.reading import Reading
 from claimcheck.grammar.stages import BE, group_start
 from claimcheck.names.wordlists import ARTICLES, POSSESSIVE
@@ -53,7 +53,7 @@ def _noun_at(reading: Reading, words: Sequence[Word], low: int, end: int) -> int
 
 def _name_before(reading: Reading, number: int, low: int, end: int) -> str:
     """The name that ends right before an index, and opens its clause or stands between commas."""
-    words, others = reading.sentence(number).words, _people(reading, number)
+    words, others = reading.sentence(number).words, words_of_people(reading, number)
     last = end - (end > low and words[end - 1].text == ",")
     core = _without_number(words, last)
     if core <= low or core - 1 in others or not is_name(words, core - 1):
@@ -74,7 +74,7 @@ def _numbered_before(reading: Reading, number: int, noun: int) -> str:
 
 def _last_numbered(reading: Reading, number: int, end: int | None) -> str:
     """The last name with a number of a sentence, or of its words before an index: it is no person's and no place's."""
-    words, others = reading.sentence(number).words, _people(reading, number)
+    words, others = reading.sentence(number).words, words_of_people(reading, number)
     for last in range(len(words) if end is None else end, 1, -1):
         core = _without_number(words, last)
         if 0 < core < last and is_name(words, core - 1) and core - 1 not in others:
@@ -87,11 +87,6 @@ def _without_number(words: Sequence[Word], last: int) -> int:
     if last > 1 and words[last - 1].text.isdecimal():
         return last - 2 if words[last - 2].text in _HYPHENS else last - 1
     return last
-
-
-def _people(reading: Reading, number: int) -> set[int]:
-    people = {index for m in reading.people_in(number) for index in range(m.first, m.last)}
-    return people | {index for t in reading.people.titles[number] for index in range(t.first, t.last)}
 
 
 def _opens_with(reading: Reading, noun: str) -> bool:

@@ -139,6 +139,11 @@ def _is_new(words: Sequence[Word], noun: int, anchor: Anchor) -> bool:
     return determiner in {"a", "an"}
 
 
+def incident_nouns(lexicon: Lexicon) -> Mapping[str, str]:
+    """Every noun for an incident, in the singular, to its id in rules.yaml."""
+    return _known(lexicon).nouns
+
+
 class _Known(NamedTuple):
     """The words for incidents.
 

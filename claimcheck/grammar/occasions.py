@@ -135,7 +135,7 @@ def _is_another(words: Sequence[Word], at: int, number: int) -> bool:
 
 
 def _place(between: Sequence[Word]) -> str:
-    """The last name before the moment: "the port of Limena"."""
+    """The last name before the moment: "the port of Halm"."""
     return next((word.text for word in reversed(between) if word.text[:1].isupper()), "there")
 
 

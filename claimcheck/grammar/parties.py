@@ -21,18 +21,17 @@ _RELATIVE = word_set("who which")
 def party_before(reading: Reading, anchor: Anchor) -> str:
     """The name that is the subject of a verb of having before a number of seats, or "".
 
-    People, titles and days are passed over: "New Wave, led by Ann Roe, will have 39 seats". A name that is an object
-    ("beat New Wave and won 37 seats") is none, but for "the Greens, who won 14 seats".
+    People, titles and days are passed over: "Clear Water, led by Ann Roe, will have 41 seats". A name that is an object
+    ("beat Clear Water and won 52 seats") is none, but for "the Greens, who won 17 seats".
     """
     words, low = anchor.within.words, clause_start(anchor.within, anchor.first)
     verb = next((i for i in range(anchor.first - 1, low, -1) if _is_holding(words, i)), None)
     if verb is None or any(is_name(words, i) for i in range(verb, anchor.first)):
         return ""  # "took 37 seats and the Greens 14 seats"
-    people = {i for m in reading.people_in(anchor.sentence) for i in range(m.first, m.last)}
-    titles = {i for t in reading.people.titles[anchor.sentence] for i in range(t.first, t.last)}
+    people = words_of_people(reading, anchor.sentence)
     for last in range(verb, low, -1):
-        if is_name(words, last - 1) and not {last - 1} & (people | titles):
-            first = name_start(words, low, last, people | titles)
+        if is_name(words, last - 1) and last - 1 not in people:
+            first = name_start(words, low, last, people)
             name = " ".join(w.text for w in words[first:last])
             return name if _is_subject(words, low, first, last) else ""
     return ""
@@ -48,6 +47,12 @@ def is_name(words: Sequence[Word], index: int) -> bool:
     text, lower = words[index].text, words[index].lower
     opens = index == 0 and (lower in OPENERS or (lower in COMMON and not words[1].text[:1].isupper()))
     return text[:1].isupper() and lower not in CALENDAR and not opens and text not in _HONORIFICS
+
+
+def words_of_people(reading: Reading, number: int) -> set[int]:
+    """The indexes of the words of a sentence that name people, or are their titles."""
+    people = {index for m in reading.people_in(number) for index in range(m.first, m.last)}
+    return people | {index for t in reading.people.titles[number] for index in range(t.first, t.last)}
 
 
 def name_start(words: Sequence[Word], low: int, last: int, others: set[int]) -> int:

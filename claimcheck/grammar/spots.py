@@ -15,6 +15,7 @@ from claimcheck.grammar.actdays import DEATH, is_told_of_person
 from claimcheck.grammar.acts import acts_in, tells_of_act
 from claimcheck.grammar.adjuncts import CAUSING, belongs
 from claimcheck.grammar.claim_type import THE_STORY
+from claimcheck.grammar.incidents import incident_nouns
 from claimcheck.grammar.reading import Reading
 from claimcheck.grammar.scene import is_background_at, is_one_of_several
 from claimcheck.grammar.stages import Stage
@@ -113,7 +114,7 @@ def _of_death(reading: Reading, number: int, place: _Place) -> tuple[str, Entity
 
 def _of_incident(reading: Reading, number: int, place: _Place) -> tuple[str, Event] | None:
     """“A fire that broke out in the kitchen”, “the kitchen, where the fire started”."""
-    words, kinds = reading.sentence(number).words, _incidents(reading.rules.lexicon)
+    words, kinds = reading.sentence(number).words, incident_nouns(reading.rules.lexicon)
     if is_background_at(reading, number, place.first, place.last):
         return None
     noun = _incident_before(words, place, kinds) or _incident_behind(words, place, kinds)
@@ -152,8 +153,3 @@ def _table(lexicon: Lexicon, name: str) -> Mapping[str, Sequence[tuple[tuple[str
             parts = tuple(phrase.split())
             rows.setdefault(parts[0], []).append((parts, spot))
     return {first: sorted(found, key=lambda row: (-len(row[0]), row[1])) for first, found in rows.items()}
-
-
-@lru_cache(maxsize=8)
-def _incidents(lexicon: Lexicon) -> Mapping[str, str]:
-    return {noun: kind for kind, nouns in lexicon.incidents.items() for noun in nouns}
