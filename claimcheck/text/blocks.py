@@ -41,7 +41,6 @@ class Block(NamedTuple):
     dateline: Span | None = None
 
 
-_LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _TERMINAL = re.compile(r"[.!?…:;,]['\"’”»)\]]*$")
 _CREDITED = re.compile("REUTERS|AFP|AP|EPA|ANSA|Xinhua|XINHUA|Reuters|Getty|Shutterstock|Photo|Image|Picture")
 _CREDIT = re.compile(
@@ -107,12 +106,14 @@ def _leftovers(furniture: tuple[str, ...]) -> _Leftovers:
 
 
 def _lines(text: str, start: int) -> Iterator[Span]:
-    for match in _LINE.finditer(text, start):
-        line = match.group()
-        left = len(line) - len(line.lstrip())
-        right = len(line.rstrip())
-        if right > left:
-            yield Span(match.start() + left, match.start() + right)
+    """The lines that hold something, without the white space around it."""
+    at = start
+    for line in text[start:].splitlines(keepends=True):
+        inner = line.strip()
+        if inner:
+            begin = at + line.index(inner[0])
+            yield Span(begin, begin + len(inner))
+        at += len(line)
 
 
 def _kind(line: str, furniture: _Leftovers) -> BlockKind:

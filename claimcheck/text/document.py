@@ -6,16 +6,17 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import compress, count
-from operator import attrgetter, ne
+from operator import attrgetter, is_not, itemgetter
 
 from claimcheck.model import Article, Span
 from claimcheck.model.making import quickly_made
 from claimcheck.text.blocks import Block, BlockKind, split
 from claimcheck.text.quotations import Quotation, quotations
 from claimcheck.text.sentences import sentences
-from claimcheck.text.words import Word, words_and_forms
+from claimcheck.text.words import Word, words
 
 _start = attrgetter("start")
+_text, _lower = itemgetter(Word._fields.index("text")), itemgetter(Word._fields.index("lower"))
 _PROSE = (BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.CAPTION, BlockKind.BODY)
 
 
@@ -112,6 +113,7 @@ def parse(article: Article, furniture: Sequence[str] = ()) -> Document:
 
 
 def _sentence(text: str, span: Span, kind: BlockKind, paragraph: int) -> Sentence:
-    own, texts, lower = words_and_forms(text, *span)
-    capitals = list(compress(count(), map(ne, texts, lower)))
-    return Sentence(span, kind, paragraph, own, frozenset(texts), frozenset(lower), capitals)
+    own = words(text, *span)
+    texts, lower = [*map(_text, own)], [*map(_lower, own)]
+    capitals = [*compress(count(), map(is_not, texts, lower))]
+    return Sentence(span, kind, paragraph, tuple(own), frozenset(texts), frozenset(lower), capitals)

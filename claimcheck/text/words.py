@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import pairwise, repeat
+from itertools import pairwise
 from typing import NamedTuple
 
 
@@ -19,14 +19,35 @@ class Word(NamedTuple):
 
 # An abbreviation of single letters ("U.S."), a word with inner hyphens and apostrophes, a number, or one other mark.
 # The possessive ending is a word of its own, so that "China’s" is the name "China" and an ending.
-# The first two parts are for speed alone: most words are plain, and nothing begins with a space.
+# No form has a space in it, and none looks beyond one: what stands between two spaces is read by itself.
 _WORD = re.compile(
-    r"[A-Za-z]{2,}+(?![\w'’‑-])|(?! )"
-    r"(?:(?:[A-Za-z]\.){2,}|['’]s\b|[^\W\d_]+(?:[-‑][^\W\d_]+|['’](?!s\b)[^\W\d_]+)*|\d+(?:[.,:]\d+)*|[^\w\s]|_)"
+    r"(?:[A-Za-z]\.){2,}|['’]s\b|[^\W\d_]+(?:[-‑][^\W\d_]+|['’](?!s\b)[^\W\d_]+)*|\d+(?:[.,:]\d+)*|[^\w\s]|_"
 )
 
-_start, _end, _text = re.Match.start, re.Match.end, re.Match.group
-_made: Callable[[type[Word], tuple[int | str, ...]], Word] = tuple.__new__
+_LONGEST_KEPT = 24  # code points; what has more comes once
+_MOST_KEPT = 30_000
+_made: Callable[[type[Word], tuple[int, int, str, str]], Word] = tuple.__new__  # no call in Python for each
+
+
+class _Pieces(dict[str, tuple[Word, ...]]):
+    """What stands between two spaces -> its words by their places in it: nearly every piece of news was met before."""
+
+    def __missing__(self, piece: str) -> tuple[Word, ...]:
+        found = tuple([_word(match) for match in _WORD.finditer(piece)])
+        if len(piece) <= _LONGEST_KEPT:
+            if len(self) == _MOST_KEPT:
+                self.clear()
+            self[piece] = found
+        return found
+
+
+def _word(match: re.Match[str]) -> Word:
+    text = match.group()
+    lower = text.lower()
+    return Word(match.start(), match.end(), text, text if lower == text else lower)
+
+
+_pieces = _Pieces()
 
 
 def word_set(*listed: str) -> frozenset[str]:
@@ -45,16 +66,12 @@ def printed(row: Sequence[Word]) -> str:
     return row[0].text + "".join(apart) if row else ""
 
 
-def words(text: str, start: int, end: int) -> tuple[Word, ...]:
-    """The words of ``text`` between two offsets, in order."""
-    return words_and_forms(text, start, end)[0]
-
-
-def words_and_forms(text: str, start: int, end: int) -> tuple[tuple[Word, ...], list[str], list[str]]:
-    """The words of ``text`` between two offsets, their texts, and these in lower case, all in order."""
-    found = list(_WORD.finditer(text, start, end))
-    texts = list(map(_text, found))
-    lower = list(map(str.lower, texts))
-    # Columns, and no call in Python for each row: there is a word every five letters.
-    rows = zip(map(_start, found), map(_end, found), texts, lower, strict=True)
-    return tuple(map(_made, repeat(Word), rows)), texts, lower
+def words(text: str, start: int, end: int) -> list[Word]:
+    """The words of ``text`` between two offsets, in order; ``lower`` is ``text`` itself where it has no capital."""
+    found: list[Word] = []
+    known, at = _pieces, start
+    for piece in text[start:end].split(" "):
+        for begin, stop, form, lower in known[piece]:
+            found.append(_made(Word, (at + begin, at + stop, form, lower)))
+        at += len(piece) + 1
+    return found

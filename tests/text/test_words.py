@@ -38,5 +38,32 @@ def test_only_between_the_offsets() -> None:
     assert [word.text for word in words("one two three", 4, 7)] == ["two"]
 
 
+def test_other_white_space_parts_words_too_and_moves_none() -> None:
+    text = "The\tmayor\u00a0left  town\nthen"
+    found = words(text, 0, len(text))
+    assert [(word.start, word.text) for word in found] == [
+        (0, "The"),
+        (4, "mayor"),
+        (10, "left"),
+        (16, "town"),
+        (21, "then"),
+    ]
+
+
+def test_lower_is_the_text_itself_unless_a_capital_stands_in_it() -> None:
+    assert [word.lower is word.text for word in words("the Mayor’s car", 0, 15)] == [True, False, True, True]
+
+
+def test_a_piece_of_any_length_reads_alike_at_every_sight() -> None:
+    long = "a" * 40 + ",b"
+    for _ in range(2):
+        assert [(word.start, word.text) for word in words(f"x {long}", 0, 44)] == [
+            (0, "x"),
+            (2, "a" * 40),
+            (42, ","),
+            (43, "b"),
+        ]
+
+
 def test_word_set_takes_lines_of_words() -> None:
     assert word_set("the a", "an") == {"the", "a", "an"}
