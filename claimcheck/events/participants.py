@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from claimcheck.names import Form, Mention
+from claimcheck.text.inflection import is_plural
 from claimcheck.text.words import Word, word_set
 
 _LINKS = frozenset({"with", "between", "by", "to", "among", "and"})
@@ -21,8 +22,15 @@ _LIGHT = word_set(
 _SAYING = word_set("said says saying announced told")
 _JOINING = frozenset({",", "and", "the", "his", "her", "counterpart", "&"})
 _DURING = frozenset({"in", "at", "during"})
+_ON_THE_WAY = frozenset({"for"})  # "flew to Paris for talks with"
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _PRONOUN_OWNERS = frozenset({"his", "her"})
+_GROUPS = word_set(
+    "leaders presidents premiers ministers sides rivals counterparts diplomats delegations envoys men women",
+)
+_BEFORE_GROUP_VERB = word_set(
+    "have has had were are will would to also then later again last first now and did do could can",
+)
 _NEAR = 9
 _FAR = 14
 
@@ -51,7 +59,7 @@ def mutual(setting: Setting) -> tuple[str, ...]:
         return _keys(right)
     if setting.verb:
         return _keys([*_subject(setting), *_opening(setting), *right])
-    return _keys([*(_possessor(setting) or _holder(setting, _LIGHT | _DURING)), *right])
+    return _keys([*(_possessor(setting) or _holder(setting, _LIGHT | _DURING | _ON_THE_WAY)), *right])
 
 
 def single(setting: Setting) -> tuple[str, ...]:
@@ -125,6 +133,19 @@ def has_company(setting: Setting) -> bool:
     """Whether the clause names with whom: then the event is mutual even when its subject is not named."""
     first = setting.words[setting.low].lower
     return first == "with" or "with" in setting.between(setting.index + 1, min(setting.high, setting.index + _NEAR))
+
+
+def is_of_group(setting: Setting) -> bool:
+    """Whether the subject of a verb means people told before, together: "they", "the two leaders", "both men"."""
+    lower = [w.lower for w in setting.words[setting.low : setting.index]]
+    while len(lower) > 1 and (lower[-1] in _BEFORE_GROUP_VERB or lower[-1].endswith("ly")):
+        lower.pop()
+    subject = lower[-3:]
+    if subject[-1:] in (["they"], ["both"]) or subject[-2:] in (["the", "two"], ["the", "pair"], ["the", "duo"]):
+        return True
+    numbered = subject[-2:-1] == ["both"] or subject[-3:-1] in (["the", "two"], ["these", "two"])
+    named = subject[-2:-1] == ["the"] and subject[-1] in _GROUPS
+    return named or (numbered and is_plural(subject[-1]))
 
 
 def _possessor(setting: Setting) -> list[Mention]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.events.clauses import clause
-from claimcheck.events.participants import Setting, has_company, mutual, single
+from claimcheck.events.participants import Setting, has_company, is_of_group, mutual, single
 from claimcheck.events.table import EventTable
 from claimcheck.model import Event, Interval, Span, ValueKind, ValueMention
 from claimcheck.names import People, PlaceForm, Vocabulary
@@ -67,7 +67,12 @@ def read(
             continue  # most sentences
         for mention in _in_sentence(number, sentence, known):
             found.append(_led_back(mention, found, sentence, table))
-    return tuple(m for m in found if m.event.participants or m.event.places or not m.verb)
+    return tuple(m for m in found if m.event.participants or not m.verb or _has_place_alone(m, table))
+
+
+def _has_place_alone(mention: EventMention, table: EventTable) -> bool:
+    """Whether an event of nobody by name is told apart by its place: a visit, but not a meeting."""
+    return bool(mention.event.places) and mention.event.type not in table.mutual
 
 
 def _is_point(mention: ValueMention) -> bool:
@@ -87,7 +92,7 @@ def _in_sentence(number: int, sentence: Sentence, known: _Known) -> Iterator[Eve
         setting = Setting(words, index, low, high, mentioned, titled, verb)
         needs_two = kind in known.table.mutual
         keys = mutual(setting) if needs_two else single(setting)
-        if verb and needs_two and len(keys) < 2 and not (keys and has_company(setting)):
+        if verb and needs_two and len(keys) < 2 and not (has_company(setting) if keys else is_of_group(setting)):
             continue
         event = Event(
             kind,
@@ -141,11 +146,9 @@ def _when(words: Sequence[Word], low: int, high: int, dates: Sequence[ValueMenti
 def _led_back(
     mention: EventMention, earlier: Sequence[EventMention], sentence: Sentence, table: EventTable
 ) -> EventMention:
-    """“The two meetings”, “the trip”: an event without people, when it points back, is the last one told of."""
+    """“The two meetings”, “the trip”, “they talked”: an event without people may be the last one told of."""
     needed = 2 if mention.event.type in table.mutual else 1
-    if mention.verb or len(mention.event.participants) >= needed or not _points_back(mention, sentence):
-        return mention
-    if mention.event.participants:
+    if mention.event.participants or not (_points_back(mention, sentence) or (mention.verb and needed > 1)):
         return mention
     for other in reversed(earlier):
         if mention.sentence - other.sentence > _LOOK_BACK:
@@ -157,7 +160,7 @@ def _led_back(
                 mention.event.type, other.event.participants, mention.event.places or other.event.places, when
             )
             return EventMention(
-                event, mention.span, mention.sentence, mention.index, mention.low, mention.high, verb=False
+                event, mention.span, mention.sentence, mention.index, mention.low, mention.high, mention.verb
             )
     return mention
 

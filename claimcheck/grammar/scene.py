@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 from itertools import pairwise
@@ -9,10 +10,16 @@ from itertools import pairwise
 from claimcheck.events.clauses import clause
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.model import ValueKind, ValueMention
+from claimcheck.names.phrases import is_adjective
+from claimcheck.names.wordlists import OPENERS
 from claimcheck.text import Sentence
 from claimcheck.text.words import Word, word_set
 
 _BACKGROUND = timedelta(days=21)
+_OF_PERIOD = timedelta(days=100)  # results come weeks after the quarter, and before the next one's
+_BASES = word_set("on than from with over against versus")
+_BASE_YEARS = ("a year", "last year", "the previous", "the year")
+_PERIOD = re.compile(r"\d{4}-[QH]|\d{4}-\d\d/\d{4}-\d\d$")  # a quarter, a half year, some months
 _LONG_AGO = ("months ago", "years ago", "decades ago", "year ago", "decade ago")
 _PERIODS = frozenset({"year", "season", "winter", "summer", "spring", "autumn", "fall", "decade", "century"})
 _LATER = frozenset({"after", "since", "before"})
@@ -28,6 +35,8 @@ _DOERS = frozenset({"gunman", "shooter", "attacker", "attackers", "bomber", "ass
 _FAR = 8  # words
 _JOINED = 5  # words
 _POINTED_AT = word_set("those these them the")
+_TO_AND_FROM = frozenset({"to", "from"})
+_OUT_OF = ["out", "of"]
 _OPENING = 5  # words: "Of the injured, 12 …"
 _ASIDES = frozenset({",", "up", "down", "compared", "against"})
 _PARTS = frozenset({"most", "part", "half"})
@@ -99,7 +108,7 @@ def is_background_at(reading: Reading, number: int, first: int, last: int, *, as
     end = _end_of_statement(sentence, last)
     if aside:
         end = next((w.start for w in sentence.words[last:] if w.text in _ASIDES and w.start < end), end)
-    if sentence.words[0].lower == "elsewhere" or _is_dated_otherwise(reading, number, end):
+    if sentence.words[0].lower == "elsewhere" or _is_dated_otherwise(reading, number, last, end):
         return True
     others = reading.vocabulary.other_scenes
     if sentence.lowered.isdisjoint(_THIS_OR_LATER) and sentence.lowered.isdisjoint(others):
@@ -112,15 +121,23 @@ def is_background_at(reading: Reading, number: int, first: int, last: int, *, as
     return whole_period or not others.isdisjoint(lower)
 
 
-def _is_dated_otherwise(reading: Reading, number: int, end: int) -> bool:
-    """Whether a sentence has a date of another time before an offset."""
+def _is_dated_otherwise(reading: Reading, number: int, last: int, end: int) -> bool:
+    """Whether a sentence has a date of another time before an offset.
+
+    Behind the words up to ``last`` the date may only be what they are compared with: "up 21 percent on a year earlier".
+    """
     sentence = reading.sentence(number)
     for beside in reading.anchors_in(number):
         date = beside.mention
         otherwise = date.kind is ValueKind.DATE and (_is_long_past(date, reading) or _opens_with_month(date, sentence))
-        if otherwise and date.span.start < end:
+        if otherwise and date.span.start < end and not _is_base(sentence.words, beside, last):
             return True
     return False
+
+
+def _is_base(words: Sequence[Word], date: Anchor, last: int) -> bool:
+    before = words[date.first - 1].lower if date.first > last else ""
+    return before in _BASES and date.mention.text.lower().startswith(_BASE_YEARS)
 
 
 def is_dated_back(reading: Reading, anchor: Anchor, reach: int) -> bool:
@@ -150,7 +167,7 @@ def _is_long_past(mention: ValueMention, reading: Reading) -> bool:
     if mention.unresolved is None and value[:4].isdigit() and int(value[:4]) < published.year - 1:
         return True
     end = mention.interval.end if mention.interval is not None else None
-    return end is not None and published - end > _BACKGROUND
+    return end is not None and published - end > (_OF_PERIOD if _PERIOD.match(value) else _BACKGROUND)
 
 
 def _opens_with_month(mention: ValueMention, sentence: Sentence) -> bool:
@@ -180,11 +197,19 @@ def locality(reading: Reading, anchor: Anchor) -> str | None:
     for index in range(low, high):
         if words[index].text in words_of_scenes.areas and words[index].start < end:
             return _named_area(words, index)
-    sites = [i for i, w in enumerate(words) if w.text in words_of_scenes.sites]
+    sites = [i for i, w in enumerate(words) if w.text in words_of_scenes.sites and not _is_gone_to(words, i)]
     if any(_joined(words, a, b) for a, b in pairwise(sites)):
         return ""  # "a market and a bus station"
     after = [i for i in sites if i > anchor.first]
     return words[(after or sites)[0]].text if sites else ""
+
+
+def _is_gone_to(words: Sequence[Word], site: int) -> bool:
+    """“Five were taken to a local hospital”, “broke out of Marl prison”: where somebody went, or was before."""
+    at = site - 1
+    while at > 0 and (words[at].text[:1].isupper() or is_adjective(words[at].text) or words[at].lower in OPENERS):
+        at -= 1
+    return at >= 0 and (words[at].lower in _TO_AND_FROM or [w.lower for w in words[max(0, at - 1) : at + 1]] == _OUT_OF)
 
 
 def _joined(words: Sequence[Word], first: int, second: int) -> bool:

@@ -73,10 +73,16 @@ def before_name(line: Line, title: Title) -> str | None:
 def joined(line: Line, title: Title, following: Title) -> bool:
     """Whether two titles in a row are one person's: "head of state and party leader", "chief Maj. Gen."."""
     between = line.lower(title.last, following.first)
-    if title.group or following.plural:
+    if title.group or following.plural or (between and _points_elsewhere(line, title, following)):
         return False
     bare = title.last <= title.head + 1 or line.words[title.last - 1].text == "."  # not "spokesman of EU envoy Ann Roe"
     return between in (["and"], [",", "and"]) or (bare and not between)
+
+
+def _points_elsewhere(line: Line, title: Title, following: Title) -> bool:
+    """Read "the king and President Ann Roe": what is said with an article and no capital means somebody told before."""
+    definite = line.lower(title.before + 1, title.first)[:1] == ["the"]
+    return definite and line.words[title.head].text.islower() and line.words[following.head].text[:1].isupper()
 
 
 def continued(line: Line, before: Title, title: Title) -> bool:

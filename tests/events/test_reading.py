@@ -47,6 +47,25 @@ def test_a_pointing_word_leads_back(pointing: str) -> None:
     assert told(f"Laura Lopez met Juan Perez. {pointing}")[-1][2] == "Juan Perez, Laura Lopez"
 
 
+@pytest.mark.parametrize(
+    "subject",
+    ["They", "The two", "The pair", "The two leaders", "The two women later", "Both sides", "The leaders also", "Both"],
+)
+def test_those_told_before_meet_as_a_group(subject: str) -> None:
+    assert told(f"Laura Lopez met Anna Berg. {subject} talked for an hour.")[-1] == (
+        "talked", "meeting", "Anna Berg, Laura Lopez",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("subject", ["She", "The lawyers", "The crowd", "Both her sons", "Two guards"])
+def test_others_do_not(subject: str) -> None:
+    assert told(f"Laura Lopez met Anna Berg. {subject} talked for an hour.")[-1][0] == "met"
+
+
+def test_who_travels_for_talks_takes_part() -> None:
+    assert told("Laura Lopez flew to Chile for talks with Anna Berg.")[-1][2] == "Anna Berg, Laura Lopez"
+
+
 def test_two_meetings_lead_back_to_the_last_one() -> None:
     """ "The two meetings" of three people are not told apart; the last one stands for them."""
     text = "Laura Lopez met Juan Perez. She met Anna Berg too. The two meetings lasted an hour each."

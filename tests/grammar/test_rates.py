@@ -15,6 +15,11 @@ TOLD = [
     ("Shares in the Halm-based firm closed [4 percent] lower", "shares, down", ()),
     ("Brackenhall shares rose [4 percent] in early trading", "shares, up, early", ("brackenhall",)),
     ("Tormey’s shares fell [4 percent]", "shares, down", ("tormey",)),
+    ("The firm told of a net profit for the quarter of $4 million, up [21 percent]", "profit, up", ("net", "quarter")),
+    ("Profits for January-March were $4 million, up [21 percent] on a year earlier", "profit, up", ("quarter",)),
+    ("Operating profit rose [9 percent]", "profit, up", ("operating",)),
+    ("Revenue was $5 million, down [2 percent]", "revenue, down", ()),
+    ("Revenue rose to $5 million, up [2 percent] year on year", "revenue, up", ()),
     ("Its shares fell [4 percent]", "shares, down", ()),
     ("Yesterday Brackenhall shares closed down [2 percent]", "shares, down", ("brackenhall",)),
 ]

@@ -73,6 +73,14 @@ def test_a_share_of_a_whole(marked: str, expected: bool) -> None:
         ("A fire killed [12 people] on June 2", False, False),
         ("A fire killed [12 people] on May 2", True, False),
         ("A fire killed [12 people] last month", False, False),  # which ended three weeks ago at most
+        # results are told weeks after the quarter that they are of
+        ("Sales rose [12 percent] in the first quarter", False, False),
+        ("Sales rose [12 percent] in January-March", False, False),
+        ("Sales rose [12 percent] in the third quarter of 2022", True, False),
+        # what a figure is compared with is no time of its own
+        ("Sales rose [12 percent] on a year earlier", False, False),
+        ("Sales rose [12 percent] from last year", False, False),
+        ("It was worse than last year, when [12 people] died", True, False),
         # a month that opens a sentence sets the scene
         ("In February, a fire killed [12 people]", True, True),
         ("In early February a fire killed [12 people]", True, True),
@@ -122,6 +130,9 @@ def test_the_year_before_is_past_from_the_fourth_week_on() -> None:
         ("Smoke hid Elm village, where [12 people] died", "Elm village"),
         ("Elm village lost [12 people]", None),  # whatever opens a sentence is capitalised
         ("[12 people] died in a school in Elm village", "Elm village"),  # an area goes before a site
+        ("[12 people] died and five were taken to a local hospital", ""),  # no scene: where the others went
+        ("[12 people] were hurt by a man who broke out of Marl prison", ""),
+        ("[12 people] were brought to the hospital from the school", ""),
         ("[12 people] died in the school, but Elm village was spared", "school"),  # another clause
     ],
 )

@@ -8,6 +8,7 @@ from .corpus import people_of
 
 CASES = [
     ("Norway’s head of state and party leader Ana Roe left.", ["Norway", "Norway"], "joined titles share the country"),
+    ("The king and President Ana Roe left.", [""], "an article points at somebody else than the capital"),
     ("Norway’s party leader, Ana Roe, and Mayor Peter Hale left.", ["Norway", ""], "the titles of two people do not"),
 ]
 
