@@ -28,6 +28,7 @@ from claimcheck.grammar.firsts import only_first
 from claimcheck.grammar.gains import gain_of
 from claimcheck.grammar.governors import is_governing
 from claimcheck.grammar.headcounts import ABOARD, headcount_of
+from claimcheck.grammar.labels import LABELLED, label_of, without_several
 from claimcheck.grammar.predicates import said_of
 from claimcheck.grammar.scene import is_background
 from claimcheck.grammar.tallies import Votes, may_be_tally, votes
@@ -50,7 +51,8 @@ def read(reading: Reading) -> Iterator[Claim]:
 
     Those aboard are told first of the ship that the article is about.
     """
-    yield from only_first(_counts(reading), lambda stated: stated.attribute.startswith(ABOARD))
+    counts = without_several(list(_counts(reading)))
+    yield from only_first(counts, lambda stated: stated.attribute.startswith(ABOARD))
     yield from _all_votes(reading)
     yield from _ranks(reading)
     for anchor in _nobody(reading):
@@ -63,25 +65,34 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def _counts(reading: Reading) -> Iterator[Claim]:
     for anchor in reading.of_kind(ValueKind.NUMBER):
+        vague = is_vague(anchor.mention)
+        labelled = None if vague else label_of(reading, anchor)
         phrase = counted(reading, anchor)
+        if phrase is None and labelled:
+            phrase = Counted("", anchor.last, anchor.last, ())  # "a crowd of 61,204"
         value = amount_of(anchor.mention, reading.rules.tolerances, phrase.noun) if phrase else None
         if phrase is not None and value is not None and not 0 < value.nominal < 1:  # "one in 500 users" is a share
-            found = (
-                is_vague(anchor.mention)
-                or _of_head(reading, anchor, phrase)
-                or headcount_of(reading, anchor, phrase)
-                or gain_of(reading, anchor, phrase)
-                or _of_people_event(reading, anchor, phrase)
-                or _PART * phrase.part
-                or said_of(reading, anchor, phrase.governed_from, phrase.noun, phrase.scope)
-            )
-            yield _claim(reading, anchor, phrase, value, found)
+            found = vague or labelled or _said(reading, anchor, phrase)
+            stated = _claim(reading, anchor, phrase, value, found)
+            yield replace(stated, production=LABELLED) if labelled else stated
+
+
+def _said(reading: Reading, anchor: Anchor, phrase: Counted) -> Found | str:
+    """What a number and what it counts are said of, the narrowest way of saying it first."""
+    return (
+        _of_head(reading, anchor, phrase)
+        or headcount_of(reading, anchor, phrase)
+        or gain_of(reading, anchor, phrase)
+        or _of_people_event(reading, anchor, phrase)
+        or _PART * phrase.part
+        or said_of(reading, anchor, phrase.governed_from, phrase.noun, phrase.scope)
+    )
 
 
 def _claim(reading: Reading, anchor: Anchor, phrase: Counted, value: Amount, found: Found | str) -> Claim:
+    production = "nobody" if value.nominal == 0 else "number-noun"
     words = anchor.within.words
     span = Span(anchor.mention.span.start, words[phrase.last - 1].end)
-    production = "nobody" if value.nominal == 0 else "number-noun"
     if isinstance(found, str):
         return claim(
             reading, KIND, phrase.noun, span, anchor.sentence, value, production, subject=None, unresolved=found

@@ -27,7 +27,7 @@ NOUN, VERB, TRADED, THING = "noun", "verb", "traded", "thing"
 _LINKS = word_set("of totalling totaling worth")
 _STATES = word_set(
     "is was were are stands stood reached hit totalled totaled came comes amounts amounted set put been measures",
-    "measured measuring",
+    "measured measuring numbered numbering",
 )
 _BESIDE_STATES = word_set(
     "be has had have to at estimated fixed just only now about also officially understood believed thought said",

@@ -1,4 +1,4 @@
-"""How many people were aboard, and how many were taken to hospital: counts that stand in words of their own."""
+"""How many were aboard, were taken to hospital, or were held hostage: counts that stand in words of their own."""
 
 from __future__ import annotations
 
@@ -25,22 +25,27 @@ _HOSPITALS = word_set("hospital hospitals")
 _BESIDE = word_set("near outside beside opposite next")
 _TAKEN = word_set("taken took rushed sent went flown airlifted transported brought carried")
 _AUXILIARIES = BE | word_set("have has had")
+_HOSTAGES = word_set("hostages captives")
+_AS_HOSTAGES = (["hostage"], ["captive"])
+_HOLDING = word_set("took take takes taking held hold holds holding seized seizing")
+_HELD_REACH = 6  # words: "have been held hostage"
 _TO_HOSPITAL = 6  # words from a verb to "hospital"
 _PHRASE = 8  # words from people to their verb: "seven people, two of them guards, were taken"
 
 
 def headcount_of(reading: Reading, anchor: Anchor, phrase: Counted) -> Found | None:
-    """“A ferry with 211 people aboard”, “carrying 40 passengers”; “sent six people to hospital”.
+    """“A ferry with 211 people aboard”, “sent six people to hospital”, “took six people hostage”.
 
     ``None`` for a part ("two of those aboard were hurt"), and where the clause speaks of another time.
     """
     words = anchor.within.words
     aboard = phrase.noun in _RIDERS and _is_aboard(words, anchor, phrase)
     taken = not aboard and phrase.noun in _INJURED and _are_taken(reading, anchor, phrase)
-    if not (aboard or taken) or is_part(reading, anchor, phrase.last) or is_background(reading, anchor):
+    held = not (aboard or taken) and _are_held(words, anchor, phrase)
+    if not (aboard or taken or held) or is_part(reading, anchor, phrase.last) or is_background(reading, anchor):
         return None
-    told = ABOARD if aboard else "taken to hospital"
-    noun = "" if phrase.noun in _PEOPLE else phrase.noun
+    told = ABOARD if aboard else "taken to hospital" if taken else "held hostage"
+    noun = "" if phrase.noun in _PEOPLE | _HOSTAGES else phrase.noun
     return Found(f"{told} {noun}".strip(), THE_STORY, anchor.first, scope=phrase.scope, cumulative=taken)
 
 
@@ -51,6 +56,17 @@ def _is_aboard(words: Sequence[Word], anchor: Anchor, phrase: Counted) -> bool:
         return True
     behind = [w.lower for w in words[phrase.last : phrase.last + 2]]
     return before in _HAVING and (behind[:1] in _ABOARD or behind in _ABOARD)
+
+
+def _are_held(words: Sequence[Word], anchor: Anchor, phrase: Counted) -> bool:
+    """“Took six people hostage”, “holding six hostages”, “six people were held at gunpoint”."""
+    behind = [w.lower for w in words[phrase.last : phrase.last + _HELD_REACH]]
+    if anchor.first and words[anchor.first - 1].lower in _HOLDING:
+        return phrase.noun in _HOSTAGES or behind[:1] in _AS_HOSTAGES
+    while behind and behind[0] in _AUXILIARIES:
+        behind.pop(0)
+    told = behind[:1] in (["held"], ["taken"])
+    return told and (behind[1:2] in _AS_HOSTAGES or behind[1:3] == ["at", "gunpoint"] or phrase.noun in _HOSTAGES)
 
 
 def _are_taken(reading: Reading, anchor: Anchor, phrase: Counted) -> bool:

@@ -165,7 +165,7 @@ class LabelEntry:
     """A word that says by itself what an amount beside it is ("a reward of $50,000", "turnout was 61 percent").
 
     Attributes:
-        of: Which amounts: "money", "percent", or what a measure is of ("mass", "length", "area", "volume").
+        of: Which amounts: "money", "percent", "number", or what a measure is of ("mass", "length", "area", "volume").
         nouns: The nouns that say it, in every form.
         verbs: Verbs that say it right before the amount, in every form ("weighs 174 grams").
         traded: Verbs that say it with "for" ("signed Hale for $2 million"), in every form.

@@ -1,4 +1,4 @@
-"""People aboard, and people taken to hospital."""
+"""People aboard, people taken to hospital, and hostages."""
 
 import pytest
 from anchored import anchored
@@ -20,6 +20,12 @@ TOLD = [
     ("[Six people] went to the hospital", None, "on a visit"),
     ("Doctors took [two samples] to the hospital", None, "no people"),
     ("[Six people] were taken to a hall near the hospital", None, "beside it"),
+    ("The man took [six people] hostage", "held hostage", "taken"),
+    ("He was holding [six hostages] in the shop", "held hostage", "holding"),
+    ("[Six people] have been held at gunpoint", "held hostage", "at gunpoint"),
+    ("[Six hostages] were held in the shop", "held hostage", "hostages held"),
+    ("[Six hostages] were freed", None, "freed: how many there were is not told"),
+    ("They held [six meetings]", None, "no people"),
     ("[Six people], taken ill", None, "no hospital"),
 ]
 
