@@ -31,6 +31,7 @@ from claimcheck.grammar.claim_type import THE_STORY
 from claimcheck.grammar.incidents import incident_at, incident_beside
 from claimcheck.grammar.moments import DATE_LADDER, DAY_OF, HAPPENED, is_occasion, moment_of
 from claimcheck.grammar.occasions import occasion_at
+from claimcheck.grammar.records import last_before
 from claimcheck.grammar.scene import is_background
 from claimcheck.model import Assertion, Claim, Entity, Interval, Moment, ValueKind, ValueMention, Verdict
 from claimcheck.names.wordlists import OWNERS, POSSESSIVE
@@ -165,6 +166,7 @@ def _occasion_on(reading: Reading, at: Anchor) -> Found | None:
 
 
 PRODUCTIONS = (
+    Production("last-before", last_before),
     Production("ends", _ends),
     Production("in-force", _in_force),
     Production("closes", _closes),

@@ -28,7 +28,7 @@ _DELEGATES = word_set("ministers sides delegations delegates leaders negotiators
 _Verb = tuple[tuple[str, ...], str]  # its words, and the course
 _JOINTS = frozenset({"of", "-", "‑"})
 _REACH = 16  # words from the noun to how long it lasted: asides stand between
-_VERB_REACH = 10  # words from a verb to how long it went on
+_VERB_REACH = 14  # words from a verb to how long it went on
 _DESCRIBED = 3  # words from a length of time to what was so long
 
 

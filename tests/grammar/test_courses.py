@@ -35,6 +35,10 @@ BY_VERB = [
     ("Laura Lopez shook hands for [ten minutes]", None, "another subject"),
     ("Divers searched the lake in [six hours]", None, "not how long"),
     ("In 2009 divers searched the lake for [six hours]", None, "another time"),
+    ("Six people were held at gunpoint in a shop in Halm by a man for [14 hours]", "lasted, standoff", "what he did"),
+    ("The jury deliberated for [six hours]", "lasted, deliberations", "a jury"),
+    ("The audience stood and clapped for [14 minutes]", "lasted, ovation", "an audience"),
+    ("Thousands were without power for [three days]", "lasted, outage", "a phrase"),
     ("It takes [20 minutes] to reach the island", None, "at any time"),
 ]
 
