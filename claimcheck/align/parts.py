@@ -1,7 +1,8 @@
 """Which figures of a story are of one of its places, and which of the whole: a toll in Kenya is no toll of two attacks.
 
 A place is a part of the story where one article tells two figures of one sort of different places, or one figure of
-several. Elsewhere the place that an article names is simply where the story plays.
+several. Elsewhere the place that an article names is simply where the story plays. So is a site ("killed 12 people in a
+mall"), unless one article tells a figure of it and another one of elsewhere.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from claimcheck.grammar.claim_type import STORY
 from claimcheck.grammar.whereabouts import NESTED
 from claimcheck.model import Claim, Event
 
@@ -23,9 +25,27 @@ def with_parts(claims: Sequence[Claim]) -> list[Claim]:
     "Nairobi", "Kenya" and "Nairobi, Kenya" are one place where an article of the story sets the one in the other.
     """
     homes = _homes(sorted({spot for claim in claims for spot in _around(claim)}))
-    placed = [_at_home(claim, homes) for claim in claims]
+    placed = [_at_home(claim, homes) for claim in (claims if _tells_sites_apart(claims) else map(_at_scene, claims))]
     tellings = list(_tellings(placed))
     return [claim if _is_part(_around(claim), tellings) else _with_around(claim, ()) for claim in placed]
+
+
+def _tells_sites_apart(claims: Sequence[Claim]) -> bool:
+    """Whether an article has two figures of one sort, one of a site and another of elsewhere, or of the whole."""
+    told: dict[tuple[str, str], dict[tuple[str, ...], set[str]]] = defaultdict(lambda: defaultdict(set))
+    for claim in claims:
+        about = claim.subject.about if claim.subject else None
+        if claim.cumulative and isinstance(about, Event) and about.type == STORY:
+            told[claim.source, claim.attribute][about.places].add(claim.value.shown)
+    return any(len(sites) > 1 and len(set().union(*sites.values())) > 1 for sites in told.values())
+
+
+def _at_scene(claim: Claim) -> Claim:
+    """A figure of the story's one site as one of the story."""
+    subject = claim.subject
+    if subject is None or not claim.cumulative or not isinstance(subject.about, Event) or subject.about.type != STORY:
+        return claim
+    return replace(claim, subject=replace(subject, about=replace(subject.about, places=())))
 
 
 def _homes(spots: Iterable[str]) -> dict[str, str]:

@@ -25,6 +25,7 @@ _DURING = frozenset({"in", "at", "during"})
 _ON_THE_WAY = frozenset({"for"})  # "flew to Paris for talks with"
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _PRONOUN_OWNERS = frozenset({"his", "her"})
+_FOLLOWING = frozenset({"after", "following"})
 _GROUPS = word_set(
     "leaders presidents premiers ministers sides rivals counterparts diplomats delegations envoys men women",
 )
@@ -48,8 +49,13 @@ class Setting:
     verb: bool
 
     def between(self, first: int, last: int) -> list[str]:
-        """The words between two indexes that are not part of a title, lower case."""
-        return [self.words[i].lower for i in range(first, last) if i not in self.titled]
+        """The words between two indexes, lower case: none of a title, nor the first of "Norwegian counterpart"."""
+        words = self.words
+        return [
+            words[i].lower
+            for i in range(first, last)
+            if i not in self.titled and not (words[i].text[:1].isupper() and words[i + 1].text == "counterpart")
+        ]
 
 
 def mutual(setting: Setting) -> tuple[str, ...]:
@@ -59,7 +65,8 @@ def mutual(setting: Setting) -> tuple[str, ...]:
         return _keys(right)
     if setting.verb:
         return _keys([*_subject(setting), *_opening(setting), *right])
-    return _keys([*(_possessor(setting) or _holder(setting, _LIGHT | _DURING | _ON_THE_WAY)), *right])
+    left = _possessor(setting) or _holder(setting, _LIGHT | _DURING | _ON_THE_WAY)
+    return _keys([*left, *right] or _group_before(setting))
 
 
 def single(setting: Setting) -> tuple[str, ...]:
@@ -133,6 +140,15 @@ def has_company(setting: Setting) -> bool:
     """Whether the clause names with whom: then the event is mutual even when its subject is not named."""
     first = setting.words[setting.low].lower
     return first == "with" or "with" in setting.between(setting.index + 1, min(setting.high, setting.index + _NEAR))
+
+
+def _group_before(setting: Setting) -> list[Mention]:
+    """“A and B signed it after hours of talks”: the two or more whom the clause before is about."""
+    if setting.words[setting.low].lower not in _FOLLOWING:
+        return []
+    people = [m for m in setting.people if m.last <= setting.low and not _is_owner(setting, m)]
+    group = _joined(setting, people) if people else []
+    return group if len(group) > 1 and not _is_possessor(setting, group[-1]) else []
 
 
 def is_of_group(setting: Setting) -> bool:

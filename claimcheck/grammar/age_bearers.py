@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping
 
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.model import Entity
-from claimcheck.names import Mention
+from claimcheck.names import Mention, PlaceForm
 from claimcheck.names.wordlists import FUNCTION, POSSESSIVE
 from claimcheck.text.inflection import is_past
 from claimcheck.text.words import word_set
@@ -50,9 +50,10 @@ def age_bearer(reading: Reading, anchor: Anchor, known: Mapping[str, Collection[
 
 
 def _stands_alone(reading: Reading, anchor: Anchor) -> bool:
-    """“The 23-year-old has signed”, “they found the 23-year-old asleep”, with nobody named before it."""
+    """“The 23-year-old has signed”, “the Norwegian, 23, has signed”, with nobody named before it."""
     words = reading.sentence(anchor.sentence).words
-    if not anchor.first or words[anchor.first - 1].lower != "the" or not anchor.mention.text.lower().endswith(_OLD):
+    by_age = anchor.mention.text.lower().endswith(_OLD) and anchor.first and words[anchor.first - 1].lower == "the"
+    if not (by_age or is_of_a_national(reading, anchor)):
         return False
     if any(m.first < anchor.first for m in reading.people_in(anchor.sentence)):
         return False
@@ -61,6 +62,16 @@ def _stands_alone(reading: Reading, anchor: Anchor) -> bool:
     if reading.document.quotation_at(anchor.mention.span.start) is not None:
         return False
     return anchor.last >= len(words) or _ends_phrase(reading, words[anchor.last].text)
+
+
+def is_of_a_national(reading: Reading, anchor: Anchor) -> bool:
+    """“The Norwegian, 23, …”: an age behind nothing but a nationality."""
+    at = anchor.first - len(("The", "Norwegian", ","))
+    words = anchor.within.words
+    if at < 0 or words[at].lower != "the" or words[at + 2].text != ",":
+        return False
+    hit = reading.vocabulary.place_at(words, at + 1)
+    return hit is not None and hit.form is PlaceForm.ADJECTIVE
 
 
 def _ends_phrase(reading: Reading, text: str) -> bool:

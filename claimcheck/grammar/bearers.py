@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.events.clauses import clause_start
-from claimcheck.grammar.age_bearers import age_bearer
+from claimcheck.grammar.age_bearers import age_bearer, is_of_a_national
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.stages import BE
 from claimcheck.model import Entity, ValueKind
@@ -42,7 +42,7 @@ def bearer(reading: Reading, anchor: Anchor, index: int, *, owned: bool = False)
     if behind and behind.form is Form.PRONOUN and any(m.person == behind.person for m in before):
         return None  # nobody gives it to himself: the pronoun is somebody else
     if chosen is None or chosen.person is None:
-        return None
+        return _of_the_aged(reading, anchor)
     if not behind and _is_another(reading, anchor, chosen, index, owned=owned):
         return None
     return reading.people.entities[chosen.person]
@@ -59,7 +59,8 @@ def _is_another(reading: Reading, anchor: Anchor, chosen: Mention, index: int, *
     earlier = (m for m in reading.people_in(anchor.sentence) if m.last <= chosen.first)
     if chosen.form is Form.PRONOUN and any(m.person != chosen.person for m in earlier):
         return True  # whom "he" means is not sure
-    giving = (i for i in range(chosen.last, anchor.first) if words[i].lower in _GIVING)
+    near = range(max(chosen.last, anchor.first - _OBJECT - 1), anchor.first)  # not "passed a medical and signed"
+    giving = (i for i in near if words[i].lower in _GIVING)
     gives = any(words[i - 1].lower not in BE for i in giving)
     return gives or _is_object(reading, words, chosen) or not between.isdisjoint(reading.vocabulary.reporting)
 
@@ -77,9 +78,10 @@ def _is_object(reading: Reading, words: Sequence[Word], mention: Mention) -> boo
 
 
 def _of_the_aged(reading: Reading, anchor: Anchor) -> Entity | None:
-    """“The 23-year-old signed”: whose age that is."""
+    """“The 23-year-old signed”, “The Norwegian, 23, signed”: whose age that is."""
     first = reading.anchors_in(anchor.sentence)[0]
-    return age_bearer(reading, first, {}) if first.mention.kind is ValueKind.AGE and first.first == 1 else None
+    opens = first.first == 1 or is_of_a_national(reading, first)
+    return age_bearer(reading, first, {}) if first.mention.kind is ValueKind.AGE and opens else None
 
 
 def _of_the_lede(reading: Reading, anchor: Anchor) -> Entity | None:

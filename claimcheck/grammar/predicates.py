@@ -13,7 +13,7 @@ from claimcheck.events.clauses import clause_start
 from claimcheck.grammar.claim_type import STORY, THE_STORY, Found
 from claimcheck.grammar.governors import Governor, governor, grows_before
 from claimcheck.grammar.reading import Anchor, Reading
-from claimcheck.grammar.scene import is_background, is_part, is_share, locality, years
+from claimcheck.grammar.scene import is_background, is_part, is_share, is_superseded, locality, years
 from claimcheck.grammar.whereabouts import THERE, named_places
 from claimcheck.model import Entity, EntityKind, Event, ValueKind
 from claimcheck.names import Form, Mention
@@ -61,7 +61,7 @@ def said_of(reading: Reading, anchor: Anchor, last: int, noun: str, scope: tuple
 
 def _of_story(reading: Reading, anchor: Anchor, found: Governor, attribute: str, scope: tuple[str, ...]) -> Found | str:
     """Something said of what the story is about, unless the clause speaks of another time or an unnamed part of it."""
-    if is_background(reading, anchor):
+    if is_background(reading, anchor) or (found.entry.grows and is_superseded(anchor)):
         return "another-time"
     where = locality(reading, anchor) if found.entry.grows else ""
     if where is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import pairwise
 
@@ -39,6 +39,10 @@ _TO_AND_FROM = frozenset({"to", "from"})
 _OUT_OF = ["out", "of"]
 _OPENING = 5  # words: "Of the injured, 12 …"
 _ASIDES = frozenset({",", "up", "down", "compared", "against"})
+_INITIALLY = word_set("initially originally provisionally")
+_AT_FIRST = _INITIALLY | {"earlier"}
+_PUT = word_set("had put said gave given reported reports counted estimated estimates told")
+_REVISED = word_set("raised revised lowered climbed corrected updated")
 _PARTS = frozenset({"most", "part", "half"})
 _OTHERS = frozenset({"another", "other", "more", "additional"})
 _PART_AFTER = frozenset({"of", "more", "other"})
@@ -119,6 +123,23 @@ def is_background_at(reading: Reading, number: int, first: int, last: int, *, as
     lower = [w.lower for w in sentence.words[low:high] if w.start < end or not aside]
     whole_period = any(a == "this" and b in _PERIODS for a, b in pairwise(lower))  # "17 people have died this winter"
     return whole_period or not others.isdisjoint(lower)
+
+
+def is_superseded(anchor: Anchor) -> bool:
+    """Whether a figure held only for a time: "had earlier put the toll at nine", "stood at nine, but was raised"."""
+    lowered = anchor.within.lowered
+    if _AT_FIRST.isdisjoint(lowered) and ("but" not in lowered or _REVISED.isdisjoint(lowered)):
+        return False
+    words = [w.lower for w in anchor.within.words]
+    before, behind = words[: anchor.first], words[anchor.last : anchor.last + _FAR + _FAR]
+    if not _INITIALLY.isdisjoint(before) or any(w == "earlier" and _PUT & {*b} for w, b in _with_beside(before)):
+        return True
+    return "but" in behind and not _REVISED.isdisjoint(behind[behind.index("but") :])
+
+
+def _with_beside(words: Sequence[str]) -> Iterator[tuple[str, Sequence[str]]]:
+    """Each word with those right before and behind it."""
+    return ((word, words[max(0, at - 1) : at + 2]) for at, word in enumerate(words))
 
 
 def _is_dated_otherwise(reading: Reading, number: int, last: int, end: int) -> bool:

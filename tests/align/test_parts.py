@@ -24,3 +24,18 @@ CASES = [
 def test_parts(texts: list[str], around: list[str], why: str) -> None:
     claims = [c for c in pipeline.check(articles(*texts), story="s").claims if c.kind == "count"]
     assert [", ".join(c.subject.about.around) for c in claims if c.subject] == around, why
+
+
+MALL = "A gunman killed 12 people in a mall."
+SITES = [
+    ([MALL], [""], "the only site is where the story plays"),
+    ([MALL, "The gunman killed 14 people."], ["", ""], "whoever tells it without the site means the same"),
+    (["The quake killed 40 people. It killed 12 people in a school.", MALL], ["", "school", "mall"], "one tells parts"),
+    ([f"{MALL} The 12 people died within minutes."], ["", ""], "the same figure with the site and without it"),
+]
+
+
+@pytest.mark.parametrize(("texts", "places", "why"), SITES)
+def test_sites(texts: list[str], places: list[str], why: str) -> None:
+    claims = [c for c in pipeline.check(articles(*texts), story="s").claims if c.kind == "count"]
+    assert [", ".join(c.subject.about.places) for c in claims if c.subject] == places, why

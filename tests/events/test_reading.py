@@ -62,6 +62,23 @@ def test_others_do_not(subject: str) -> None:
     assert told(f"Laura Lopez met Anna Berg. {subject} talked for an hour.")[-1][0] == "met"
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "President Laura Lopez and Anna Berg signed it",
+        "Laura Lopez and her Norwegian counterpart, Anna Berg, signed it",
+        "Laura Lopez and Anna Berg emerged",
+    ],
+)
+def test_those_who_act_after_talks_held_them(opening: str) -> None:
+    assert told(f"{opening} after three hours of talks.")[-1][2] == "Anna Berg, Laura Lopez"
+
+
+@pytest.mark.parametrize("text", ["Laura Lopez praised Anna Berg after talks.", "Laura Lopez left after talks."])
+def test_others_did_not_hold_them(text: str) -> None:
+    assert told(text)[-1][2] == ""
+
+
 def test_who_travels_for_talks_takes_part() -> None:
     assert told("Laura Lopez flew to Chile for talks with Anna Berg.")[-1][2] == "Anna Berg, Laura Lopez"
 

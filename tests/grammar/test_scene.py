@@ -6,7 +6,7 @@ import pytest
 from anchored import anchored
 from articles import TUESDAY
 
-from claimcheck.grammar.scene import is_background, is_part, is_share, locality, years
+from claimcheck.grammar.scene import is_background, is_part, is_share, is_superseded, locality, years
 
 UNDATED = None
 
@@ -114,6 +114,21 @@ def test_the_year_before_is_past_from_the_fourth_week_on() -> None:
     for published, expected in ((datetime(2023, 1, 10), False), (datetime(2023, 1, 30), True)):
         at = anchored(marked, published)
         assert is_background(at.reading, at.anchor) is expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("Officials had earlier put the toll at [nine]", True),
+        ("The toll was initially given as [nine]", True),
+        ("For hours the toll stood at [nine], but it was raised when more were found", True),
+        ("The blast killed [nine people] earlier on Monday", False),
+        ("Earlier on Monday a blast killed [nine people]", False),
+        ("The blast killed [nine people], but spared the school", False),
+    ],
+)
+def test_a_figure_that_held_for_a_time(marked: str, expected: bool) -> None:
+    assert is_superseded(anchored(marked).anchor) is expected
 
 
 @pytest.mark.parametrize(
