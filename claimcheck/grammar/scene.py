@@ -13,6 +13,7 @@ from claimcheck.model import ValueKind, ValueMention
 from claimcheck.names.phrases import is_adjective
 from claimcheck.names.wordlists import OPENERS
 from claimcheck.text import Sentence
+from claimcheck.text.inflection import plural
 from claimcheck.text.words import Word, word_set
 
 _BACKGROUND = timedelta(days=21)
@@ -207,7 +208,8 @@ def _lede_years(reading: Reading) -> frozenset[str]:
 def locality(reading: Reading, anchor: Anchor) -> str | None:
     """The part of the scene that the sentence speaks of: "school", "Upper Valley district"; "" for the whole of it.
 
-    ``None`` for an area that is not named ("in the district"): it cannot be told which. The words are rules.yaml's.
+    ``None`` for an area that is not named ("in the district"), unless the article knows no other of its sort: it cannot
+    be told which. The words are rules.yaml's.
     """
     words_of_scenes = reading.vocabulary
     sentence = anchor.within
@@ -217,12 +219,27 @@ def locality(reading: Reading, anchor: Anchor) -> str | None:
     low, high = clause(sentence, anchor.first)
     for index in range(low, high):
         if words[index].text in words_of_scenes.areas and words[index].start < end:
-            return _named_area(words, index)
+            named = _named_area(words, index)
+            the_only = named is None and words[index - 1].lower == "the" and _is_the_only(reading, words[index].text)
+            return "" if the_only else named
     sites = [i for i, w in enumerate(words) if w.text in words_of_scenes.sites and not _is_gone_to(words, i)]
     if any(_joined(words, a, b) for a, b in pairwise(sites)):
         return ""  # "a market and a bus station"
     after = [i for i in sites if i > anchor.first]
     return words[(after or sites)[0]].text if sites else ""
+
+
+def _is_the_only(reading: Reading, area: str) -> bool:
+    """Whether "the town" is where the story plays: the article has no towns, nor one by its name."""
+    for sentence in reading.document.sentences:
+        if plural(area) in sentence.lowered:
+            return False
+        if area in sentence.texts and any(
+            word.text == area and at and sentence.words[at - 1].text[:1].isupper() and sentence.words[at - 1].text != "The"
+            for at, word in enumerate(sentence.words)
+        ):
+            return False
+    return True
 
 
 def _is_gone_to(words: Sequence[Word], site: int) -> bool:

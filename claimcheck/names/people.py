@@ -14,6 +14,7 @@ from claimcheck.names.kin import KIN, kinships
 from claimcheck.names.leading import LEADING, leaderships
 from claimcheck.names.links import Line
 from claimcheck.names.parties import party_tags
+from claimcheck.names.ministries import MINISTRIES, ministers
 from claimcheck.names.persons import NameMention, Parts, candidates
 from claimcheck.names.reference import Form, Mention, resolve
 from claimcheck.names.roster import Person, Roster, roster
@@ -28,6 +29,7 @@ _GENDERED = (
     ("woman", "f"), ("queen", "f"), ("princess", "f"), ("actress", "f"), ("businessman", "m"), ("congressman", "m"),
     ("councilman", "m"), ("assemblyman", "m"), ("king", "m"), ("prince", "m"),
 )  # fmt: skip
+_BY_VERB = LEADING | MINISTRIES
 _ENDINGS = tuple(ending for ending, _ in _GENDERED)
 
 
@@ -105,6 +107,7 @@ def _leaderships(
 ) -> Iterator[Holding]:
     for number, line in lines.items():
         yield from leaderships(number, line, found[number], vocabulary.organisation_words)
+        yield from ministers(number, line, vocabulary)
 
 
 def _named_line(document: Document, number: int, named: Sequence[Sequence[tuple[NameMention, str]]]) -> Line:
@@ -146,10 +149,10 @@ def _later(lines: Mapping[int, Line], free: Sequence[Sequence[Title]]) -> Iterat
 def _mention_lines(
     document: Document, rows: Sequence[Sequence[Mention]], free: Sequence[Sequence[Title]]
 ) -> dict[int, Line]:
-    """The sentences with somebody in them and a free title or a verb of leading, which may be given to them."""
+    """The sentences with somebody in them and a free title, a verb of leading or a ministry, which may be given to them."""
     lines = {}
     for number, sentence in enumerate(document.sentences):
-        if rows[number] and (free[number] or not LEADING.isdisjoint(sentence.lowered)):
+        if rows[number] and (free[number] or not _BY_VERB.isdisjoint(sentence.lowered)):
             meant = [(m.first, m.last, m.person) for m in rows[number] if m.person is not None]
             starts, ends = {first: person for first, _, person in meant}, {last: person for _, last, person in meant}
             lines[number] = Line(sentence.words, sentence.lowered, starts, ends)

@@ -141,7 +141,9 @@ def test_a_figure_that_held_for_a_time(marked: str, expected: bool) -> None:
         ("[12 people] died in School Street", ""),  # a name
         ("[12 people] died in Elm district", "Elm district"),
         ("[12 people] died in Upper Valley district", "Upper Valley district"),
-        ("[12 people] died in the district", None),
+        ("[12 people] died in the district", ""),  # the only one
+        ("[12 people] died in the district. Two districts were hit", None),
+        ("[12 people] died in the district. Elm district was hit", None),
         ("Smoke hid Elm village, where [12 people] died", "Elm village"),
         ("Elm village lost [12 people]", None),  # whatever opens a sentence is capitalised
         ("[12 people] died in a school in Elm village", "Elm village"),  # an area goes before a site
