@@ -29,9 +29,9 @@ from claimcheck.grammar import (
 from claimcheck.grammar.actdays import act_on
 from claimcheck.grammar.claim_type import THE_STORY
 from claimcheck.grammar.incidents import incident_at, incident_beside
-from claimcheck.grammar.moments import DATE_LADDER, DAY_OF, HAPPENED, is_occasion, moment_of
+from claimcheck.grammar.moments import DATE_LADDER, DAY_OF, HAPPENED, is_occasion, itself, moment_of
 from claimcheck.grammar.occasions import occasion_at
-from claimcheck.grammar.records import last_before
+from claimcheck.grammar.records import LAST_BEFORE, last_before
 from claimcheck.grammar.scene import is_background
 from claimcheck.model import Assertion, Claim, Entity, Interval, Moment, ValueKind, ValueMention, Verdict
 from claimcheck.names.wordlists import OWNERS, POSSESSIVE
@@ -200,6 +200,10 @@ def read(reading: Reading) -> Iterator[Claim]:
         read_at(reading, KIND, anchor, value, PRODUCTIONS, "no-event")
         for anchor in anchors(reading, _STATED)
         if _is_date(anchor.mention) and (value := moment_of(anchor.mention, reading.article.published)) is not None
+    ]
+    stated = [
+        replace(c, value=itself(c.value)) if c.attribute.startswith(LAST_BEFORE) and isinstance(c.value, Moment) else c
+        for c in stated
     ]
     days: dict[tuple[str, str], list[Interval]] = {}
     for one in stated:

@@ -23,7 +23,7 @@ from claimcheck.text.inflection import is_past, is_unchanged
 from claimcheck.text.words import Word, stands_at, word_set
 from claimcheck.values import family_of
 
-NOUN, VERB, TRADED, THING = "noun", "verb", "traded", "thing"
+NOUN, VERB, TRADED, PAID, THING = "noun", "verb", "traded", "paid", "thing"
 _LINKS = word_set("of totalling totaling worth")
 _STATES = word_set(
     "is was were are stands stood reached hit totalled totaled came comes amounts amounted set put been measures",
@@ -33,6 +33,8 @@ _BESIDE_STATES = word_set(
     "be has had have to at estimated fixed just only now about also officially understood believed thought said",
 )
 _BESIDE_VERBS = ARTICLES | word_set("just only some around at reported whopping for to from club-record record")
+_FIRST_PART = word_set("initial initially upfront up-front")
+_BESIDE_PAID = _BESIDE_VERBS | _FIRST_PART
 _PUT = word_set("put puts putting set sets setting estimated estimates")
 # Words before a noun that leave it what it is: "the final turnout", but not "youth turnout".
 _PLAIN = OPENERS | word_set(
@@ -72,7 +74,7 @@ def label_beside(reading: Reading, anchor: Anchor) -> Label | None:
     """The label of an amount, or ``None``: a noun, else a verb, else a thing that has a cost, a weight or a size."""
     words, table = reading.sentence(anchor.sentence).words, _table(reading.rules.lexicon)
     dimension = _dimension(anchor)
-    found = (label for label in _labels(words, anchor, table) if dimension in label.row.entry.of)
+    found = (label for label in _labels(reading, anchor, table) if dimension in label.row.entry.of)
     fitting = (label for label in found if _goes_on(words, anchor.last, label.row.entry))
     return next(fitting, None) or _extent(words, anchor, dimension) or _thing(reading, anchor, dimension)
 
@@ -97,10 +99,12 @@ def _goes_on(words: Sequence[Word], last: int, entry: LabelEntry) -> bool:
     return rate and (on or not entry.on_something)
 
 
-def _labels(words: Sequence[Word], anchor: Anchor, table: _Table) -> Iterator[Label]:
+def _labels(reading: Reading, anchor: Anchor, table: _Table) -> Iterator[Label]:
+    words = anchor.within.words
     nouns = (_noun_before(words, anchor, table), _noun_behind(words, anchor, table), _spread(words, anchor, table))
     yield from (label for label in nouns if label is not None)
     yield from _verbs(words, anchor, table)
+    yield from _paid(reading, anchor, table)
 
 
 def _noun_before(words: Sequence[Word], anchor: Anchor, table: _Table) -> Label | None:
@@ -209,6 +213,31 @@ def _verbs(words: Sequence[Word], anchor: Anchor, table: _Table) -> Iterator[Lab
         yield from (Label(row, i) for row, i in rows if stands_at(words, i, row.phrase))
 
 
+def _paid(reading: Reading, anchor: Anchor, table: _Table) -> Iterator[Label]:
+    """“Are paying an initial $2 million (1.8 million euros) for Hale”; the first part of a price is another one."""
+    words = anchor.within.words
+    following = [word.lower for word in words[anchor.last : anchor.last + _FAR]]
+    if not _is_for_somebody(reading, anchor, following):
+        return
+    for at in range(anchor.first - 1, max(-1, anchor.first - _NEAR - 2), -1):
+        for row in table.get(words[at].lower, ()):
+            between = [word.lower for word in words[at + len(row.phrase) : anchor.first]]
+            if row.role == PAID and stands_at(words, at, row.phrase) and _BESIDE_PAID.issuperset(between):
+                parts = _FIRST_PART & {*between, *following[:2]}
+                yield Label(row._replace(attribute=f"{row.attribute}, first part") if parts else row, at)
+                return
+
+
+def _is_for_somebody(reading: Reading, anchor: Anchor, following: Sequence[str]) -> bool:
+    """“For Hale”, “for the 23-year-old”, “for the striker Hale”."""
+    if "for" not in following:
+        return False
+    start = anchor.last + following.index("for") + 1
+    people = (m.first for m in reading.people_in(anchor.sentence))
+    ages = (a.first for a in reading.anchors_in(anchor.sentence) if a.mention.kind is ValueKind.AGE)
+    return any(start <= first < start + _NEAR for first in (*people, *ages))
+
+
 def _extent(words: Sequence[Word], anchor: Anchor, dimension: str) -> Label | None:
     """“The bridge is 300 metres long”: the adjective says which of its lengths it is."""
     attribute = _EXTENTS.get(words[anchor.last].lower) if anchor.last < len(words) else None
@@ -237,7 +266,8 @@ def _table(lexicon: Lexicon) -> _Table:
     """The labels' words: nouns by their last word, verbs by their first; longer phrases first."""
     rows: dict[str, list[Row]] = {}
     for attribute, entry in lexicon.labels.items():
-        for role, listed, end in ((NOUN, entry.nouns, -1), (VERB, entry.verbs, 0), (TRADED, entry.traded, 0)):
+        verbs = (VERB, entry.verbs, 0), (TRADED, entry.traded, 0), (PAID, entry.paid, 0)
+        for role, listed, end in ((NOUN, entry.nouns, -1), *verbs):
             for phrase in map(str.split, listed):
                 rows.setdefault(phrase[end], []).append(Row(tuple(phrase), attribute, entry, role))
     return {word: tuple(sorted(found, key=_longest_first)) for word, found in rows.items()}

@@ -177,9 +177,15 @@ def _other_amounts(reading: Reading, anchor: Anchor, last: int) -> frozenset[int
         range(other.first, other.last)
         for other in beside
         if other.last > low and other.first < high and other.mention.kind is ValueKind.NUMBER
-        and other.mention is not anchor.mention
+        and other.mention is not anchor.mention and not _restates(anchor, other)
     ]  # fmt: skip
     return frozenset(chain.from_iterable(found)) if found else _NONE
+
+
+def _restates(anchor: Anchor, other: Anchor) -> bool:
+    """“4,600 workers, or 14 percent of the staff”: one figure told in two ways."""
+    between = [word.lower for word in anchor.within.words[other.last : anchor.first]]
+    return anchor.mention.kind is ValueKind.PERCENT and 0 < len(between) <= _OBJECT and between[-1] == "or"
 
 
 def _next_verb(words: Sequence[Word], anchor: Anchor, last: int) -> Governor | None:

@@ -14,7 +14,7 @@ from claimcheck.events.clauses import clause_start
 from claimcheck.grammar import owners
 from claimcheck.grammar.amounts import are_apart
 from claimcheck.grammar.assertion import assertion_at
-from claimcheck.grammar.beside import THING, TRADED, VERB, VOTES, Label, label_beside, label_words
+from claimcheck.grammar.beside import PAID, THING, TRADED, VERB, VOTES, Label, label_beside, label_words
 from claimcheck.grammar.claim_type import THE_STORY, Found
 from claimcheck.grammar.predicates import per_one, person_at
 from claimcheck.grammar.reading import Anchor, Reading
@@ -119,7 +119,7 @@ def _is_of_others(reading: Reading, anchor: Anchor, label: Label, low: int) -> b
     parts = (comma, anchor.first), (0, min(anchor.first, _SUBJECT))
     if any(owners.is_of_others(words, *part) for part in parts):
         return True
-    if entry.traded and not owners.knows_people(reading, anchor.sentence, named=label.row.role == TRADED):
+    if entry.traded and not owners.knows_people(reading, anchor.sentence, named=label.row.role in {TRADED, PAID}):
         return True
     story = not (entry.of_thing or entry.planned or entry.personal)
     return story and owners.names_another(reading, anchor.sentence, low, anchor.first)

@@ -16,6 +16,7 @@ from claimcheck.grammar.rates import rate_of
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background
 from claimcheck.model import Claim, Entity, ValueKind
+from claimcheck.names.wordlists import POSSESSIVE
 from claimcheck.text.words import word_set
 
 _LINKS = frozenset({"in", "of", "on", "for", "to"})
@@ -118,6 +119,9 @@ def _scope(reading: Reading, anchor: Anchor) -> list[str]:
     found: list[str] = []
     for word in words[anchor.last + 1 : anchor.last + 1 + _LONGEST]:
         lower = word.lower
+        if lower in POSSESSIVE:
+            found.clear()  # "of the company's workforce"
+            continue
         if not lower[0].isalpha() or word.start in ends or (lower in _STOPS and found):
             break
         if lower not in _STOPS:

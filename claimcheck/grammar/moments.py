@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from claimcheck.grammar.ladder import ONE_SENTENCE, TOLD_DIFFERENTLY, Ladder, Level, apart
@@ -15,6 +16,7 @@ DAY_OF = "day of the "
 _ZONES, _GUESS = timedelta(days=1), timedelta(days=3)  # how far "today" may be another day
 _NAMED_DAY = re.compile(r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _SOME_WEEK = "XXXX-WXX-"
+_LONGEST = {"year": timedelta(days=366), "month": timedelta(days=31), "day": timedelta(days=1)}
 _GRAINS = {4: "year", 7: "month", 10: "day"}
 _ABOUT_MINUTES = 15
 _DAY = 24 * 60
@@ -47,6 +49,17 @@ def moment_of(mention: ValueMention, published: datetime | None) -> Moment | Non
         reference,
         _zone(mention.text),
     )
+
+
+def itself(moment: Moment) -> Moment:
+    """The year, month or day of a stretch that begins with it: of "since 1987"."""
+    start = moment.usual.start
+    if start is None or moment.usual.end is not None or moment.grain not in _LONGEST:
+        return moment
+    end = start + _LONGEST[moment.grain]
+    if moment.grain != "day":
+        end = end.replace(month=1, day=1) if moment.grain == "year" else end.replace(day=1)
+    return replace(moment, usual=Interval(start, end), hard=Interval(start, end))
 
 
 def _shown(value: str, interval: Interval | None) -> str:

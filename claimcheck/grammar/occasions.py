@@ -51,6 +51,9 @@ def occasion_at(reading: Reading, anchor: Anchor, attribute: str, *, clock: bool
         clock: Whether it is a time of day: of some occasions only the day is compared.
     """
     sentence, table = reading.sentence(anchor.sentence), _table(reading.rules.lexicon)
+    begun = "" if clock else _begun(anchor, reading.rules.lexicon)
+    if begun and not is_background(reading, anchor):
+        return Found(f"{attribute}{begun}", THE_STORY, anchor.first - 1)
     if sentence.lowered.isdisjoint(table) or is_background(reading, anchor):
         return None
     if not is_day_of_verb(sentence.words, anchor, is_day=not clock):
@@ -64,6 +67,16 @@ def occasion_at(reading: Reading, anchor: Anchor, attribute: str, *, clock: bool
             if told is not None:
                 return Found(f"{attribute}{name}", THE_STORY, index, told)
     return None
+
+
+def _begun(anchor: Anchor, lexicon: Lexicon) -> str:
+    """“Have been on strike since Monday”: the occasion that began then, or ""."""
+    words = anchor.within.words
+    if not anchor.first or words[anchor.first - 1].lower != "since":
+        return ""
+    before = " ".join(word.lower for word in words[max(0, anchor.first - 1 - _BEFORE_NOUN) : anchor.first - 1])
+    entries = lexicon.occasions.items()
+    return next((e.same_as or name for name, e in entries if e.since and f" {before}".endswith(f" {e.since}")), "")
 
 
 def _named(reading: Reading, anchor: Anchor, index: int, verb: _Verb) -> str:
@@ -151,4 +164,5 @@ def _table(lexicon: Lexicon) -> Mapping[str, tuple[_Verb, ...]]:
 def _verbs(lexicon: Lexicon) -> Iterator[_Verb]:
     for name, entry in lexicon.occasions.items():
         for base in entry.verbs:
-            yield from (_Verb(tuple(form.split()), form == base, name, entry) for form in sorted(verb_forms(base)))
+            told = entry.same_as or name
+            yield from (_Verb(tuple(form.split()), form == base, told, entry) for form in sorted(verb_forms(base)))

@@ -19,6 +19,7 @@ _RANKS = word_set(
 # What is said to be so without telling of what: "the highest level since", "for the first time since".
 _BARE = word_set("time times level levels rate pace point day week month year quarter figure total number one")
 _REACH = 14  # words
+LAST_BEFORE = "last before the "
 
 
 def last_before(reading: Reading, anchor: Anchor) -> Found | None:
@@ -38,7 +39,7 @@ def last_before(reading: Reading, anchor: Anchor) -> Found | None:
     narrowed = [w.lower for w in words[rank + 1 : end - 1]] + [w.lower for w in words[end:since]]
     scope = {word for word in narrowed if word[0].isalnum() and word not in FUNCTION and word not in POSSESSIVE}
     what = f"{words[rank].lower} {words[end - 1].lower}"
-    return Found(f"last before the {what}", THE_STORY, rank, scope=tuple(sorted(scope)))
+    return Found(LAST_BEFORE + what + f" ({', '.join(sorted(scope))})" * bool(scope), THE_STORY, rank)
 
 
 def _phrase_end(words: Sequence[Word], start: int, stop: int) -> int:

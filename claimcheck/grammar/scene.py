@@ -231,15 +231,14 @@ def locality(reading: Reading, anchor: Anchor) -> str | None:
 
 def _is_the_only(reading: Reading, area: str) -> bool:
     """Whether "the town" is where the story plays: the article has no towns, nor one by its name."""
-    for sentence in reading.document.sentences:
-        if plural(area) in sentence.lowered:
-            return False
-        if area in sentence.texts and any(
-            word.text == area and at and sentence.words[at - 1].text[:1].isupper() and sentence.words[at - 1].text != "The"
-            for at, word in enumerate(sentence.words)
-        ):
-            return False
-    return True
+    sentences = reading.document.sentences
+    named = any(
+        after.text == area and before.text[:1].isupper() and before.text != "The"
+        for sentence in sentences
+        if area in sentence.texts
+        for before, after in pairwise(sentence.words)
+    )
+    return not named and all(plural(area) not in sentence.lowered for sentence in sentences)
 
 
 def _is_gone_to(words: Sequence[Word], site: int) -> bool:

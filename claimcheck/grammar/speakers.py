@@ -16,6 +16,7 @@ from claimcheck.text.words import Word, word_set
 _CLAUSE_OPENERS = word_set("while as and but because when in on at after before that which")
 _ADVERBS = word_set("then later also now once again has had is was be been to")
 _NO_SPEAKERS = _ADVERBS | _CLAUSE_OPENERS
+_OPENING = 30  # characters: "The striker’s manager Ann Roe"
 _CUES = frozenset({"according", "urging", "saying", "telling"})
 DASHES = (" – ", " — ")
 _start = attrgetter("start")
@@ -167,10 +168,13 @@ def _follows(words: Sequence[Word], cue: Word, mention: Mention) -> bool:
 
 
 def _labelled(reading: Reading, words: Sequence[Word], where: Span) -> tuple[str | None, str] | None:
-    """“Wang Yi: “No compromise””: a name and a colon."""
+    """“Wang Yi: “No compromise””, “Hale, 47, beamed: “He is ours””: the only one who is named before a colon."""
     people = reading.people.within(where) if words and words[-1].text == ":" else ()
     if people and people[-1].form is Form.NAME and words[-2].end == people[-1].span.end:
         return people[-1].person, ":"
+    alone = len({m.person for m in people}) == 1 and not _is_owner(reading, people[0])
+    if alone and people[0].span.start - words[0].start <= _OPENING and not _is_inside_another(reading, people[0]):
+        return people[0].person, ":"
     return None
 
 

@@ -20,7 +20,8 @@ _TAKES = (
     ("takes", "charge", "of"), ("took", "charge", "of"), ("heads",), ("runs",), ("gets",), ("got",), ("inherits",),
 )  # fmt: skip
 _WILL_TAKE = (
-    ("take", "over"), ("run",), ("head",), ("lead",), ("move", "to"), ("take", "charge", "of"), ("get",), ("take", "on"),
+    ("take", "over"), ("run",), ("head",), ("lead",), ("move", "to"), ("take", "charge", "of"), ("get",),
+    ("take", "on"),
 )  # fmt: skip
 _BEFORE_PLAIN = word_set("will to")
 _FIRST_WORDS = frozenset(phrase[0] for phrase in (*_TAKES, *_WILL_TAKE))

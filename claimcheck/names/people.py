@@ -13,8 +13,8 @@ from claimcheck.names.holders import Holding, holdings, later_holdings
 from claimcheck.names.kin import KIN, kinships
 from claimcheck.names.leading import LEADING, leaderships
 from claimcheck.names.links import Line
-from claimcheck.names.parties import party_tags
 from claimcheck.names.ministries import MINISTRIES, ministers
+from claimcheck.names.parties import party_tags
 from claimcheck.names.persons import NameMention, Parts, candidates
 from claimcheck.names.reference import Form, Mention, resolve
 from claimcheck.names.roster import Person, Roster, roster
@@ -149,7 +149,7 @@ def _later(lines: Mapping[int, Line], free: Sequence[Sequence[Title]]) -> Iterat
 def _mention_lines(
     document: Document, rows: Sequence[Sequence[Mention]], free: Sequence[Sequence[Title]]
 ) -> dict[int, Line]:
-    """The sentences with somebody in them and a free title, a verb of leading or a ministry, which may be given to them."""
+    """The sentences with somebody in them and what may be given to them: a title, a verb of leading, a ministry."""
     lines = {}
     for number, sentence in enumerate(document.sentences):
         if rows[number] and (free[number] or not _BY_VERB.isdisjoint(sentence.lowered)):

@@ -103,10 +103,14 @@ class OccasionEntry:
         each: Whether each of the subjects has an occasion of its own.
         leaving: Whether each place that is left has one of its own.
         clock: Whether the time of day is compared too.
+        since: What somebody is in from then on, right before "since" and the day ("on strike").
+        same_as: The occasion that it is compared with: workers walk out when their strike begins.
     """
 
     verbs: tuple[str, ...]
     subjects: tuple[str, ...] = ()
+    since: str = ""
+    same_as: str = ""
     each: bool = False
     leaving: bool = False
     clock: bool = False
@@ -169,6 +173,7 @@ class LabelEntry:
         nouns: The nouns that say it, in every form.
         verbs: Verbs that say it right before the amount, in every form ("weighs 174 grams").
         traded: Verbs that say it with "for" ("signed Hale for $2 million"), in every form.
+        paid: Verbs that say it right before an amount that is given for somebody ("paid $2 million for Hale").
         of_thing: Whether it is said of one thing among others ("the bridge cost …"), which then must be known.
         planned: Whether "offered" and "expects" say it as well as "is": a reward, savings.
         grows: Whether the figure grows while a story goes on.
@@ -181,6 +186,7 @@ class LabelEntry:
     nouns: tuple[str, ...] = ()
     verbs: tuple[str, ...] = ()
     traded: tuple[str, ...] = ()
+    paid: tuple[str, ...] = ()
     of_thing: bool = False
     planned: bool = False
     grows: bool = False

@@ -39,7 +39,7 @@ def person(marked: str, noun: str = "") -> str | None:
         ("Perez served most of a [six-month] sentence", "", "part-of-a-whole"),
         ("Two of the [12 people] were killed", "people", "part-of-a-whole"),
         ("The blast killed [three children]", "children", "part-of-a-whole"),  # of a toll
-        ("The blast killed [12 people] in the village", "people", "part-of-a-whole"),  # which village?
+        ("The blast killed [12 people] in the village. Two villages were hit", "people", "part-of-a-whole"),  # which?
         ("The fire of 2004 killed [12 people]", "people", "another-time"),
         ("A previous fire killed [12 people]", "people", "another-time"),
     ],
