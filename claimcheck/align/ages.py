@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from claimcheck.grammar.age_bearers import MEANT
-from claimcheck.grammar.predicates import AGED
+from claimcheck.grammar.figures.predicates import AGED
+from claimcheck.grammar.persons.age_bearers import MEANT
 from claimcheck.model import Amount, Claim, Entity, Subject
 
 

@@ -16,9 +16,9 @@ from claimcheck.grammar import (
     anchors,
     claim,
 )
-from claimcheck.grammar.actdays import dead_at
-from claimcheck.grammar.age_bearers import MEANT, age_bearer
 from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules
+from claimcheck.grammar.persons.actdays import dead_at
+from claimcheck.grammar.persons.age_bearers import MEANT, age_bearer
 from claimcheck.model import Amount, Claim, Entity, ValueKind, ValueMention
 from claimcheck.names import Form, Mention
 from claimcheck.names.wordlists import POSSESSIVE

@@ -23,15 +23,15 @@ from claimcheck.grammar import (
 )
 from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules, is_vague
 from claimcheck.grammar.claim_type import THE_STORY
-from claimcheck.grammar.counted import Counted, counted
+from claimcheck.grammar.figures.counted import Counted, counted
+from claimcheck.grammar.figures.gains import gain_of
+from claimcheck.grammar.figures.governors import is_governing
+from claimcheck.grammar.figures.headcounts import ABOARD, headcount_of
+from claimcheck.grammar.figures.labels import LABELLED, label_of, without_several
+from claimcheck.grammar.figures.predicates import said_of
+from claimcheck.grammar.figures.tallies import Votes, may_be_tally, votes
 from claimcheck.grammar.firsts import only_first
-from claimcheck.grammar.gains import gain_of
-from claimcheck.grammar.governors import is_governing
-from claimcheck.grammar.headcounts import ABOARD, headcount_of
-from claimcheck.grammar.labels import LABELLED, label_of, without_several
-from claimcheck.grammar.predicates import said_of
 from claimcheck.grammar.scene import is_background
-from claimcheck.grammar.tallies import Votes, may_be_tally, votes
 from claimcheck.model import Amount, Assertion, Claim, Quantity, Span, ValueKind, ValueMention
 from claimcheck.names.phrases import is_adjective
 from claimcheck.text.inflection import is_past

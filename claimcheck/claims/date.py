@@ -26,12 +26,12 @@ from claimcheck.grammar import (
     read_at,
     state_in,
 )
-from claimcheck.grammar.actdays import act_on
 from claimcheck.grammar.claim_type import THE_STORY
-from claimcheck.grammar.incidents import incident_at, incident_beside
+from claimcheck.grammar.happenings.incidents import incident_at, incident_beside
+from claimcheck.grammar.happenings.occasions import occasion_at
+from claimcheck.grammar.happenings.records import LAST_BEFORE, last_before
 from claimcheck.grammar.moments import DATE_LADDER, DAY_OF, HAPPENED, is_occasion, itself, moment_of
-from claimcheck.grammar.occasions import occasion_at
-from claimcheck.grammar.records import LAST_BEFORE, last_before
+from claimcheck.grammar.persons.actdays import act_on
 from claimcheck.grammar.scene import is_background
 from claimcheck.model import Assertion, Claim, Entity, Interval, Moment, ValueKind, ValueMention, Verdict
 from claimcheck.names.wordlists import OWNERS, POSSESSIVE

@@ -22,10 +22,11 @@ from claimcheck.grammar import (
     read_at,
 )
 from claimcheck.grammar.amounts import AMOUNT_LADDER, amount_of, amount_rules
-from claimcheck.grammar.courses import LASTED, LASTING, MEETING, course_of, course_told, meeting_of
+from claimcheck.grammar.figures.predicates import said_of
 from claimcheck.grammar.firsts import of_story, only_first
-from claimcheck.grammar.predicates import said_of
-from claimcheck.grammar.terms import spread_of, term_of
+from claimcheck.grammar.happenings.courses import LASTED, MEETING, course_of, course_told, meeting_of
+from claimcheck.grammar.persons.terms import spread_of, term_of
+from claimcheck.grammar.stages import LASTING
 from claimcheck.model import Assertion, Claim, Entity, Event, ValueKind
 
 KIND = "duration"

@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from claimcheck.grammar import ClaimType, Reading, read_article
-from claimcheck.grammar.predicates import AGED
+from claimcheck.grammar.figures.predicates import AGED
 from claimcheck.model import Article, Claim, Entity
 from claimcheck.names import Form
 from claimcheck.rules.schema import Rules

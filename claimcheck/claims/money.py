@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.grammar.measured import measured_type
+from claimcheck.grammar.figures.measured import measured_type
 from claimcheck.model import ValueKind
 
 CLAIM = measured_type("money", ValueKind.MONEY)

@@ -21,7 +21,7 @@ from claimcheck.grammar import (
     claim,
 )
 from claimcheck.grammar.claim_type import THE_STORY
-from claimcheck.grammar.spots import spots
+from claimcheck.grammar.happenings.spots import spots
 from claimcheck.model import Claim, Place, Span, State, Verdict
 
 KIND = "place"

@@ -26,10 +26,10 @@ from claimcheck.grammar import (
     claim,
     states,
 )
-from claimcheck.grammar.acts import acts
 from claimcheck.grammar.claim_type import THE_STORY
-from claimcheck.grammar.courses import course_in
-from claimcheck.grammar.fixtures import fixture_of
+from claimcheck.grammar.happenings.courses import course_in
+from claimcheck.grammar.happenings.fixtures import fixture_of
+from claimcheck.grammar.persons.acts import acts
 from claimcheck.grammar.stages import Stage
 from claimcheck.model import Assertion, Claim, State, Verdict
 

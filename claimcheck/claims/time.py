@@ -18,9 +18,9 @@ from claimcheck.grammar import (
     of_event,
     read_at,
 )
-from claimcheck.grammar.incidents import incident_at, incident_beside
+from claimcheck.grammar.happenings.incidents import incident_at, incident_beside
+from claimcheck.grammar.happenings.occasions import occasion_at
 from claimcheck.grammar.moments import CLOCK_LADDER, OPEN, moment_of
-from claimcheck.grammar.occasions import occasion_at
 from claimcheck.model import Claim, Moment, ValueKind, ValueMention, Verdict
 
 KIND = "time"

@@ -54,8 +54,12 @@ class Setting:
         return [
             words[i].lower
             for i in range(first, last)
-            if i not in self.titled and not (words[i].text[:1].isupper() and words[i + 1].text == "counterpart")
+            if i not in self.titled and not (words[i].text[:1].isupper() and _is_counterpart(words, i + 1))
         ]
+
+
+def _is_counterpart(words: Sequence[Word], at: int) -> bool:
+    return at < len(words) and words[at].text == "counterpart"
 
 
 def mutual(setting: Setting) -> tuple[str, ...]:

@@ -1,4 +1,8 @@
-"""What a claim type is made of: productions that read, a block key that pairs, a ladder that compares."""
+"""What a claim type is made of: productions that read, a block key that pairs, a ladder that compares.
+
+What claim types share stands here. What a value is said of is read in three packages, each of which looks only at those
+before it: ``persons``, ``figures``, ``happenings``.
+"""
 
 from claimcheck.grammar.assertion import assertion_at
 from claimcheck.grammar.attribution import attributions

@@ -20,6 +20,10 @@ class Stage(StrEnum):
 
 
 BE = word_set("be been being am is are was were get got gets getting")
+LASTING = word_set(
+    "lasted lasts lasting last took takes take run runs ran continued went dragged stretched dragging running",
+    "stretching",
+)
 _HAVE = word_set("has have had having")
 _DO = word_set("do does did")
 _NEGATIONS = word_set("not never no")

@@ -79,6 +79,10 @@ def test_others_did_not_hold_them(text: str) -> None:
     assert told(text)[-1][2] == ""
 
 
+def test_a_sentence_may_end_with_a_name() -> None:
+    assert told("Laura Lopez met Anna Berg in Chile")[-1][2] == "Anna Berg, Laura Lopez"
+
+
 def test_who_travels_for_talks_takes_part() -> None:
     assert told("Laura Lopez flew to Chile for talks with Anna Berg.")[-1][2] == "Anna Berg, Laura Lopez"
 
