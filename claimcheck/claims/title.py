@@ -221,7 +221,7 @@ POSTS = Ladder(
         TOLD_DIFFERENTLY,
         Level("same rank", Verdict.AGREE, _same_rank, "both give the same rank: {first}, {second}"),
         Level("another body", Verdict.INCOMPARABLE, _other_body, "{first} and {second} are posts of different bodies"),
-        Level("two ranks", Verdict.DIFFER, apart, "{first} and {second} are one post with two ranks"),
+        Level("two ranks", Verdict.DIFFER, apart, "{first} and {second} are told of one post"),
     )
 )
 

@@ -11,6 +11,7 @@ from rapidfuzz.distance import Indel
 from claimcheck.text.words import word_set
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_FEW = 2  # words
 _NEGATIONS = word_set("not never no nothing nobody none neither nor without")
 _NUMBERS = word_set(
     "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million",
@@ -36,9 +37,10 @@ def likeness(first: Sequence[str], second: Sequence[str]) -> float:
 
 
 def changes(first: Sequence[str], second: Sequence[str]) -> tuple[Change, ...]:
-    """What differs inside: what only one of them goes on with at either end is a cut, not a change.
+    """What differs inside, and a word or two at an end that stand in the place of others.
 
-    Of several ways to lay two rows of words side by side one is chosen, the same whichever comes first.
+    What only one of them goes on with at either end is a cut, not a change; nor is what both go on with at length. Of
+    several ways to lay two rows of words side by side one is chosen, the same whichever comes first.
     """
     a, b = [w.lower() for w in first], [w.lower() for w in second]
     if b < a:
@@ -47,7 +49,14 @@ def changes(first: Sequence[str], second: Sequence[str]) -> tuple[Change, ...]:
     inner = [i for i, step in enumerate(steps) if step.tag == "equal"]
     if not inner:
         return ()
-    return tuple(_merged(first, second, steps[inner[0] : inner[-1] + 1]))
+    ends = steps[: inner[0]], steps[inner[-1] + 1 :]
+    opening, closing = (tuple(c for c in _merged(first, second, end) if _is_replacement(c)) for end in ends)
+    return (*opening, *_merged(first, second, steps[inner[0] : inner[-1] + 1]), *closing)
+
+
+def _is_replacement(change: Change) -> bool:
+    """Whether a word or two stand in the place of others: "as neighbours" and "as friends"."""
+    return 0 < len(change.before) <= _FEW and 0 < len(change.after) <= _FEW
 
 
 def _merged(first: Sequence[str], second: Sequence[str], steps: Sequence[object]) -> Iterator[Change]:
@@ -62,6 +71,8 @@ def _merged(first: Sequence[str], second: Sequence[str], steps: Sequence[object]
         else:
             before.extend(first[step.src_start : step.src_end])  # type: ignore[attr-defined]
             after.extend(second[step.dest_start : step.dest_end])  # type: ignore[attr-defined]
+    if before or after:
+        yield Change(tuple(before), tuple(after))
 
 
 def is_grave(change: Change) -> bool:
