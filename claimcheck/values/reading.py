@@ -50,7 +50,8 @@ def _read(text: str, published: datetime | None, hedges: Hedges) -> list[ValueMe
                 mention = _mention(found, text, hedges, end)
                 mentions.append(paired(mentions[-1], mention, text) if mentions else mention)
                 end = mention.span.end
-                context = context.with_told(mention.timex, mention.interval, end)
+                if mention.interval is not None:
+                    context = context.with_told(mention.timex, mention.interval, end)
     return mentions
 
 
