@@ -85,7 +85,9 @@ _MERIDIEMS = ("m", "M", *map("".join, product("aApP", "mM")))
 """Pieces of "p.m.", "PM" and their like."""
 
 _FORM, _UNKNOWN, _KNOWN, _TIME, _ANCHOR = range(5)
-"""Roles of the pieces; for one that is not in the lexicon ``str.isalpha`` says which of the first two it has."""
+"""Roles of the pieces; one that is not in the lexicon has one of the first two."""
+_LARGEST = 20_000  # pieces; those that come in every article are soon among them
+_CONTRACTED = re.compile(r"([^\W\d_]+)['’][a-z]+")
 _STRETCH = re.compile(b"[%c%c][^%c]*" % (_FORM, _ANCHOR, _UNKNOWN))
 _BEFORE_TIME = re.compile(b"%c(?=[^%c]?%c)" % (_UNKNOWN, _TIME, _TIME))
 """Words that may be a place by whose clock a time is told."""
@@ -97,24 +99,41 @@ _Word = tuple[int, int, tuple[str, Any]]
 """Where a word that may be part of a phrase begins and ends, and what it becomes."""
 
 
+class Roles(dict[str, int]):
+    """Piece of a split text -> its role in finding where phrases can stand; what is in no lexicon is added."""
+
+    def __missing__(self, piece: str) -> int:
+        """The role of a piece that is not in the lexicon."""
+        role = _UNKNOWN if piece.isalpha() or self._is_contracted(piece) else _FORM
+        if len(self) < _LARGEST:
+            self[piece] = role
+        return role
+
+    def _is_contracted(self, piece: str) -> bool:
+        """Whether it is "don't" or the like; "year's" may be part of a phrase."""
+        found = _CONTRACTED.fullmatch(piece)
+        return found is not None and self.get(found[1], _UNKNOWN) == _UNKNOWN
+
+
 class Lexicon(NamedTuple):
     """The words that values are made of.
 
     Attributes:
         entries: Word as printed -> what it becomes.
-        roles: Piece of a split text -> its role in finding where phrases can stand.
+        roles: What each piece of a split text can be.
     """
 
     entries: Entries
-    roles: Mapping[str, int]
+    roles: Roles
 
     @classmethod
     def of(cls, entries: Entries) -> Lexicon:
         """The lexicon of some words; what holds more than letters is read by its form, as hours of the day are."""
-        words = {word: name for word, (name, _) in entries.items() if word.isalpha()}
-        roles = {word: _ANCHOR if name in _ANCHORS else _KNOWN for word, name in words.items()}
-        forms = dict.fromkeys(_MERIDIEMS, _FORM)
-        return cls(entries, {"": _KNOWN, "p": _KNOWN, "P": _KNOWN} | roles | forms | {"time": _TIME, "Time": _TIME})
+        roles = Roles({"": _KNOWN, "p": _KNOWN, "P": _KNOWN})
+        for word, (name, _) in entries.items():
+            roles[word] = _FORM if not word.isalpha() else _ANCHOR if name in _ANCHORS else _KNOWN
+        roles.update(dict.fromkeys(_MERIDIEMS, _FORM), time=_TIME, Time=_TIME)
+        return cls(entries, roles)
 
 
 def phrases(text: str, lexicon: Lexicon) -> Iterator[list[Item]]:
@@ -136,9 +155,9 @@ def phrases(text: str, lexicon: Lexicon) -> Iterator[list[Item]]:
             yield from _runs(text, _plain(pieces[start:end], first, lexicon.entries))
 
 
-def _shape(text: str, pieces: list[str], roles: Mapping[str, int]) -> bytes:
+def _shape(text: str, pieces: list[str], roles: Roles) -> bytes:
     """The roles of the pieces, one byte each; no form goes beyond an unknown word."""
-    shape = bytes(map(roles.get, pieces, map(str.isalpha, pieces)))
+    shape = bytes(map(roles.__getitem__, pieces))
     if _JOINED_TIME.search(text) is not None:
         return _BEFORE_JOINED_TIME.sub(bytes((_FORM,)), shape)
     return _BEFORE_TIME.sub(bytes((_FORM,)), shape) if _TIME in shape else shape
