@@ -34,6 +34,7 @@ _WORD = re.compile(
     r"""(?![\s,;:!?()"“”])(?:  # nothing begins with these, so that none of the forms below is tried there
       [A-Za-z]{5,}+(?![^\W\d_])(?:['’](?!s\b)[a-z]+)?  # most words: no form below begins with five letters,
     | (?![aApPc]\W{0,3}[mM$])[A-Za-z]{1,4}+(?=[\s,.;:)-])  # nor with one before these, but "p. m." and "c $"
+    | (?P<figures>\d++(?=[ \n)]))  # nor does any of the forms of figures go on with these
     | (?=['’.]?\d)(?:
           (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-]))
         | (?P<numeric>\d{1,2}(?P<s>[/.-])\d{1,2}(?P=s)(?:\d{4}|\d\d)(?![\d/.]\d|-\d(?!\d?/)|\w)
@@ -75,8 +76,8 @@ _ANCHORS = frozenset(NAMES) - {
 }  # fmt: skip
 
 
-_NAMES = {"s": "numeric", "t": "numeric"}
-"""What the forms are called that end with a group of their own."""
+_NAMES = {"s": "numeric", "t": "numeric", "figures": "digits"}
+"""What the forms are called that end with a group of their own, or have two."""
 
 _SINGLE_MARKS = "\n,.;:?!()“”\"-–—/"
 _MARKS = ("'s ", "’s ", *_SINGLE_MARKS)
@@ -189,12 +190,15 @@ def _formed(text: str, start: int, stop: int, entries: Entries) -> Iterator[_Wor
     """The words of any stretch, from the space or mark before it to the one behind."""
     end = -9
     for found in _WORD.finditer(text, start):
-        if found.start() > stop:
+        start, behind = found.span()
+        if start > stop:
             return
-        entry = _entry(found, entries, found.start() - end)
+        entry = _entry(found, entries, start - end)
         if entry is not None:
-            start, end = found.span()
+            end = behind
             yield start, end, entry
+        if behind >= stop:
+            return
 
 
 def _entry(found: re.Match[str], entries: Entries, apart: int) -> tuple[str, Any] | None:
