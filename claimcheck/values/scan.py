@@ -8,7 +8,7 @@ of those only the ones where a figure, a month, a currency sign ... can anchor a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from itertools import product
 from typing import Any, NamedTuple
@@ -34,7 +34,7 @@ _WORD = re.compile(
     r"""(?![\s,;:!?()"“”])(?:  # nothing begins with these, so that none of the forms below is tried there
       [A-Za-z]{5,}+(?![^\W\d_])(?:['’](?!s\b)[a-z]+)?  # most words: no form below begins with five letters,
     | (?![aApPc]\W{0,3}[mM$])[A-Za-z]{1,4}+(?=[\s,.;:)-])  # nor with one before these, but "p. m." and "c $"
-    | (?P<figures>\d++(?=[ \n)]))  # nor does any of the forms of figures go on with these
+    | (?P<figures>\d++(?=[ \n)]|,\ [^0]|-[a-z]|\.\s))  # nor does any of the forms of figures go on with these
     | (?=['’.]?\d)(?:
           (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-]))
         | (?P<numeric>\d{1,2}(?P<s>[/.-])\d{1,2}(?P=s)(?:\d{4}|\d\d)(?![\d/.]\d|-\d(?!\d?/)|\w)
@@ -137,23 +137,26 @@ class Lexicon(NamedTuple):
         return cls(entries, roles)
 
 
-def phrases(text: str, lexicon: Lexicon) -> Iterator[list[Item]]:
+def phrases(text: str, lexicon: Lexicon) -> list[list[Item]]:
     """The runs of known words of ``text`` that hold at least one anchor: a figure, a month, a currency sign ...
 
     They stand in stretches between unknown words.
     """
     pieces = _split(text)
     shape = _shape(text, pieces, lexicon.roles)
+    anchored: list[list[Item]] = []
     at, end = -1, 0  # where the last stretch ended: the space or mark in the text, and the place among the pieces
     for found in _STRETCH.finditer(shape):
         start = shape.rfind(_UNKNOWN, end, found.start()) + 1 or end
         first = at + _width(pieces[end:start])
         end = found.end()
-        at = first + _width(pieces[start:end])
-        if _FORM in shape[start:end]:
-            yield from _runs(text, _formed(text, first, at, lexicon.entries))
-        else:
-            yield from _runs(text, _plain(pieces[start:end], first, lexicon.entries))
+        within = pieces[start:end]
+        at = first + _width(within)
+        has_form = shape.find(_FORM, start, end) >= 0
+        words = _formed(text, first, at, lexicon.entries) if has_form else _plain(within, first, lexicon.entries)
+        if words:
+            anchored += _runs(text, words)
+    return anchored
 
 
 def _shape(text: str, pieces: list[str], roles: Roles) -> bytes:
@@ -176,29 +179,33 @@ def _width(pieces: list[str]) -> int:
     return len("".join(pieces)) + len(pieces)
 
 
-def _plain(pieces: list[str], at: int, entries: Entries) -> Iterator[_Word]:
+def _plain(pieces: list[str], at: int, entries: Entries) -> list[_Word]:
     """The words of a stretch that has nothing but known words, from the space or mark before it on."""
+    words: list[_Word] = []
+    start = at + 1
     for piece in pieces:
-        end = at + 1 + len(piece)
-        entry = entries.get(piece)
-        if entry is not None:
-            yield at + 1, end, entry
-        at = end
+        end = start + len(piece)
+        if piece in entries:
+            words.append((start, end, entries[piece]))
+        start = end + 1
+    return words
 
 
-def _formed(text: str, start: int, stop: int, entries: Entries) -> Iterator[_Word]:
+def _formed(text: str, start: int, stop: int, entries: Entries) -> list[_Word]:
     """The words of any stretch, from the space or mark before it to the one behind."""
+    words: list[_Word] = []
     end = -9
     for found in _WORD.finditer(text, start):
         start, behind = found.span()
         if start > stop:
-            return
+            break
         entry = _entry(found, entries, start - end)
         if entry is not None:
             end = behind
-            yield start, end, entry
+            words.append((start, end, entry))
         if behind >= stop:
-            return
+            break
+    return words
 
 
 def _entry(found: re.Match[str], entries: Entries, apart: int) -> tuple[str, Any] | None:
@@ -212,25 +219,27 @@ def _entry(found: re.Match[str], entries: Entries, apart: int) -> tuple[str, Any
     return entry
 
 
-def _runs(text: str, words: Iterable[_Word]) -> Iterator[list[Item]]:
+def _runs(text: str, words: Iterable[_Word]) -> list[list[Item]]:
     """Words that stand together, with what stands between them; those runs that hold an anchor."""
-    run: list[tuple[str, int, int, Any]] = []  # items in the making: some runs hold no anchor
+    runs: list[list[Item]] = []
+    run: list[Item] = []
     anchored = False
     end = -9
     for start, behind, (name, value) in words:
         gap = _gap(text[end:start]) if start - end < 4 else None
         if gap is None:
             if anchored:
-                yield [*map(_item, run)]
+                runs.append(run)
             run = []
             anchored = False
         elif gap:
-            run.append((gap, end, start, None))
-        run.append((name, start, behind, value))
+            run.append(_item((gap, end, start, None)))
+        run.append(_item((name, start, behind, value)))
         end = behind
         anchored = anchored or name in _ANCHORS
     if anchored:
-        yield [*map(_item, run)]
+        runs.append(run)
+    return runs
 
 
 def _gap(between: str) -> str | None:
