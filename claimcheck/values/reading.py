@@ -61,10 +61,10 @@ def _mention(found: Found, text: str, hedges: Hedges, floor: int) -> ValueMentio
     end = found.items[-1].end if reading.end is None else reading.end
     modifier = None
     if reading.hedged:
-        before, after = hedge_before(text, start, hedges, reading.kind), hedge_after(text, end, hedges)
+        before = hedge_before(text, start, hedges, reading.kind)
         if before is not None and before[0] >= floor:
             start, modifier = before
-        elif after is not None:
+        elif (after := hedge_after(text, end, hedges)) is not None:
             end, modifier = after
     quantity, timex = _hedged(reading, modifier)
     return ValueMention(
