@@ -31,6 +31,9 @@ _GROUP = re.compile(
 _CLOSED = re.compile(r"[,;\n]|\.(?:\s|$)|\)?,| (?:of|from) [A-Z]")
 _LISTED = re.compile(r"\bage[sd]? (?:\w+, )*\w+(?:,)? (?:and|or) $")
 _BEFORE_OLD = re.compile(r"-? (?:and|or) [\w-]{1,12}[- ]year[- ]olds?\b")
+_BEFORE_AGES = (", ", "and ", " or ", " age of ", "er ", "ve ", "ow ", " is ", " was ", " at ")
+"""How the words end that an apposed age can follow: most numbers stand behind none of them."""
+_BEHIND_LISTED = (" and ", " or ", "- and ", "- or ")
 _NOT_NAMES = frozenset((*MONTHS, *WEEKDAYS))
 _HALVES = {"START": (0, 3), "MID": (4, 6), "END": (7, 9)}
 
@@ -52,8 +55,10 @@ def _aged(parts: Parts) -> Reading | None:
 def _apposed(parts: Parts) -> Reading | None:
     """Read the age behind a name, "Jane Roe, 35, said", and the others of a list, "ages 6 and 16"."""
     item = parts.items[0]
-    text, amount = parts.context.text, parts.numbers()[0]
+    text, amount = parts.context.text, item.value
     if not isinstance(amount.value, int) or amount.mixed or not 0 < amount.value < _OLDEST:
+        return None
+    if not text.endswith(_BEFORE_AGES, 0, item.start) and not text.startswith(_BEHIND_LISTED, item.end):
         return None
     if _is_listed(text, item, digits=amount.digits):
         return _of([amount])
@@ -69,7 +74,7 @@ def _is_listed(text: str, item: Item, *, digits: bool) -> bool:
     low, start = max(0, item.start - _REACH), item.start
     if text.endswith((" and ", " or "), low, start) and _LISTED.search(text, low, start):
         return True
-    if text.startswith((" and ", " or ", "- and ", "- or "), item.end) and _BEFORE_OLD.match(text, item.end):
+    if text.startswith(_BEHIND_LISTED, item.end) and _BEFORE_OLD.match(text, item.end):
         return True
     return digits and text.endswith((", ", "and "), low, start) and _CHILDREN.search(text, low, start) is not None
 
@@ -97,10 +102,10 @@ def _is_of_somebody(text: str, start: int) -> bool:
 
 def _turned(parts: Parts) -> Reading | None:
     """Read "she turned 40 in May"."""
-    text, start = parts.context.text, parts.items[0].start
-    if word_before(text, start, 12) not in ("turned", "turns", "turning") or noun_follows(text, parts.items[0].end):
+    text, item = parts.context.text, parts.items[0]
+    if not 10 <= item.value.value < _OLDEST or word_before(text, item.start, 12) not in ("turned", "turns", "turning"):
         return None
-    return _of(parts.numbers()) if 10 <= parts.numbers()[0].value < _OLDEST else None
+    return None if noun_follows(text, item.end) else _of([item.value])
 
 
 def _decade(parts: Parts) -> Reading | None:

@@ -6,12 +6,13 @@ from datetime import MAXYEAR, MINYEAR, date, datetime, time, timedelta
 
 from claimcheck.model import Interval
 
+_MIDNIGHT = time()
 _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
 def midnight(day: date) -> datetime:
     """The first moment of a day."""
-    return datetime.combine(day, time())
+    return datetime.combine(day, _MIDNIGHT)
 
 
 def day_interval(day: date, days: int = 1) -> Interval:

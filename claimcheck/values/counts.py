@@ -40,7 +40,7 @@ def _number(parts: Parts) -> Reading | None:
     if is_label(parts):
         return HIDDEN
     amounts = parts.numbers()
-    if len(amounts) == 1 and _is_pronoun(parts):
+    if len(amounts) == 1 and _is_pronoun(amounts[0], parts):
         return None
     stated = quantity(amounts, "")
     if stated is None or (parts.item("or") and stated.high and stated.high > 2 * (stated.number or 0)):
@@ -48,11 +48,11 @@ def _number(parts: Parts) -> Reading | None:
     return Reading(ValueKind.NUMBER, quantity=stated)
 
 
-def _is_pronoun(parts: Parts) -> bool:
+def _is_pronoun(amount: Amount, parts: Parts) -> bool:
     """Read "one of the", "this one", "a difficult one," as no number, but "killing one," as one."""
-    text, last, amount = parts.context.text, parts.items[-1], parts.numbers()[0]
     if amount.value != 1 or amount.digits:
         return False
+    text, last = parts.context.text, parts.items[-1]
     before, after = word_before(text, parts.items[0].start, 12), word_after(text, last.end, 12)
     if not before and not after:
         return False

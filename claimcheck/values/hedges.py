@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -26,30 +26,33 @@ class Hedges(NamedTuple):
 
     Attributes:
         says: What each phrase says.
-        last_words: The words that one can end with.
+        ending: The phrases that end with each word, the longest first.
     """
 
     says: Mapping[str, Modifier]
-    last_words: tuple[str, ...]
+    ending: Mapping[str, Sequence[str]]
 
     @classmethod
     def of(cls, says: Mapping[str, Modifier]) -> Hedges:
         """The hedges that say these things."""
-        return cls(says, _last_words(tuple(says)))
+        return cls(says, _by_last_word(tuple(says)))
 
 
 @lru_cache(maxsize=8)  # of the rules, which are the same for every article
-def _last_words(phrases: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(sorted({phrase.rpartition(" ")[2] for phrase in phrases}))
+def _by_last_word(phrases: tuple[str, ...]) -> Mapping[str, Sequence[str]]:
+    ending: dict[str, list[str]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        ending.setdefault(phrase.rpartition(" ")[2], []).append(phrase)
+    return ending
 
 
 _LONGEST = 4  # words
 _REACH = 44  # characters
 _SEPARATORS = " -\n\xa0"
 _JOINED = frozenset(_SEPARATORS + "~")
-_WORDS = re.compile(r"(?<![A-Za-z])(?:[A-Za-z]++[ \n\xa0-]){1,4}$")
 _SPELLS = re.compile(r"[\w-]+ (?:nights|weekends|seasons|sessions|rounds|games|matches|generations)\b")
-_WORD = re.compile(r"[A-Za-z]+")
+_OTHER_SPACES = re.compile(r"[-\n\xa0]")
+_NO_LETTERS = re.compile(r"[^a-z]+")
 _LASTING = word_set(
     "lasted last lasts lasting took take takes taking taken spent spend spends waited for after in of to a "
     "just well slightly little ran was is were are been be and within than held served"
@@ -75,25 +78,20 @@ def hedge_before(
         return None
     if text[start - 1] == "~":
         return start - 1, Modifier.APPROX
-    low = max(0, start - _REACH)
-    if not text[low:start].rstrip(_SEPARATORS).lower().endswith(hedges.last_words):
+    low, end = max(0, start - _REACH), start - 1
+    if text[end] == "\n" and text[end - 1 : end] in _JOINED:
+        end -= 1  # a line that ends with a space
+    last = text[low:end].rpartition(" ")[2].lower()
+    phrases = hedges.ending.get(last if last.isalpha() else _NO_LETTERS.split(last)[-1])
+    if phrases is None:
         return None
-    found = _WORDS.search(text, low, start)
-    if found is None:
-        return None
-    words = found.group().lower().replace("-", " ").split()
-    for first in range(len(words)):
-        phrase = " ".join(words[first:])
-        if phrase in hedges.says:
-            begin = found.start() + _offset(found.group(), first)
+    said = _OTHER_SPACES.sub(" ", text[low:end].lower())
+    for phrase in phrases:
+        begin = end - len(phrase)
+        if said.endswith(phrase) and not said[: begin - low][-1:].isalpha():
             timed = kind is ValueKind.DURATION or _SPELLS.match(text, start) is not None
             return None if timed and phrase == "over" and _through(text, begin) else (begin, hedges.says[phrase])
     return None
-
-
-def _offset(phrase: str, count: int) -> int:
-    """Where the word behind the first ``count`` words begins."""
-    return [word.start() for word in _WORD.finditer(phrase)][count]
 
 
 def _through(text: str, begin: int) -> bool:

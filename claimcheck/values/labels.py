@@ -43,7 +43,7 @@ _NOUN_AFTER = re.compile(
 def is_label(parts: Parts) -> bool:
     """Whether the numbers among the items are part of a name, an address or a code."""
     text, first, last = parts.context.text, parts.items[0], parts.items[-1]
-    amount = parts.numbers()[0]
+    amounts = parts.numbers()
     before = word_before(text, first.start, 16)
     if text.endswith("Group of ", 0, first.start):
         return True
@@ -52,9 +52,9 @@ def is_label(parts: Parts) -> bool:
     after = word_after(text, last.end, 12)
     if after in _OF_CALIBRE:
         return True
-    if not amount.digits or amount.mixed:
+    if not amounts[0].digits or amounts[0].mixed:
         return False
-    return _is_address(text, last.end) or _is_telephone(parts.numbers(), before, after) or _is_version(parts)
+    return _is_address(text, last.end) or _is_telephone(amounts, before, after) or _is_version(parts)
 
 
 def _has_number_sign(text: str, start: int) -> bool:

@@ -75,23 +75,22 @@ def _starting_with(stage: int) -> Mapping[str, tuple[Production, ...]]:
 
 def matches(items: Sequence[Item], context: Context) -> list[Found]:
     """The readings of a phrase: first each on its own, then those that stand together as one."""
-    found = _read_through(items, 0, context)
+    shape = _shape(items)
+    found = _read_through(items, shape, 0, context)
     if len(items) == 1 or _FOLDED.keys().isdisjoint([one.reading.kind for one in found]):
         return found
-    folded = _folded(items, found)
-    return _joined(folded, _placed(found), context) if _may_join(folded) else found
+    return _joined(_folded(items, found), _placed(found), context) if _may_join(_folded_shape(shape, found)) else found
 
 
-def _may_join(folded: Sequence[Item]) -> bool:
-    """Whether some join matches: it seldom does, and then the phrase is put together once more for it."""
-    shape = _shape(folded)
-    return any(_places(shape, stage) for stage in range(1, len(STAGES)))
+def _may_join(shape: str) -> bool:
+    """Whether some join matches a folded shape: it seldom does, and only then is the phrase itself folded."""
+    return len(shape) > _LONGEST_KEPT or _is_joined(shape)
 
 
 def _joined(folded: Sequence[Item], alone: list[Found], context: Context) -> list[Found]:
     """The readings of a folded phrase, with those that stand together as one."""
     for stage in range(1, len(STAGES)):
-        joined = _read_through(folded, stage, context)
+        joined = _read_through(folded, _shape(folded), stage, context)
         if joined:
             found = _with(alone, joined)
             folded, alone = _folded(folded, found), _placed(found)
@@ -104,17 +103,18 @@ def _with(alone: Sequence[Found], joined: Sequence[Found]) -> list[Found]:
     return sorted([*joined, *(one for one in alone if one.at not in covered)], key=lambda one: one.at)
 
 
-def _read_through(items: Sequence[Item], stage: int, context: Context) -> list[Found]:
+def _read_through(items: Sequence[Item], shape: str, stage: int, context: Context) -> list[Found]:
     """The productions' readings from left to right, each the longest at its place."""
     through: list[Found] = []
     end = 0
-    for position, fitting in _places(_shape(items), stage):
+    for position, fitting in _places(shape, stage):
         found = _longest(fitting, position, items, context) if position >= end else None
         if found is not None:
             through.append(found)
             end = position + len(found.items)
             reading = found.reading
-            context = context.with_told(reading.timex, reading.interval, found.items[-1].end)
+            if reading.interval is not None:
+                context = context.with_told(reading.timex, reading.interval, found.items[-1].end)
     return through
 
 
@@ -134,6 +134,17 @@ def _folded(items: Sequence[Item], found: Sequence[Found]) -> list[Item]:
     return folded
 
 
+def _folded_shape(shape: str, found: Sequence[Found]) -> str:
+    """The shape of the folded phrase."""
+    pieces: list[str] = []
+    position = 0
+    for one in found:
+        name = _folded_name(one.reading) or ("code" if len(one.items) > 1 else one.items[0].name)
+        pieces += shape[position : one.at], CHARACTERS[name]
+        position = one.at + len(one.items)
+    return "".join(pieces) + shape[position:]
+
+
 def _placed(found: Sequence[Found]) -> list[Found]:
     """The readings at the places that they have in the folded phrase."""
     placed: list[Found] = []
@@ -147,13 +158,18 @@ def _placed(found: Sequence[Found]) -> list[Found]:
 def _as_item(one: Found) -> Item:
     """A reading as one item of the second pass; a lone number stays what it was, so that "at 8" can be an hour."""
     reading, first, last = one.reading, one.items[0], one.items[-1]
-    name = "code" if reading.hidden else _FOLDED.get(reading.kind)
-    if reading.timex is not None and reading.timex.type == "DURATION":
-        name = "stretch"  # "the last two weeks" is a date that is counted from
+    name = _folded_name(reading)
     if name is None:
         return first if len(one.items) == 1 else Item("code", first.start, last.end, reading)
     start = first.start if reading.start is None else reading.start
     return Item(name, start, last.end if reading.end is None else reading.end, reading)
+
+
+def _folded_name(reading: Reading) -> str | None:
+    """The item that a reading becomes; ``None`` for a number."""
+    if reading.timex is not None and reading.timex.type == "DURATION":
+        return "stretch"  # "the last two weeks" is a date that is counted from
+    return "code" if reading.hidden else _FOLDED.get(reading.kind)
 
 
 @cache
@@ -183,6 +199,11 @@ def _known_places(shape: str, stage: int) -> tuple[tuple[int, _Fitting], ...]:
 def _looked_through(shape: str, stage: int) -> Iterator[tuple[int, _Fitting]]:
     found = ((at, _fitting(shape[at : at + _window()], stage)) for at in range(len(shape)))
     return ((at, fitting) for at, fitting in found if fitting)
+
+
+@lru_cache(maxsize=20_000)
+def _is_joined(shape: str) -> bool:
+    return any(_known_places(shape, stage) for stage in range(1, len(STAGES)))
 
 
 @lru_cache(maxsize=20_000)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from claimcheck.values.amounts import Amount, share_of
-from claimcheck.values.scales import Read, Run, item_of, letter_scale, scaled
+from claimcheck.values.scales import Read, Run, goes_on, item_of, letter_scale, scaled
 from claimcheck.values.scan import Item
 from claimcheck.values.shares import after_figures, behind_and, slashed
 from claimcheck.values.spelled import after_article, of_scale, shared, spelled, words
@@ -30,10 +30,11 @@ def reduce_numbers(text: str, run: list[Item]) -> list[Item]:
     items: list[Item] = []
     position = 0
     while position < len(run):
-        reader = _READERS.get(run[position].name)
+        item = run[position]
+        reader = _READERS.get(item.name)
         read = reader(text, run, position) if reader else None
         if read is None:
-            items.append(run[position])
+            items.append(item)
             position += 1
         else:
             items.append(read.item)
@@ -71,12 +72,14 @@ def _figures(text: str, run: Run, at: int) -> Read:
     if _is_signed(text, start):
         start -= 1
         amount = amount._replace(value=-value if text[start] in "-−" else value)
+    if not goes_on(run, at + 1):
+        return Read(_item_of(item, amount, start), at + 1)
     if not decimals and (mixed := after_figures(run, at + 1) or behind_and(run, at + 1)):
         above, below, following = mixed
         return scaled(run, following, item_of(amount.plus(above / below, 1 / below), start, run[following - 1].end))
     if (at + 1 < len(run)) and (factor := letter_scale(run, at + 1, item.end, money=_is_money(run, at))):
         return Read(Item("number", start, item.end + 1, amount.times(factor)), at + 2)
-    return _scaled(run, at, amount, start)
+    return scaled(run, at + 1, _item_of(item, amount, start), _rest)
 
 
 def _figured(printed: str) -> tuple[str, str]:
@@ -87,11 +90,10 @@ def _figured(printed: str) -> tuple[str, str]:
     return whole, decimals
 
 
-def _scaled(run: Run, at: int, amount: Amount, start: int) -> Read:
-    read = scaled(run, at + 1, item_of(amount, start, run[at].end), _rest)
-    if len(run[at].value) == 4 and amount.name == "year":
-        return read
-    return read._replace(item=read.item._replace(name="number")) if read.item.name == "year" else read
+def _item_of(figures: Item, amount: Amount, start: int) -> Item:
+    """The item that an amount in figures becomes: "2,013" is no year."""
+    name = amount.name
+    return Item("number" if name == "year" and len(figures.value) != 4 else name, start, figures.end, amount)
 
 
 def _rest(run: Run, at: int) -> Read | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from claimcheck.model import Interval, Number, Quantity, Timex, ValueKind
+from claimcheck.model.making import quickly_made
 from claimcheck.values.amounts import Amount
 from claimcheck.values.scan import Item
 
@@ -21,12 +23,17 @@ class Told(NamedTuple):
     year_at: int = 0
 
 
-class Context(NamedTuple):
+NOTHING_TOLD = Told()
+
+
+@quickly_made
+@dataclass(frozen=True, slots=True)
+class Context:
     """What a production may look at besides its own items."""
 
     text: str
     published: datetime | None
-    told: Told = Told()
+    told: Told = NOTHING_TOLD
 
     def with_told(self, timex: Timex | None, interval: Interval | None, end: int) -> Context:
         """The context behind a date or time that ends at ``end``."""
@@ -66,7 +73,9 @@ NO_SUCH_DAY = Reading(ValueKind.DATE, hedged=False)
 """A date that the calendar does not have: "Feb. 30". It is shown, and has no value."""
 
 
-class Parts(NamedTuple):
+@quickly_made
+@dataclass(frozen=True, slots=True)
+class Parts:
     """The items that a pattern matched, with the context they stand in."""
 
     items: tuple[Item, ...]

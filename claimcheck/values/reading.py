@@ -50,7 +50,8 @@ def _read(text: str, published: datetime | None, hedges: Hedges) -> list[ValueMe
                 mention = _mention(found, text, hedges, end)
                 mentions.append(paired(mentions[-1], mention, text) if mentions else mention)
                 end = mention.span.end
-                context = context.with_told(mention.timex, mention.interval, end)
+                if mention.interval is not None:
+                    context = context.with_told(mention.timex, mention.interval, end)
     return mentions
 
 
@@ -60,10 +61,10 @@ def _mention(found: Found, text: str, hedges: Hedges, floor: int) -> ValueMentio
     end = found.items[-1].end if reading.end is None else reading.end
     modifier = None
     if reading.hedged:
-        before, after = hedge_before(text, start, hedges, reading.kind), hedge_after(text, end, hedges)
+        before = hedge_before(text, start, hedges, reading.kind)
         if before is not None and before[0] >= floor:
             start, modifier = before
-        elif after is not None:
+        elif (after := hedge_after(text, end, hedges)) is not None:
             end, modifier = after
     quantity, timex = _hedged(reading, modifier)
     return ValueMention(

@@ -30,12 +30,21 @@ _PLURALS = {
 _VAGUE_UNITS = {
     **_PLURALS, "tens": 10, "dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9,
 }  # fmt: skip
+_GOING_ON = frozenset((
+    "dash", "and", "word", "vague", "vulgar", "slash", "half", "fraction", "ordinal", "point", "multiple",
+    "abbreviation",
+))  # fmt: skip
 _WITH_MONEY_ONLY = frozenset("bBtTm")  # "$3m" is money, "3m" a length
 
 
 def item_of(amount: Amount, start: int, end: int) -> Item:
     """The item that an amount at a place of the text becomes."""
     return Item(amount.name, start, end, amount)
+
+
+def goes_on(run: Run, at: int) -> bool:
+    """Whether the item at a position may be part of the number before it: most numbers end with their figures."""
+    return at < len(run) and run[at].name in _GOING_ON
 
 
 def scale_at(run: Run, at: int) -> int | None:

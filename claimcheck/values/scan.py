@@ -8,7 +8,7 @@ of those only the ones where a figure, a month, a currency sign ... can anchor a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from itertools import product
 from typing import Any, NamedTuple
@@ -34,6 +34,7 @@ _WORD = re.compile(
     r"""(?![\s,;:!?()"“”])(?:  # nothing begins with these, so that none of the forms below is tried there
       [A-Za-z]{5,}+(?![^\W\d_])(?:['’](?!s\b)[a-z]+)?  # most words: no form below begins with five letters,
     | (?![aApPc]\W{0,3}[mM$])[A-Za-z]{1,4}+(?=[\s,.;:)-])  # nor with one before these, but "p. m." and "c $"
+    | (?P<figures>\d++(?=[ \n)]|,\ [^0]|-[a-z]|\.\s))  # nor does any of the forms of figures go on with these
     | (?=['’.]?\d)(?:
           (?P<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d-]))
         | (?P<numeric>\d{1,2}(?P<s>[/.-])\d{1,2}(?P=s)(?:\d{4}|\d\d)(?![\d/.]\d|-\d(?!\d?/)|\w)
@@ -75,8 +76,8 @@ _ANCHORS = frozenset(NAMES) - {
 }  # fmt: skip
 
 
-_NAMES = {"s": "numeric", "t": "numeric"}
-"""What the forms are called that end with a group of their own."""
+_NAMES = {"s": "numeric", "t": "numeric", "figures": "digits"}
+"""What the forms are called that end with a group of their own, or have two."""
 
 _SINGLE_MARKS = "\n,.;:?!()“”\"-–—/"
 _MARKS = ("'s ", "’s ", *_SINGLE_MARKS)
@@ -85,7 +86,9 @@ _MERIDIEMS = ("m", "M", *map("".join, product("aApP", "mM")))
 """Pieces of "p.m.", "PM" and their like."""
 
 _FORM, _UNKNOWN, _KNOWN, _TIME, _ANCHOR = range(5)
-"""Roles of the pieces; for one that is not in the lexicon ``str.isalpha`` says which of the first two it has."""
+"""Roles of the pieces; one that is not in the lexicon has one of the first two."""
+_LARGEST = 20_000  # pieces; those that come in every article are soon among them
+_CONTRACTED = re.compile(r"([^\W\d_]+)['’][a-z]+")
 _STRETCH = re.compile(b"[%c%c][^%c]*" % (_FORM, _ANCHOR, _UNKNOWN))
 _BEFORE_TIME = re.compile(b"%c(?=[^%c]?%c)" % (_UNKNOWN, _TIME, _TIME))
 """Words that may be a place by whose clock a time is told."""
@@ -97,48 +100,68 @@ _Word = tuple[int, int, tuple[str, Any]]
 """Where a word that may be part of a phrase begins and ends, and what it becomes."""
 
 
+class Roles(dict[str, int]):
+    """Piece of a split text -> its role in finding where phrases can stand; what is in no lexicon is added."""
+
+    def __missing__(self, piece: str) -> int:
+        """The role of a piece that is not in the lexicon."""
+        role = _UNKNOWN if piece.isalpha() or self._is_contracted(piece) else _FORM
+        if len(self) < _LARGEST:
+            self[piece] = role
+        return role
+
+    def _is_contracted(self, piece: str) -> bool:
+        """Whether it is "don't" or the like; "year's" may be part of a phrase."""
+        found = _CONTRACTED.fullmatch(piece)
+        return found is not None and self.get(found[1], _UNKNOWN) == _UNKNOWN
+
+
 class Lexicon(NamedTuple):
     """The words that values are made of.
 
     Attributes:
         entries: Word as printed -> what it becomes.
-        roles: Piece of a split text -> its role in finding where phrases can stand.
+        roles: What each piece of a split text can be.
     """
 
     entries: Entries
-    roles: Mapping[str, int]
+    roles: Roles
 
     @classmethod
     def of(cls, entries: Entries) -> Lexicon:
         """The lexicon of some words; what holds more than letters is read by its form, as hours of the day are."""
-        words = {word: name for word, (name, _) in entries.items() if word.isalpha()}
-        roles = {word: _ANCHOR if name in _ANCHORS else _KNOWN for word, name in words.items()}
-        forms = dict.fromkeys(_MERIDIEMS, _FORM)
-        return cls(entries, {"": _KNOWN, "p": _KNOWN, "P": _KNOWN} | roles | forms | {"time": _TIME, "Time": _TIME})
+        roles = Roles({"": _KNOWN, "p": _KNOWN, "P": _KNOWN})
+        for word, (name, _) in entries.items():
+            roles[word] = _FORM if not word.isalpha() else _ANCHOR if name in _ANCHORS else _KNOWN
+        roles.update(dict.fromkeys(_MERIDIEMS, _FORM), time=_TIME, Time=_TIME)
+        return cls(entries, roles)
 
 
-def phrases(text: str, lexicon: Lexicon) -> Iterator[list[Item]]:
+def phrases(text: str, lexicon: Lexicon) -> list[list[Item]]:
     """The runs of known words of ``text`` that hold at least one anchor: a figure, a month, a currency sign ...
 
     They stand in stretches between unknown words.
     """
     pieces = _split(text)
     shape = _shape(text, pieces, lexicon.roles)
+    anchored: list[list[Item]] = []
     at, end = -1, 0  # where the last stretch ended: the space or mark in the text, and the place among the pieces
     for found in _STRETCH.finditer(shape):
         start = shape.rfind(_UNKNOWN, end, found.start()) + 1 or end
         first = at + _width(pieces[end:start])
         end = found.end()
-        at = first + _width(pieces[start:end])
-        if _FORM in shape[start:end]:
-            yield from _runs(text, _formed(text, first, at, lexicon.entries))
-        else:
-            yield from _runs(text, _plain(pieces[start:end], first, lexicon.entries))
+        within = pieces[start:end]
+        at = first + _width(within)
+        has_form = shape.find(_FORM, start, end) >= 0
+        words = _formed(text, first, at, lexicon.entries) if has_form else _plain(within, first, lexicon.entries)
+        if words:
+            anchored += _runs(text, words)
+    return anchored
 
 
-def _shape(text: str, pieces: list[str], roles: Mapping[str, int]) -> bytes:
+def _shape(text: str, pieces: list[str], roles: Roles) -> bytes:
     """The roles of the pieces, one byte each; no form goes beyond an unknown word."""
-    shape = bytes(map(roles.get, pieces, map(str.isalpha, pieces)))
+    shape = bytes(map(roles.__getitem__, pieces))
     if _JOINED_TIME.search(text) is not None:
         return _BEFORE_JOINED_TIME.sub(bytes((_FORM,)), shape)
     return _BEFORE_TIME.sub(bytes((_FORM,)), shape) if _TIME in shape else shape
@@ -156,26 +179,33 @@ def _width(pieces: list[str]) -> int:
     return len("".join(pieces)) + len(pieces)
 
 
-def _plain(pieces: list[str], at: int, entries: Entries) -> Iterator[_Word]:
+def _plain(pieces: list[str], at: int, entries: Entries) -> list[_Word]:
     """The words of a stretch that has nothing but known words, from the space or mark before it on."""
+    words: list[_Word] = []
+    start = at + 1
     for piece in pieces:
-        end = at + 1 + len(piece)
-        entry = entries.get(piece)
-        if entry is not None:
-            yield at + 1, end, entry
-        at = end
+        end = start + len(piece)
+        if piece in entries:
+            words.append((start, end, entries[piece]))
+        start = end + 1
+    return words
 
 
-def _formed(text: str, start: int, stop: int, entries: Entries) -> Iterator[_Word]:
+def _formed(text: str, start: int, stop: int, entries: Entries) -> list[_Word]:
     """The words of any stretch, from the space or mark before it to the one behind."""
+    words: list[_Word] = []
     end = -9
     for found in _WORD.finditer(text, start):
-        if found.start() > stop:
-            return
-        entry = _entry(found, entries, found.start() - end)
+        start, behind = found.span()
+        if start > stop:
+            break
+        entry = _entry(found, entries, start - end)
         if entry is not None:
-            start, end = found.span()
-            yield start, end, entry
+            end = behind
+            words.append((start, end, entry))
+        if behind >= stop:
+            break
+    return words
 
 
 def _entry(found: re.Match[str], entries: Entries, apart: int) -> tuple[str, Any] | None:
@@ -189,25 +219,27 @@ def _entry(found: re.Match[str], entries: Entries, apart: int) -> tuple[str, Any
     return entry
 
 
-def _runs(text: str, words: Iterable[_Word]) -> Iterator[list[Item]]:
+def _runs(text: str, words: Iterable[_Word]) -> list[list[Item]]:
     """Words that stand together, with what stands between them; those runs that hold an anchor."""
-    run: list[tuple[str, int, int, Any]] = []  # items in the making: some runs hold no anchor
+    runs: list[list[Item]] = []
+    run: list[Item] = []
     anchored = False
     end = -9
     for start, behind, (name, value) in words:
         gap = _gap(text[end:start]) if start - end < 4 else None
         if gap is None:
             if anchored:
-                yield [*map(_item, run)]
+                runs.append(run)
             run = []
             anchored = False
         elif gap:
-            run.append((gap, end, start, None))
-        run.append((name, start, behind, value))
+            run.append(_item((gap, end, start, None)))
+        run.append(_item((name, start, behind, value)))
         end = behind
         anchored = anchored or name in _ANCHORS
     if anchored:
-        yield [*map(_item, run)]
+        runs.append(run)
+    return runs
 
 
 def _gap(between: str) -> str | None:

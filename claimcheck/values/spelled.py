@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.values.amounts import Amount, share_of
-from claimcheck.values.scales import Read, Run, item_of, scale_at, scaled
+from claimcheck.values.scales import Read, Run, goes_on, item_of, scale_at, scaled
 from claimcheck.values.scan import Item
 from claimcheck.values.shares import VULGAR, behind_and, counted, denominator
 from claimcheck.values.units import tidy
@@ -89,6 +89,8 @@ def spelled(run: Run, at: int, start: int | None = None) -> Read | None:
     begin, end = run[at].start if start is None else start, run[following - 1].end
     if start is None and following == at + 1 and scale_at(run, at):
         return Read(Item("scale", begin, end, amount), following)
+    if not goes_on(run, following):
+        return Read(item_of(amount, begin, end), following)
     return _ending(run, following, amount, begin, end)
 
 

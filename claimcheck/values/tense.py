@@ -51,9 +51,12 @@ def tense_at(text: str, start: int, end: int) -> str | None:
     Friday", "by Friday they had left", "died before Christmas"). What was *planned* for a time may lie either way and
     tells nothing; what was *originally* planned, or had been, lies behind.
     """
-    before, after = _sentence_around(text, start, end)
+    before = _sentence_before(text, start)
     forward = _FORWARD.search(before[-16:])
     told = _last_cue(before)
+    if forward is None and told in ("past", "future"):
+        return told
+    after = _sentence_after(text, end)
     if forward is not None and not _is_over(before, after, forward.group(1).lower(), told):
         return "future"
     if told is None:
@@ -64,12 +67,16 @@ def tense_at(text: str, start: int, end: int) -> str | None:
     return told
 
 
-def _sentence_around(text: str, start: int, end: int) -> tuple[str, str]:
+def _sentence_before(text: str, start: int) -> str:
     before = text[max(0, start - _REACH) : start]
     ends = [found.end() for found in _END.finditer(before)]
+    return before[ends[-1] - 1 :] if ends else before
+
+
+def _sentence_after(text: str, end: int) -> str:
     after = text[end : end + _REACH]
     stop = _END.search(after)
-    return before[ends[-1] - 1 :] if ends else before, after[: stop.start()] if stop else after
+    return after[: stop.start()] if stop else after
 
 
 def _is_over(before: str, after: str, word: str, told: str | None) -> bool:
