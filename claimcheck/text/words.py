@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from claimcheck.text.kept import Kept
+
 
 class Word(NamedTuple):
     """A word, a number, a possessive ending or one mark of punctuation; ``lower`` is its text in lower case."""
@@ -24,21 +26,12 @@ _WORD = re.compile(
     r"(?:[A-Za-z]\.){2,}|['’]s\b|[^\W\d_]+(?:[-‑][^\W\d_]+|['’](?!s\b)[^\W\d_]+)*|\d+(?:[.,:]\d+)*|[^\w\s]|_"
 )
 
-_LONGEST_KEPT = 24  # code points; what has more comes once
-_MOST_KEPT = 30_000
 _made: Callable[[type[Word], tuple[int, int, str, str]], Word] = tuple.__new__  # no call in Python for each
 
 
-class _Pieces(dict[str, tuple[Word, ...]]):
-    """What stands between two spaces -> its words by their places in it: nearly every piece of news was met before."""
-
-    def __missing__(self, piece: str) -> tuple[Word, ...]:
-        found = tuple([_word(match) for match in _WORD.finditer(piece)])
-        if len(piece) <= _LONGEST_KEPT:
-            if len(self) == _MOST_KEPT:
-                self.clear()
-            self[piece] = found
-        return found
+def _apart(piece: str) -> tuple[Word, ...]:
+    """What stands between two spaces as words, by their places in it."""
+    return tuple([_word(match) for match in _WORD.finditer(piece)])
 
 
 def _word(match: re.Match[str]) -> Word:
@@ -47,7 +40,7 @@ def _word(match: re.Match[str]) -> Word:
     return Word(match.start(), match.end(), text, text if lower == text else lower)
 
 
-_pieces = _Pieces()
+_pieces = Kept(_apart)
 
 
 def word_set(*listed: str) -> frozenset[str]:

@@ -13,6 +13,7 @@ from functools import partial
 from itertools import product
 from typing import Any, NamedTuple
 
+from claimcheck.text.kept import Kept
 from claimcheck.values.shapes import NAMES
 
 
@@ -87,7 +88,6 @@ _MERIDIEMS = ("m", "M", *map("".join, product("aApP", "mM")))
 
 _FORM, _UNKNOWN, _KNOWN, _TIME, _ANCHOR = range(5)
 """Roles of the pieces; one that is not in the lexicon has one of the first two."""
-_LARGEST = 20_000  # pieces; those that come in every article are soon among them
 _CONTRACTED = re.compile(r"([^\W\d_]+)['’][a-z]+")
 _STRETCH = re.compile(b"[%c%c][^%c]*" % (_FORM, _ANCHOR, _UNKNOWN))
 _BEFORE_TIME = re.compile(b"%c(?=[^%c]?%c)" % (_UNKNOWN, _TIME, _TIME))
@@ -100,41 +100,34 @@ _Word = tuple[int, int, tuple[str, Any]]
 """Where a word that may be part of a phrase begins and ends, and what it becomes."""
 
 
-class Roles(dict[str, int]):
-    """Piece of a split text -> its role in finding where phrases can stand; what is in no lexicon is added."""
-
-    def __missing__(self, piece: str) -> int:
-        """The role of a piece that is not in the lexicon."""
-        role = _UNKNOWN if piece.isalpha() or self._is_contracted(piece) else _FORM
-        if len(self) < _LARGEST:
-            self[piece] = role
-        return role
-
-    def _is_contracted(self, piece: str) -> bool:
-        """Whether it is "don't" or the like; "year's" may be part of a phrase."""
-        found = _CONTRACTED.fullmatch(piece)
-        return found is not None and self.get(found[1], _UNKNOWN) == _UNKNOWN
-
-
 class Lexicon(NamedTuple):
     """The words that values are made of.
 
     Attributes:
         entries: Word as printed -> what it becomes.
-        roles: What each piece of a split text can be.
+        roles: What each piece of a split text can be: its role in finding where phrases can stand.
     """
 
     entries: Entries
-    roles: Roles
+    roles: Kept[int]
 
     @classmethod
     def of(cls, entries: Entries) -> Lexicon:
         """The lexicon of some words; what holds more than letters is read by its form, as hours of the day are."""
-        roles = Roles({"": _KNOWN, "p": _KNOWN, "P": _KNOWN})
+        roles = {"": _KNOWN, "p": _KNOWN, "P": _KNOWN}
         for word, (name, _) in entries.items():
             roles[word] = _FORM if not word.isalpha() else _ANCHOR if name in _ANCHORS else _KNOWN
-        roles.update(dict.fromkeys(_MERIDIEMS, _FORM), time=_TIME, Time=_TIME)
-        return cls(entries, roles)
+        roles |= dict.fromkeys(_MERIDIEMS, _FORM) | {"time": _TIME, "Time": _TIME}
+        return cls(entries, Kept(partial(_role, roles)))
+
+
+def _role(listed: Mapping[str, int], piece: str) -> int:
+    """The role of a piece; "don't" and the like can be nothing, but "year's" may be part of a phrase."""
+    if piece in listed:
+        return listed[piece]
+    contracted = _CONTRACTED.fullmatch(piece)
+    plain = piece.isalpha() or (contracted is not None and contracted[1] not in listed)
+    return _UNKNOWN if plain else _FORM
 
 
 def phrases(text: str, lexicon: Lexicon) -> list[list[Item]]:
@@ -159,7 +152,7 @@ def phrases(text: str, lexicon: Lexicon) -> list[list[Item]]:
     return anchored
 
 
-def _shape(text: str, pieces: list[str], roles: Roles) -> bytes:
+def _shape(text: str, pieces: list[str], roles: Kept[int]) -> bytes:
     """The roles of the pieces, one byte each; no form goes beyond an unknown word."""
     shape = bytes(map(roles.__getitem__, pieces))
     if _JOINED_TIME.search(text) is not None:
