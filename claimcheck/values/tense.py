@@ -40,6 +40,7 @@ _ABBREVIATED = "".join(rf"(?<!\b{word}\.)" for word in (
 ))  # fmt: skip
 _END = re.compile(rf"[.!?;\n](?:(?<=[.!?]){_ABBREVIATED}[\"”’']*\s+[A-Z\"“]|(?<=\n)\s*\n|(?<=;))")
 _FORWARD = re.compile(r"\b(until|till|by|before|as (?:soon|early|late) as)\s+$", re.IGNORECASE)
+_SINCE = ("since ", "Since ")
 _REACH = 220  # characters of the sentence that are looked at each way
 _ENDINGS = ("ed", "'ll", "’ll")  # of other words that may be cues
 
@@ -47,11 +48,13 @@ _ENDINGS = ("ed", "'ll", "’ll")  # of other words that may be cues
 def tense_at(text: str, start: int, end: int) -> str | None:
     """Tell "past" or "future", by the last verb-like cue of the sentence before ``start``, else the first after it.
 
-    "Until", "by", "before" and "as soon as" look forward, unless the sentence says that it is over ("lasted until
+    What "since" leads to is past. "Until", "by", "before" and "as soon as" look forward, unless the sentence says that it is over ("lasted until
     Friday", "by Friday they had left", "died before Christmas"). What was *planned* for a time may lie either way and
     tells nothing; what was *originally* planned, or had been, lies behind.
     """
     before = _sentence_before(text, start)
+    if before.endswith(_SINCE):
+        return "past"  # "it is the first since Monday"
     forward = _FORWARD.search(before[-16:])
     told = _last_cue(before)
     if forward is None and told in ("past", "future"):

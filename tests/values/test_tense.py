@@ -39,6 +39,7 @@ PAST, FUTURE, EITHER = "past", "future", None
         (PAST, "Until @ they had said nothing."),
         (PAST, "By @, half of them had left."),
         (PAST, "He died before @."),
+        (PAST, "It is the first visit since @."),
         # only the sentence itself counts, and an abbreviation does not end it
         (FUTURE, "He was late. The fair will open @."),
         (FUTURE, "The fair will honour Mr. Hale and Gov. Roe @."),
