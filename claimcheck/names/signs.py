@@ -192,13 +192,15 @@ def _favour_behind(words: Sequence[Word], last: int, beside: str, vocabulary: Vo
 
 def _behind_comma(words: Sequence[Word], comma: int) -> int:
     """Read "Ann Roe, who …", "Ann Roe, 34, …" and "Ann Roe, a 67-year-old cook", not "…, a 10-year-old company"."""
-    second, third, *rest = *[w.lower for w in words[comma + 1 : comma + 6]], "", ""
+    second = words[comma + 1].lower if comma + 1 < len(words) else ""
     if second in _WHO:
         return 1
     if _is_age(second):
-        return 2 * (third in {",", "."})
-    of_age = second in {"a", "an"} and _is_age(third) and rest[1:2] == ["year-old"]
-    return 2 * (of_age and ORGANISATIONAL.isdisjoint(rest))
+        return 2 * (comma + 2 < len(words) and words[comma + 2].lower in {",", "."})
+    if second not in {"a", "an"}:
+        return 0
+    third, *rest = [w.lower for w in words[comma + 2 : comma + 6]] or [""]
+    return 2 * (_is_age(third) and rest[1:2] == ["year-old"] and ORGANISATIONAL.isdisjoint(rest))
 
 
 def _is_age(text: str) -> bool:
