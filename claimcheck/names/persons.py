@@ -83,12 +83,11 @@ class _Reader(Surroundings):
         taken = self.titles.taken
         end = 0
         for at in capitals:
-            if at < end or at in taken or not self._can_begin(at):
-                continue
-            end = self._run(at)
-            mention = self._mention(at, end)
-            if mention is not None:
-                found.append(mention)
+            if at >= end and at not in taken and self._can_begin(at):
+                end = self._run(at)
+                mention = self._mention(at, end)
+                if mention is not None:
+                    found.append(mention)
         return found
 
     def known_names(self, known: frozenset[Parts]) -> Iterator[NameMention]:
@@ -116,7 +115,7 @@ class _Reader(Surroundings):
             place = vocabulary.place_at(self.words, at)
             if place and not (place.length == 1 and text in vocabulary.given_names):
                 return False
-        return at != 0 or text in vocabulary.given_names or not self.usage.owes_capital(text)
+        return at > 0 or text in vocabulary.given_names or not self.usage.owes_capital(text)
 
     def _run(self, start: int) -> int:
         """Where the name ends that begins at ``start``."""

@@ -51,8 +51,7 @@ class Roster:
 
 def roster(found: Sequence[NameMention], usage: Usage) -> Roster:
     """Sort the candidates of an article into people; a candidate that stays without evidence names nobody."""
-    single = [m for m in found if len(m.parts) == 1]
-    alone = Counter([_bare(m.parts[0]) for m in single if m.signs.doubt <= m.signs.favour + 1])
+    alone = Counter([_bare(m.parts[0]) for m in found if len(m.parts) == 1 and m.signs.doubt <= m.signs.favour + 1])
     register = _Register()
     for person, variants in _people(_full_names(found, alone), alone, usage):
         register.enter(person, variants)

@@ -119,9 +119,7 @@ def signs(around: Surroundings, first: int, last: int, parts: tuple[str, ...]) -
     """
     words, titles, vocabulary = around.words, around.titles, around.vocabulary
     telling_before, telling_behind = _telling(vocabulary)
-    before = words[first - 1].lower if first else ""
-    if before == ".":
-        before = _word_before(words, first)
+    before = _word_before(words, first)
     beside = words[last].lower if last < len(words) else ""
     company = beside in _COMPANY or (last + 1 < len(words) and words[last + 1].lower in _COMPANY)
     led = before in telling_before
