@@ -119,7 +119,9 @@ def signs(around: Surroundings, first: int, last: int, parts: tuple[str, ...]) -
     """
     words, titles, vocabulary = around.words, around.titles, around.vocabulary
     telling_before, telling_behind = _telling(vocabulary)
-    before = _word_before(words, first)
+    before = words[first - 1].lower if first else ""
+    if before == ".":
+        before = _before_stop(words, first - 1)  # "Mr. Roe"
     beside = words[last].lower if last < len(words) else ""
     company = beside in _COMPANY or (last + 1 < len(words) and words[last + 1].lower in _COMPANY)
     led = before in telling_before
@@ -150,11 +152,11 @@ def _telling(vocabulary: Vocabulary) -> tuple[frozenset[str], frozenset[str]]:
     return before | vocabulary.reporting, vocabulary.reporting | behind
 
 
-def _word_before(words: Sequence[Word], first: int) -> str:
-    """The word before an index, lower case, stops left out; "" where there is none."""
-    while first and (before := words[first - 1].lower) == ".":
-        first -= 1
-    return before if first else ""
+def _before_stop(words: Sequence[Word], stop: int) -> str:
+    """The word before a full stop, or before several, lower case; "" where there is none."""
+    while stop and (before := words[stop - 1].lower) == ".":
+        stop -= 1
+    return before if stop else ""
 
 
 @lru_cache(maxsize=_MOST_NAMES)
