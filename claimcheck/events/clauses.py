@@ -20,9 +20,11 @@ def clause_start(sentence: Sentence, index: int) -> int:
     if sentence.lowered.isdisjoint(_BOUNDS):
         return 0  # two sentences of three are one clause
     words = sentence.words
-    for at in range(index, 0, -1):
-        if words[at].lower in _OPENERS or words[at - 1].text in _MARKS:
-            return at
+    if words[index].lower in _OPENERS:
+        return index
+    for at in range(index - 1, -1, -1):
+        if words[at].lower in _BOUNDS:
+            return at if words[at].lower in _OPENERS else at + 1
     return 0
 
 

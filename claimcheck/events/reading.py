@@ -14,6 +14,7 @@ from claimcheck.names import People, PlaceForm, Vocabulary
 from claimcheck.text import Document, Sentence
 from claimcheck.text.words import Word, word_set
 
+_DATE = ValueKind.DATE
 _POINTING = word_set("the this that these those both two their such")
 _PHRASE_ENDS = word_set("of in on at to for from by with about as and or")
 _BEFORE_VERB = word_set("to will would can could may might must should he she they we i who not")
@@ -59,7 +60,7 @@ def read(
     document: Document, people: People, values: Sequence[ValueMention], table: EventTable, vocabulary: Vocabulary
 ) -> tuple[EventMention, ...]:
     """The events of an article in order."""
-    dates = [v for v in values if v.kind is ValueKind.DATE and v.interval is not None and _is_point(v)]
+    dates = [v for v in values if v.kind is _DATE and v.interval is not None and _is_point(v)]
     known = _Known(people, dates, table, vocabulary)
     found: list[EventMention] = []
     for number, sentence in enumerate(document.sentences):

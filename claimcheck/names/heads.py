@@ -123,13 +123,12 @@ def opens_another(sequence: Sequence[Word], index: int, vocabulary: Vocabulary) 
         index: Index of the possible head.
         vocabulary: The word lists.
     """
-    _, *following = sequence[index : index + _LOOK_AHEAD]
-    if following and _is_compound(sequence[index], following[0], vocabulary):
+    if index + 1 < len(sequence) and _is_compound(sequence[index], sequence[index + 1], vocabulary):
         return True
     first = sequence[index].lower
     if first not in vocabulary.title_modifiers and first not in vocabulary.qualifiers:
         return False
-    for word in following:
+    for word in sequence[index + 1 : index + _LOOK_AHEAD]:
         if head_of(word.text, vocabulary) is not None:
             return not _is_abbreviated(word.lower)
         if word.lower not in vocabulary.title_modifiers and (word.text,) not in vocabulary.places:

@@ -35,9 +35,10 @@ def party_tags(
         states: Abbreviations of states, without stops and in lower case ("ny"), to their names.
     """
     for mention, person in named:
-        window = text[mention.span.end : mention.span.end + _ROOM]
-        if window[:1] != "," and window[1:2] != "(":
+        end = mention.span.end
+        if text[end : end + 1] != "," and text[end + 1 : end + 2] != "(":
             continue  # most names
+        window = text[end : end + _ROOM]
         match = _TAG.match(window) or _WORDS.match(window)
         if match is None or not (match["state"] or match[0].startswith(" (")):
             continue
@@ -45,5 +46,5 @@ def party_tags(
         words = (match["state"] or "").strip(" .,")
         scope = states.get(words.replace(".", "").replace(" ", "").lower(), words)
         office = Office(f"{party} ({scope})" if scope else party, party.lower(), scope)
-        start = mention.span.end + match.start("tag")
-        yield Holding(person, office, Span(start, mention.span.end + match.end("tag")), mention.sentence, "party-tag")
+        span = Span(end + match.start("tag"), end + match.end("tag"))
+        yield Holding(person, office, span, mention.sentence, "party-tag")

@@ -15,7 +15,7 @@ from claimcheck.names.leading import LEADING, leaderships
 from claimcheck.names.links import Line
 from claimcheck.names.ministries import MINISTRIES, ministers
 from claimcheck.names.parties import party_tags
-from claimcheck.names.persons import NameMention, Parts, candidates
+from claimcheck.names.persons import NameMention, candidates
 from claimcheck.names.reference import Form, Mention, resolve
 from claimcheck.names.roster import Person, Roster, roster
 from claimcheck.names.titles import Title, titles
@@ -23,13 +23,14 @@ from claimcheck.names.usage import Usage, usage
 from claimcheck.names.vocabulary import Vocabulary
 from claimcheck.text import Document
 
+_PERSON = EntityKind.PERSON
 _span, _span_start = attrgetter("span"), attrgetter("span.start")
 # Endings of titles that are said of women, or of men; "chairman" and "spokesman" are said of both.
 _GENDERED = (
     ("woman", "f"), ("queen", "f"), ("princess", "f"), ("actress", "f"), ("businessman", "m"), ("congressman", "m"),
     ("councilman", "m"), ("assemblyman", "m"), ("king", "m"), ("prince", "m"),
 )  # fmt: skip
-_BY_VERB = LEADING | MINISTRIES
+_BY_VERB = LEADING | MINISTRIES | frozenset(map(str.capitalize, MINISTRIES))
 _ENDINGS = tuple(ending for ending, _ in _GENDERED)
 
 
@@ -75,7 +76,7 @@ def read(document: Document, vocabulary: Vocabulary) -> People:
     everything = [h for hs in held for h in hs]
     everything += _lone_titles(found, mentions)
     free = _free(found, everything)
-    lines = _mention_lines(document, rows, free)
+    lines = _mention_lines(document, rows, free, _BY_VERB & used.texts)
     everything += _later(lines, free)
     everything += party_tags(document.text, people.named, vocabulary.states)
     everything += _kinships(document, found, people, named)
@@ -119,9 +120,8 @@ def _genders(people: Roster, held: Sequence[Sequence[Holding]], document: Docume
     """What honorifics, words of kinship and titles ("congresswoman") tell of people, by key."""
     genders = dict(people.genders)
     for holding in (h for row in held for h in row):
-        told = _gender_of(holding.span.of(document.text))
-        if told:
-            genders.setdefault(holding.person, told)
+        if holding.person not in genders and (told := _gender_of(holding.span.of(document.text))):
+            genders[holding.person] = told
     return genders
 
 
@@ -147,14 +147,17 @@ def _later(lines: Mapping[int, Line], free: Sequence[Sequence[Title]]) -> Iterat
 
 
 def _mention_lines(
-    document: Document, rows: Sequence[Sequence[Mention]], free: Sequence[Sequence[Title]]
+    document: Document, rows: Sequence[Sequence[Mention]], free: Sequence[Sequence[Title]], leading: frozenset[str]
 ) -> dict[int, Line]:
     """The sentences with somebody in them and what may be given to them: a title, a verb of leading, a ministry."""
     lines = {}
     for number, sentence in enumerate(document.sentences):
-        if rows[number] and (free[number] or not _BY_VERB.isdisjoint(sentence.lowered)):
-            meant = [(m.first, m.last, m.person) for m in rows[number] if m.person is not None]
-            starts, ends = {first: person for first, _, person in meant}, {last: person for _, last, person in meant}
+        if rows[number] and (free[number] or not leading.isdisjoint(sentence.texts)):
+            starts: dict[int, str] = {}
+            ends: dict[int, str] = {}
+            for mention in rows[number]:
+                if mention.person is not None:
+                    starts[mention.first] = ends[mention.last] = mention.person
             lines[number] = Line(sentence.words, sentence.lowered, starts, ends)
     return lines
 
@@ -183,11 +186,12 @@ def _scoped(held: Sequence[Holding]) -> list[Holding]:
     for holding in held:
         if holding.office.scope:
             known.setdefault((holding.person, holding.office.role), set()).add(holding.office.scope)
-    return [_with_known_scope(holding, known.get((holding.person, holding.office.role), set())) for holding in held]
+    return [_with_known_scope(h, known) if h.office.listed and not h.office.scope else h for h in held]
 
 
-def _with_known_scope(holding: Holding, scopes: set[str]) -> Holding:
-    if holding.office.scope or len(scopes) != 1 or not holding.office.listed:
+def _with_known_scope(holding: Holding, known: Mapping[tuple[str, str], set[str]]) -> Holding:
+    scopes = known.get((holding.person, holding.office.role), ())
+    if len(scopes) != 1:
         return holding
     scope = next(iter(scopes))
     return changed(holding, office=changed(holding.office, scope=scope, shown=f"{holding.office.shown} ({scope})"))
@@ -195,14 +199,15 @@ def _with_known_scope(holding: Holding, scopes: set[str]) -> Holding:
 
 def _entities(people: Roster, held: Sequence[Holding]) -> dict[str, Entity]:
     offices: dict[str, dict[Office, None]] = {}
-    spellings: dict[str, set[Parts]] = {}
     for holding in held:
         offices.setdefault(holding.person, {}).setdefault(holding.office)
+    full = {person.key: person.parts for person in people.people}
+    aliases: dict[str, set[str]] = {}
     for mention, key in people.named:
-        spellings.setdefault(key, set()).add(mention.parts)
-    return {p.key: _entity(p, spellings.get(p.key, set()), offices.get(p.key, {})) for p in people.people}
+        if mention.parts != full[key]:
+            aliases.setdefault(key, set()).add(" ".join(mention.parts))
+    return {p.key: _entity(p, aliases.get(p.key, ()), offices.get(p.key, ())) for p in people.people}
 
 
-def _entity(person: Person, spellings: set[Parts], offices: Iterable[Office]) -> Entity:
-    aliases = tuple(sorted([" ".join(parts) for parts in spellings if parts != person.parts]))
-    return Entity(person.key, EntityKind.PERSON, person.name, aliases, person.surname, tuple(offices))
+def _entity(person: Person, aliases: Iterable[str], offices: Iterable[Office]) -> Entity:
+    return Entity(person.key, _PERSON, person.name, tuple(sorted(aliases)), person.surname, tuple(offices))

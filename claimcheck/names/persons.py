@@ -13,7 +13,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from claimcheck.model import Span
-from claimcheck.names.signs import Neighbours, Signs, Surroundings, signs
+from claimcheck.names.signs import NO_TITLES, Neighbours, Signs, Surroundings, signs
 from claimcheck.names.titles import Title
 from claimcheck.names.usage import Usage, is_title_case
 from claimcheck.names.wordlists import CALENDAR, COMMON, PARTICLES, SUFFIXES
@@ -67,38 +67,34 @@ def candidates(document: Document, titles: Sequence[Sequence[Title]], usage: Usa
 
 
 def _reader(words: Sequence[Word], number: int, titles: Sequence[Title], usage: Usage) -> _Reader:
-    if not titles:  # most sentences
-        return _Reader(words, None, usage.vocabulary, number, frozenset(), usage)
-    taken = frozenset([i for t in titles for i in range(t.first, t.last)])
-    return _Reader(words, Neighbours(titles), usage.vocabulary, number, taken, usage)
+    return _Reader(words, Neighbours(titles) if titles else NO_TITLES, usage.vocabulary, number, usage)
 
 
 @dataclass(slots=True)
 class _Reader(Surroundings):
-    """One sentence, of whose words those of its titles are ``taken``."""
+    """One sentence."""
 
     number: int
-    taken: frozenset[int]
     usage: Usage
 
     def names(self, capitals: Sequence[int]) -> list[NameMention]:
         """The runs that begin with one of some capitalised words, outside the sentence's titles."""
         found: list[NameMention] = []
+        taken = self.titles.taken
         end = 0
         for at in capitals:
-            if at < end or at in self.taken or not self._can_begin(at):
-                continue
-            end = self._run(at)
-            mention = self._mention(at, end)
-            if mention is not None:
-                found.append(mention)
+            if at >= end and at not in taken and self._can_begin(at):
+                end = self._run(at)
+                mention = self._mention(at, end)
+                if mention is not None:
+                    found.append(mention)
         return found
 
     def known_names(self, known: frozenset[Parts]) -> Iterator[NameMention]:
         """The names in a headline in title case that are known from elsewhere, and given names with the word after."""
         at = 0
         while at < len(self.words):
-            length = 0 if at in self.taken else self._known_length(at, known)
+            length = 0 if at in self.titles.taken else self._known_length(at, known)
             if length and (mention := self._mention(at, at + length)):
                 yield mention
             at += max(length, 1)
@@ -119,12 +115,13 @@ class _Reader(Surroundings):
             place = vocabulary.place_at(self.words, at)
             if place and not (place.length == 1 and text in vocabulary.given_names):
                 return False
-        return at != 0 or text in vocabulary.given_names or not self.usage.owes_capital(text)
+        return at > 0 or text in vocabulary.given_names or not self.usage.owes_capital(text)
 
     def _run(self, start: int) -> int:
         """Where the name ends that begins at ``start``."""
+        words, taken = self.words, self.titles.taken
         end = start + 1
-        while end < len(self.words) and end not in self.taken and (length := self._goes_on(start, end)):
+        while end < len(words) and end not in taken and (length := self._goes_on(start, end)):
             end += length
         return end
 
@@ -153,11 +150,12 @@ class _Reader(Surroundings):
 
     def _mention(self, first: int, last: int) -> NameMention | None:
         words = self.words
-        if words[first].lower in self.vocabulary.honorifics:
+        begin = words[first]
+        if begin.lower in self.vocabulary.honorifics:
             skip = 2 if first + 1 < last and words[first + 1].text == "." else 1
             return self._mention(first + skip, last) if first + skip < last else None
-        span = Span(words[first].start, words[last - 1].end)
-        parts = _parts(words[first:last]) if last - first > 1 else (words[first].text,)
+        span = Span(begin.start, words[last - 1].end)
+        parts = (begin.text,) if last - first == 1 else _parts(words[first:last])
         return NameMention(span, parts, self.number, first, last, signs(self, first, last, parts))
 
 

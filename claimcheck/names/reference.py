@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from operator import attrgetter, itemgetter
@@ -71,7 +71,7 @@ def resolve(
     memory = _Memory(_only_holders(held), genders, {}, {}, deque(maxlen=_LOOK_BACK), {})
     found: list[list[Mention]] = []
     for number, sentence in enumerate(document.sentences):
-        here = [Mention(m.span, key, _NAME, number, m.first, m.last) for m, key in named[number]]
+        here = _names(number, named[number]) if named[number] else []
         if titles[number]:
             here = _with_titles(number, here, titles[number], held[number], memory)
         if not sentence.texts.isdisjoint(_GENDERS):
@@ -79,9 +79,13 @@ def resolve(
         else:
             for mention in here:
                 memory.listen(document, sentence, mention)
-        memory.recent.append(_owners_last(sentence, here))
+        memory.recent.append(_owners_last(sentence, here) if len(here) > 1 else here)
         found.append(here)
     return found
+
+
+def _names(number: int, named: Sequence[tuple[NameMention, str]]) -> list[Mention]:
+    return [Mention(m.span, key, _NAME, number, m.first, m.last) for m, key in named]
 
 
 def _owners_last(sentence: Sentence, here: list[Mention]) -> list[Mention]:
@@ -209,11 +213,14 @@ def _with_pronouns(document: Document, number: int, here: Sequence[Mention], mem
     """The mentions of a sentence with its pronouns among them, each led back to the subject before it."""
     sentence = document.sentences[number]
     words, paragraph = sentence.words, sentence.paragraph
-    pronouns = [(index, None) for index, word in enumerate(words) if word.text in _GENDERS]
+    places: list[tuple[int, Mention | None]]
+    places = [(index, None) for index, word in enumerate(words) if word.text in _GENDERS]
+    if here:
+        places = sorted([*[(m.first, m) for m in here], *places], key=_place)
     found: list[Mention] = []
     seen: dict[str, None] = {}
     last: str | None = None
-    for index, told in sorted([*[(m.first, m) for m in here], *pronouns], key=_place):
+    for index, told in places:
         if told is not None:
             mention = told
             memory.listen(document, sentence, mention)
@@ -233,11 +240,13 @@ def _with_pronouns(document: Document, number: int, here: Sequence[Mention], mem
     return found
 
 
-def _antecedent(gender: str, other_side: str | None, seen: Iterable[str], memory: _Memory) -> str | None:
+def _antecedent(gender: str, other_side: str | None, seen: Mapping[str, None], memory: _Memory) -> str | None:
     """The subject of this sentence if one has been named, else that of the last; never the other side of "X and he"."""
     if other_side is not None:
         previous = memory.subject(gender)
         return previous if previous != other_side else None
-    fitting = [person for person in seen if memory.fits(person, gender)]
-    told = [person for person in fitting if person in memory.genders]
-    return next(iter((*told, *fitting)), None) or memory.subject(gender)
+    fitting = [person for person in seen if memory.fits(person, gender)] if seen else ()
+    for person in fitting:
+        if person in memory.genders:
+            return person
+    return fitting[0] if fitting else memory.subject(gender)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from claimcheck.model.making import quickly_made
 from claimcheck.names.persons import NameMention, Parts
 from claimcheck.names.signs import Signs
 from claimcheck.names.usage import Usage
@@ -16,6 +17,7 @@ _THING = 3  # doubt of a name that has a word of organisations or places in it
 _LONG = 4
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Person:
     """A person of one article: ``key`` is unique in it; ``parts`` is the fullest form of the name."""
@@ -49,16 +51,20 @@ class Roster:
 
 def roster(found: Sequence[NameMention], usage: Usage) -> Roster:
     """Sort the candidates of an article into people; a candidate that stays without evidence names nobody."""
-    single = [m for m in found if len(m.parts) == 1]
-    alone = Counter([_bare(m.parts[0]) for m in single if m.signs.doubt <= m.signs.favour + 1])
+    alone = Counter([_bare(m.parts[0]) for m in found if len(m.parts) == 1 and m.signs.doubt <= m.signs.favour + 1])
     register = _Register()
     for person, variants in _people(_full_names(found, alone), alone, usage):
         register.enter(person, variants)
         register.learn(person, usage.vocabulary.genders.get(person.parts[0], "") if len(person.parts) > 1 else "")
-    meant = [(mention, register.person(mention)) for mention in found]
-    named = tuple([(mention, person.key) for mention, person in meant if person is not None])
-    others = tuple([mention for mention, person in meant if person is None])
-    return Roster(tuple(register.people), named, others, register.genders)
+    named: list[tuple[NameMention, str]] = []
+    others: list[NameMention] = []
+    for mention in found:
+        meant = register.person(mention)
+        if meant is None:
+            others.append(mention)
+        else:
+            named.append((mention, meant.key))
+    return Roster(tuple(register.people), tuple(named), tuple(others), register.genders)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +90,15 @@ class _Register:
     def person(self, mention: NameMention) -> Person | None:
         """Whom a mention means, or ``None``; a titled family name that nobody bears yet is a new person."""
         parts, signs = mention.parts, mention.signs
-        found = self.by_parts.get(parts)
-        if found is None and len(parts) == 1:
-            found = self._by_one_word(parts[0], signs)
-            if found is None and signs.titled and signs.favour - signs.doubt >= _ENOUGH:
-                found = Person(parts[0], parts, parts[0])
-                self.enter(found, ())
-        if found is not None:
-            self.latest[_bare(found.surname)] = found
-            self.named[found.key] += 1
-            self.learn(found, signs.gender)
+        found = self.by_parts.get(parts) if len(parts) > 1 else self._by_one_word(parts[0], signs)
+        if found is None:
+            if len(parts) > 1 or not signs.titled or signs.favour - signs.doubt < _ENOUGH:
+                return None
+            found = Person(parts[0], parts, parts[0])
+            self.enter(found, ())
+        self.latest[_bare(found.surname)] = found
+        self.named[found.key] += 1
+        self.learn(found, signs.gender)
         return found
 
     def learn(self, person: Person, gender: str) -> None:
@@ -108,38 +113,36 @@ class _Register:
         meant, and of two named as often the last.
         """
         name = _bare(word)
-        bearers = self.by_surname.get(name, [])
-        if signs.gender:
+        bearers = self.by_surname.get(name)
+        if bearers and signs.gender:
             bearers = [p for p in bearers if self.genders.get(p.key, signs.gender) == signs.gender]
-        if len(bearers) > 1:
-            last = self.latest.get(name)
-            return max(bearers, key=lambda p: (self.named[p.key], p is last))
         if bearers:
-            return bearers[0]
-        given = [] if signs.titled else self.by_given.get(word, [])
-        return given[0] if len(given) == 1 else None
+            last = self.latest.get(name)
+            return max(bearers, key=lambda p: (self.named[p.key], p is last)) if len(bearers) > 1 else bearers[0]
+        given = None if signs.titled else self.by_given.get(word)
+        return given[0] if given and len(given) == 1 else None
 
 
 def _full_names(found: Sequence[NameMention], alone: Counter[str]) -> list[Parts]:
     """Names of two words or more with enough evidence, all their mentions taken together, in the order of the text."""
-    favour: dict[Parts, int] = {}
-    doubt: dict[Parts, int] = {}
+    evidence: dict[Parts, tuple[int, int]] = {}
     for mention in found:
         parts, signs = mention.parts, mention.signs
         if len(parts) > 1:
-            favour[parts] = max(favour.get(parts, 0), signs.favour)
-            doubt[parts] = max(doubt.get(parts, 0), signs.doubt)
-    recurring = {p: 2 * (doubt[p] < _THING and _recurs(p, alone, favour[p] - doubt[p])) for p in favour}
-    return [p for p in favour if favour[p] - doubt[p] + recurring[p] >= 1]
+            favour, doubt = evidence.get(parts, (0, 0))
+            evidence[parts] = max(favour, signs.favour), max(doubt, signs.doubt)
+    return [parts for parts, (favour, doubt) in evidence.items() if _is_person(parts, favour, doubt, alone)]
 
 
-def _recurs(parts: Parts, alone: Counter[str], evidence: int) -> bool:
-    """Whether the family name stands alone elsewhere; the first word alone counts only beside another sign."""
-    return bool(alone[_bare(_family_end(parts))] or (evidence > 0 and len(parts) < _LONG and alone[parts[0]]))
+def _is_person(parts: Parts, favour: int, doubt: int, alone: Counter[str]) -> bool:
+    """Whether the evidence is enough; a family name that stands alone elsewhere makes up for a little doubt."""
+    if favour > doubt:
+        return True
+    return favour + 1 >= doubt and doubt < _THING and _bare(_family_end(parts)) in alone
 
 
 def _family_end(parts: Parts) -> str:
-    return parts[-2] if parts[-1].lower() in SUFFIXES and len(parts) > 1 else parts[-1]
+    return parts[-2] if len(parts) > 1 and parts[-1].lower() in SUFFIXES else parts[-1]
 
 
 def _bare(surname: str) -> str:
@@ -169,6 +172,6 @@ def _people(full: Sequence[Parts], alone: Counter[str], usage: Usage) -> list[tu
         groups.setdefault((given, family), []).append(parts)
     people = []
     for (_, family), variants in groups.items():
-        longest = max(variants, key=lambda p: (len(p), p))
+        longest = max(variants, key=lambda p: (len(p), p)) if len(variants) > 1 else variants[0]
         people.append((Person(" ".join(longest), longest, family), variants))
     return people

@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from claimcheck.names.titles import Title
@@ -44,10 +45,12 @@ _SURNAMES_OF_PLACES = word_set("hill hall park lane lake west north bay town for
 _FAVOUR_BEFORE = dict.fromkeys(_TOWARDS, 1) | dict.fromkeys(_SOMEBODY | _NAMING, 2)
 _FAVOUR_AFTER = dict.fromkeys(_WHO | _HUMAN, 1)
 _DOUBT_BEFORE = dict.fromkeys(_LOCATIVES, 1) | dict.fromkeys(word_set("in at near off"), 3) | {"the": 2}
+_BESIDE_TITLES = _BEING | {","}  # one of them stands between a name and the title that is set beside it
 _LONGEST_LIST = 12
 _MOST_PARTS = 4
 _OLDEST = 3  # digits
 _MOST_NAMES = 1 << 12
+_first = attrgetter("first")
 
 
 class Signs(NamedTuple):
@@ -67,37 +70,41 @@ class Signs(NamedTuple):
 
 
 class Neighbours:
-    """The titles of a sentence by where they begin and end, so that many names take linear time."""
+    """The titles of a sentence by where they begin and end, so that many names take linear time.
 
-    __slots__ = ("_ends", "_firsts", "_plurals", "_titles")
+    Attributes:
+        ends: Each title by the index after its last word.
+        taken: The indexes of all their words.
+    """
 
-    def __init__(self, titles: Sequence[Title]) -> None:
+    __slots__ = ("_plurals", "_titles", "ends", "taken")
+
+    def __init__(self, titles: Sequence[Title] = ()) -> None:
         self._titles = titles
-        self._firsts = [t.first for t in titles]
-        self._ends = {t.last: t for t in titles}
         self._plurals = [t.last for t in titles if t.plural and not t.group]
-
-    def ending(self, at: int) -> Title | None:
-        """The title that ends just before a word."""
-        return self._ends.get(at)
+        self.ends = {t.last: t for t in titles}
+        self.taken = frozenset([i for t in titles for i in range(t.first, t.last)])
 
     def after(self, at: int) -> Title | None:
         """The first title that begins after a word."""
-        index = bisect_right(self._firsts, at)
+        index = bisect_right(self._titles, at, key=_first)
         return self._titles[index] if index < len(self._titles) else None
 
     def plural_before(self, at: int) -> int | None:
         """Where the last plural title before a word ends."""
-        index = bisect_left(self._plurals, at) - 1
+        index = bisect_left(self._plurals, at) - 1 if self._plurals else -1
         return self._plurals[index] if index >= 0 else None
+
+
+NO_TITLES = Neighbours()  # most sentences
 
 
 @dataclass(slots=True)
 class Surroundings:
-    """What the names of a sentence stand in: its words, its titles where it has any, and the word lists."""
+    """What the names of a sentence stand in: its words, its titles, and the word lists."""
 
     words: Sequence[Word]
-    titles: Neighbours | None
+    titles: Neighbours
     vocabulary: Vocabulary
 
 
@@ -110,34 +117,54 @@ def signs(around: Surroundings, first: int, last: int, parts: tuple[str, ...]) -
         last: Index after its last word.
         parts: The name's parts.
     """
-    words, honorifics = around.words, around.vocabulary.honorifics
-    before = _word_before(words, first)
+    words, titles, vocabulary = around.words, around.titles, around.vocabulary
+    telling_before, telling_behind = _telling(vocabulary)
+    before = words[first - 1].lower if first else ""
+    if before == ".":
+        before = _before_stop(words, first - 1)  # "Mr. Roe"
     beside = words[last].lower if last < len(words) else ""
-    behind = words[last + 1].lower if last + 1 < len(words) else ""
-    explained = words[first - 2].lower if before == "," and first > 1 else before  # "his wife, Ann", "brother Art"
-    kin = explained in _KIN
-    titled = before in honorifics or (around.titles is not None and _after_title(words, first, around.titles))
-    given, favour, doubt = _by_its_words(parts, around.vocabulary)
-    favour += 3 * titled + 2 * kin + _beside(around, first, last, before, beside)
-    doubt += 3 * (beside in _COMPANY or behind in _COMPANY) + (first == 0 and len(parts) == 1)
-    if not titled:
+    company = beside in _COMPANY or (last + 1 < len(words) and words[last + 1].lower in _COMPANY)
+    led = before in telling_before
+    titled = (led and before in vocabulary.honorifics) or (bool(titles.ends) and _after_title(words, first, titles))
+    given, own = _by_its_words(parts, first == 0, vocabulary)
+    if not (led or titled or company or beside in telling_behind):
+        return own  # nothing beside it tells anything
+    favour, doubt, gender = own.favour + 3 * titled, own.doubt + 3 * company, ""
+    if led:
+        explained = words[first - 2].lower if before == "," and first > 1 else before  # "his wife, Ann", "brother Art"
+        kin = explained in _KIN
+        favour += 2 * kin + _favour_before(words, first, before, vocabulary)
+        gender = _GENDERS.get(explained, "") if kin or before in vocabulary.honorifics else ""
+    if not titled and (led or beside in _PLACES):
         doubt += _doubt_beside(words, first, before, beside, given)
-    return Signs(titled, favour, doubt, _GENDERS.get(explained, "") if kin or before in honorifics else "")
+    if beside in telling_behind:
+        favour += _favour_behind(words, last, beside, vocabulary)
+    if titles.ends and (before == "," or beside in _BESIDE_TITLES):
+        favour += 2 * (_apposed(words, first, last, titles) or _predicated(words, last, titles))
+    return Signs(titled, favour, doubt, gender)
 
 
-def _word_before(words: Sequence[Word], first: int) -> str:
-    """The word before an index, lower case, stops left out; "" where there is none."""
-    while first and (before := words[first - 1].lower) == ".":
-        first -= 1
-    return before if first else ""
+@lru_cache(maxsize=8)
+def _telling(vocabulary: Vocabulary) -> tuple[frozenset[str], frozenset[str]]:
+    """The words that tell anything of the name behind them, or before them: beside many names stands none."""
+    before = vocabulary.honorifics | _KIN | _KINDS | _FAVOUR_BEFORE.keys() | _DOUBT_BEFORE.keys() | {",", "as", "of"}
+    behind = _FAVOUR_AFTER.keys() | _PLACES | _BESIDE_TITLES
+    return before | vocabulary.reporting, vocabulary.reporting | behind
+
+
+def _before_stop(words: Sequence[Word], stop: int) -> str:
+    """The word before a full stop, or before several, lower case; "" where there is none."""
+    while stop and (before := words[stop - 1].lower) == ".":
+        stop -= 1
+    return before if stop else ""
 
 
 @lru_cache(maxsize=_MOST_NAMES)
-def _by_its_words(parts: tuple[str, ...], vocabulary: Vocabulary) -> tuple[bool, int, int]:
-    """What a name shows wherever it stands: whether it begins with a given name, its favour, its doubt."""
+def _by_its_words(parts: tuple[str, ...], opens: bool, vocabulary: Vocabulary) -> tuple[bool, Signs]:
+    """What a name shows between any words, or opening a sentence: whether its first is a given name, and its signs."""
     given = parts[0] in vocabulary.given_names
     doubt = 3 * _is_thing(parts, given, vocabulary) + _doubt_of_letters(parts) + 2 * (len(parts) > _MOST_PARTS)
-    return given, _inside(parts, given, vocabulary), doubt
+    return given, Signs(False, _inside(parts, given, vocabulary), doubt + (opens and len(parts) == 1))
 
 
 def _inside(parts: tuple[str, ...], given: bool, vocabulary: Vocabulary) -> int:
@@ -150,29 +177,30 @@ def _inside(parts: tuple[str, ...], given: bool, vocabulary: Vocabulary) -> int:
     return 2 * (given + initial + suffixed) + first
 
 
-def _beside(around: Surroundings, first: int, last: int, before: str, beside: str) -> int:
-    """What stands beside it: saying, an age, a relative clause, a title in apposition, "named"."""
-    words, titles, reporting = around.words, around.titles, around.vocabulary.reporting
-    favour = (beside in reporting) + _FAVOUR_AFTER.get(beside, 0)
-    favour += (before in reporting) + _FAVOUR_BEFORE.get(before, 0)
+def _favour_before(words: Sequence[Word], first: int, before: str, vocabulary: Vocabulary) -> int:
+    """What the word before it says for a person: saying, being met or arrested, "named"."""
+    named = before == "as" and words[first - 2].lower in _NAMING
+    return (before in vocabulary.reporting) + _FAVOUR_BEFORE.get(before, 0) + 2 * named
+
+
+def _favour_behind(words: Sequence[Word], last: int, beside: str, vocabulary: Vocabulary) -> int:
+    """What stands behind it says for a person: saying, what only people do, an age, a relative clause."""
     if beside == ",":
-        favour += _behind_comma(words, last)
-    if before == "as":
-        favour += 2 * (words[first - 2].lower in _NAMING)
-    if titles is not None:
-        favour += 2 * (_apposed(words, first, last, titles) or _predicated(words, last, titles))
-    return favour
+        return _behind_comma(words, last)
+    return (beside in vocabulary.reporting) + _FAVOUR_AFTER.get(beside, 0)
 
 
 def _behind_comma(words: Sequence[Word], comma: int) -> int:
     """Read "Ann Roe, who …", "Ann Roe, 34, …" and "Ann Roe, a 67-year-old cook", not "…, a 10-year-old company"."""
-    second, third, *rest = *[w.lower for w in words[comma + 1 : comma + 6]], "", ""
+    second = words[comma + 1].lower if comma + 1 < len(words) else ""
     if second in _WHO:
         return 1
     if _is_age(second):
-        return 2 * (third in {",", "."})
-    of_age = second in {"a", "an"} and _is_age(third) and rest[1:2] == ["year-old"]
-    return 2 * (of_age and ORGANISATIONAL.isdisjoint(rest))
+        return 2 * (comma + 2 < len(words) and words[comma + 2].lower in {",", "."})
+    if second not in {"a", "an"}:
+        return 0
+    third, *rest = [w.lower for w in words[comma + 2 : comma + 6]] or [""]
+    return 2 * (_is_age(third) and rest[1:2] == ["year-old"] and ORGANISATIONAL.isdisjoint(rest))
 
 
 def _is_age(text: str) -> bool:
@@ -185,13 +213,13 @@ def _apposed(words: Sequence[Word], first: int, last: int, titles: Neighbours) -
     if following is not None and not following.plural and following.before == last:
         return words[last].text == ","
     closed = last >= len(words) or words[last].text in {",", "."}
-    before = titles.ending(first - 1)
+    before = titles.ends.get(first - 1)
     return before is not None and not before.plural and closed and first > 0 and words[first - 1].text == ","
 
 
 def _after_title(words: Sequence[Word], first: int, titles: Neighbours) -> bool:
     """Whether a title ends right before the name, or a plural one before a list that the name is in."""
-    before = titles.ending(first)
+    before = titles.ends.get(first)
     if before is not None:
         return not before.group
     start = titles.plural_before(first)

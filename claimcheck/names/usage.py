@@ -9,7 +9,6 @@ from claimcheck.names.heads import Head, heads
 from claimcheck.names.vocabulary import Vocabulary
 from claimcheck.names.wordlists import COMMON, SUFFIXES
 from claimcheck.text import BlockKind, Document, Sentence
-from claimcheck.text.words import Word
 
 _LONG = 3  # letters; shorter words stay in lower case even in title case
 _MOSTLY = 0.7
@@ -45,11 +44,11 @@ class Usage:
 
 def usage(document: Document, vocabulary: Vocabulary) -> Usage:
     """Look through an article once."""
-    texts = frozenset[str]().union(*(s.texts for s in document.sentences))
+    texts = frozenset[str]().union(*[s.texts for s in document.sentences])
     found = heads(vocabulary).among(texts)
     capitals = frozenset([word for word in found if word[0].isupper()])
-    headed = [s.words for s in document.sentences if not capitals.isdisjoint(s.texts)] if capitals else []
-    surnames = frozenset([name for words in headed for name in _head_surnames(words, capitals, vocabulary)])
+    headed = [s for s in document.sentences if not capitals.isdisjoint(s.texts)] if capitals else []
+    surnames = frozenset([name for sentence in headed for name in _head_surnames(sentence, capitals, vocabulary)])
     return Usage(vocabulary, found, texts, surnames, not texts.isdisjoint(vocabulary.surname_first_words))
 
 
@@ -61,9 +60,10 @@ def is_title_case(sentence: Sentence) -> bool:
     return len(letters) > 2 and sum(t[0].isupper() for t in letters) > _MOSTLY * len(letters)
 
 
-def _head_surnames(sequence: tuple[Word, ...], heads: frozenset[str], vocabulary: Vocabulary) -> Iterator[str]:
+def _head_surnames(sentence: Sentence, heads: frozenset[str], vocabulary: Vocabulary) -> Iterator[str]:
     """Yield "King" in "Amy King said" and "Martin Luther King Jr.", not in "Austin Mayor Amy Roe"."""
-    for index in [index for index, word in enumerate(sequence) if word.text in heads and index]:
+    sequence = sentence.words
+    for index in [index for index in sentence.capitals if sequence[index].text in heads and index]:
         following = sequence[index + 1].text if index + 1 < len(sequence) else ""
         names = [w.text for w in sequence[max(0, index - 2) : index]]
         given = names[-1] in vocabulary.given_names or (names[0] in vocabulary.given_names and names[-1][:1].isupper())
