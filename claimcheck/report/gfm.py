@@ -15,6 +15,7 @@ _MARKUP = re.compile(r"[\\`*_{}\[\]<>#~|$&]")
 _GAP = "&#8203;"  # a space of no width
 _ACTS = re.compile(
     r"(?<=[@#!~%$&^[])(?=\w)"  # a mention, an issue, a merge request, a label, a milestone, a snippet, an epic
+    r"|(?<=@)(?=[.+-])"  # an address of mail, however odd: "0@.a"
     r"|(?<=:)(?=[\w+-]+:|//)"  # an emoji, an address
     r"|(?<=www)(?=\.)"
     r"|(?<=[a-z]-)(?=\d)"  # GH-12, and whatever trackers a project has linked

@@ -50,7 +50,7 @@ def harmless(page):
         "eight hours, “more than 7-1/2”, $5 million (2 sources); 10:30",
         "**bold** _slanted_ ~~gone~~ `code` \\* <b>html</b> <!-- x --> &amp; &copy;",
         "[link](https://evil.example) ![picture](x.png) [note]: https://evil.example [^1] <https://evil.example>",
-        "https://evil.example/?a=b HTTP://EVIL.example www.evil.example ftp://x.example mailto:a@evil.example",
+        "https://evil.example/?a=b HTTP://EVIL.example www.evil.example ftp://x.example mailto:a@evil.example 0@.a 0@-a.b",
         "@everyone @org/team a@evil.example #1 org/repo#12 GH-7 !8 ~9 %10 $11 &12 ^13 [vulnerability:14]",
         "deadbeef00 0123456789abcdef0123456789abcdef01234567 1000000",
         ":smile: :+1: $x$ $$y$$",
