@@ -48,9 +48,9 @@ _ENDINGS = ("ed", "'ll", "’ll")  # of other words that may be cues
 def tense_at(text: str, start: int, end: int) -> str | None:
     """Tell "past" or "future", by the last verb-like cue of the sentence before ``start``, else the first after it.
 
-    What "since" leads to is past. "Until", "by", "before" and "as soon as" look forward, unless the sentence says that it
-    is over ("lasted until Friday", "by Friday they had left", "died before Christmas"). What was *planned* for a time may
-    lie either way and tells nothing; what was *originally* planned, or had been, lies behind.
+    What "since" leads to is past. "Until", "by", "before" and "as soon as" look forward, unless the sentence says it
+    is over ("lasted until Friday", "by Friday they had left", "died before Christmas"). What was *planned* for a time
+    may lie either way and tells nothing; what was *originally* planned, or had been, lies behind.
     """
     before = _sentence_before(text, start)
     if before.endswith(_SINCE):
