@@ -26,18 +26,19 @@ _WORD = re.compile(
     r"(?:[A-Za-z]\.){2,}|['’]s\b|[^\W\d_]+(?:[-‑][^\W\d_]+|['’](?!s\b)[^\W\d_]+)*|\d+(?:[.,:]\d+)*|[^\w\s]|_"
 )
 
-_made: Callable[[type[Word], tuple[int, int, str, str]], Word] = tuple.__new__  # no call in Python for each
+_Row = tuple[int, int, str, str]
+_made: Callable[[type[Word], _Row], Word] = tuple.__new__  # no call in Python for each
 
 
-def _apart(piece: str) -> tuple[Word, ...]:
-    """What stands between two spaces as words, by their places in it."""
-    return tuple([_word(match) for match in _WORD.finditer(piece)])
+def _apart(piece: str) -> tuple[_Row, ...]:
+    """What stands between two spaces as the fields of words, by their places in it."""
+    return tuple([_row(match) for match in _WORD.finditer(piece)])
 
 
-def _word(match: re.Match[str]) -> Word:
+def _row(match: re.Match[str]) -> _Row:
     text = match.group()
     lower = text.lower()
-    return Word(match.start(), match.end(), text, text if lower == text else lower)
+    return (*match.span(), text, text if lower == text else lower)
 
 
 _pieces = Kept(_apart)
