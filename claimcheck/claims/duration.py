@@ -8,6 +8,7 @@ office") is listed and not compared.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from claimcheck.events import EventMention
 from claimcheck.grammar import (
@@ -26,12 +27,16 @@ from claimcheck.grammar.figures.predicates import said_of
 from claimcheck.grammar.firsts import of_story, only_first
 from claimcheck.grammar.happenings.courses import LASTED, MEETING, course_of, course_told, meeting_of
 from claimcheck.grammar.persons.terms import spread_of, term_of
-from claimcheck.grammar.stages import LASTING
+from claimcheck.grammar.stages import BE, LASTING
 from claimcheck.model import Assertion, Claim, Entity, Event, ValueKind
+from claimcheck.text.words import word_set
 
 KIND = "duration"
 SINCE = "since the last"
 
+_PLANNED = word_set("planned scheduled expected due slated supposed meant set intended allotted booked")
+_TOOK = word_set("lasted took ran went dragged stretched continued met talked spoke spent")
+_PLANNED_REACH = 5  # words
 _NOBODY = frozenset({"no", "nobody", "none"})
 _AFTER_NUMBER = frozenset({"of", "long"})
 
@@ -39,17 +44,37 @@ _AFTER_NUMBER = frozenset({"of", "long"})
 def _lasted(reading: Reading, at: Anchor, told: EventMention) -> Found:
     """How long an event lasted; a meeting of nobody by name is the one of its day, another event may be a course."""
     if told.event.participants or told.event.places:
-        return of_event(LASTED, told)
+        return _of_event(at, told)
     unnamed = meeting_of(reading, at, told.index) if told.event.type == MEETING else course_of(reading, at, LASTED)
     return unnamed or of_event(LASTED, told)
 
 
+def _of_event(at: Anchor, told: EventMention) -> Found:
+    found = of_event(LASTED, told)
+    return replace(found, assertion=Assertion.EXPECTED) if _is_planned(at) else found
+
+
+def _is_planned(at: Anchor) -> bool:
+    """“Was expected to last DURATION”, “scheduled for DURATION”: what was meant to be, whatever came of it."""
+    before = [word.lower for word in at.within.words[max(0, at.first - _PLANNED_REACH) : at.first]]
+    for index in range(len(before) - 1, -1, -1):
+        to_be = before[index] == "to" and index > 0 and before[index - 1] in BE  # "was to last"
+        if to_be or before[index] in _PLANNED or before[index] in _TOOK:
+            return to_be or before[index] in _PLANNED
+    return False
+
+
 def _subject_lasted(reading: Reading, at: Anchor) -> Found | None:
-    """“The talks (…) lasted DURATION”: the event before the verb."""
+    """“The talks (…) lasted DURATION”: the event before the verb; “it” is the one that the sentence before tells of."""
     words = at.within.words
     verbs = [i for i in range(max(0, at.first - 3), at.first) if words[i].lower in LASTING]
     events = [e for e in reading.events_in(at.sentence) if verbs and e.index < verbs[0] and not e.verb]
-    return _lasted(reading, at, events[0]) if events else None
+    if events:
+        return _lasted(reading, at, events[0])
+    it_lasted = verbs == [1] and words[0].text == "It" and [w.text for w in words[at.last : at.last + 1]] != ["to"]
+    before = reading.events_in(at.sentence - 1) if it_lasted else ()
+    told = {event.event: event for event in before if event.event.participants}
+    return replace(_lasted(reading, at, next(iter(told.values()))), word=1) if len(told) == 1 else None
 
 
 def _duration_of(reading: Reading, at: Anchor) -> Found | None:
@@ -92,7 +117,7 @@ def _event_for(reading: Reading, at: Anchor) -> Found | None:
     follows = bool(events) and events[-1].verb and events[-1].index == at.first - 1
     if not at.first or not (words[at.first - 1].lower == "for" or follows):
         return None
-    return of_event(LASTED, events[-1]) if events and at.first - events[-1].index <= 14 else None
+    return _of_event(at, events[-1]) if events and at.first - events[-1].index <= 14 else None
 
 
 def _none_since(reading: Reading, at: Anchor) -> Found | None:

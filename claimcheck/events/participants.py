@@ -70,7 +70,7 @@ def mutual(setting: Setting) -> tuple[str, ...]:
     if setting.verb:
         return _keys([*_subject(setting), *_opening(setting), *right])
     left = _possessor(setting) or _holder(setting, _LIGHT | _DURING | _ON_THE_WAY)
-    return _keys([*left, *right] or _group_before(setting))
+    return _keys([*left, *right] or _group_before(setting) or _group_behind(setting))
 
 
 def single(setting: Setting) -> tuple[str, ...]:
@@ -152,6 +152,17 @@ def _group_before(setting: Setting) -> list[Mention]:
         return []
     people = [m for m in setting.people if m.last <= setting.low and not _is_owner(setting, m)]
     group = _joined(setting, people) if people else []
+    return group if len(group) > 1 and not _is_possessor(setting, group[-1]) else []
+
+
+def _group_behind(setting: Setting) -> list[Mention]:
+    """“After hours of talks, A and B signed it”: the two or more who are the subject behind the comma."""
+    if setting.words[setting.low].lower not in _FOLLOWING | _DURING:
+        return []
+    people = [m for m in setting.people if setting.index < m.first < setting.high and not _is_owner(setting, m)]
+    if not people or setting.between(setting.index + 1, people[0].first) != [","]:
+        return []
+    group = _joined(setting, people)
     return group if len(group) > 1 and not _is_possessor(setting, group[-1]) else []
 
 
