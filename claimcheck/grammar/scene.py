@@ -61,6 +61,8 @@ def is_part(reading: Reading, anchor: Anchor, last: int, *, beside: bool = False
     if sentence.lowered.isdisjoint(_OF_PARTS):
         return False
     before = {w.lower for w in words[max(0, anchor.first - 2) : anchor.first]}
+    if "among" in before and words[anchor.first - 1].lower in {"the", "those"}:
+        before = set()  # "among the 12 dead": the whole
     inside = {w.lower for w in words[anchor.last : last]}
     counted = anchor.mention.kind is ValueKind.NUMBER  # "$2 million of damage" is no part
     after = {words[last].lower} if counted and last < len(words) else set()

@@ -39,6 +39,11 @@ _NO_VERBS = word_set(
     "aboard total alone together apart away last next this next just ago long so today yesterday tomorrow",
 )
 
+_LIVES, _KILLED, _DEATHS = "lives", "killed", "deaths"
+_SELF_TOLD = word_set("dead deaths fatalities injuries")
+_TAKING_LIVES = word_set("claimed claiming claims cost costing took taken taking lost")
+_TOLD_OF = word_set("were been reported confirmed recorded caused causing")
+
 _Row = tuple[tuple[str, ...], str, AttributeEntry]
 
 
@@ -101,6 +106,24 @@ def _of_the_worthy(words: Sequence[Word], worth: Governor, table: Mapping[str, t
     """What befell the thing that is worth so much: "stole jewels worth 85 million euros"."""
     before = _hits(words, range(worth.index - 1, -1, -1), table, _NONE)
     return next((g for g in before if g.attribute != WORTH and not g.entry.personal and not g.entry.grows), None)
+
+
+def own_governor(reading: Reading, anchor: Anchor, last: int) -> Governor | None:
+    """The counted noun where it says by itself what befell: "12 dead", "12 injuries", "claimed 12 lives".
+
+    "12 deaths" may be those of any year, unless somebody tells of them as they happen: "there were 12 deaths". "12
+    arrests" are most often those of one night.
+    """
+    words = anchor.within.words
+    if anchor.mention.kind is not ValueKind.NUMBER or last <= anchor.last:
+        return None
+    noun, before = words[last - 1].lower, words[anchor.first - 1].lower if anchor.first else ""
+    if noun == _LIVES:
+        noun = _KILLED if before in _TAKING_LIVES else ""
+    elif noun not in _SELF_TOLD or (noun == _DEATHS and before not in _TOLD_OF):
+        return None
+    rows = (row for row in _table(reading.rules.lexicon).get(noun, ()) if len(row[0]) == 1 and row[2].grows)
+    return next((Governor(name, last - 1, entry) for _, name, entry in rows), None)
 
 
 def is_governing(reading: Reading, word: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from claimcheck.events.clauses import clause_start
 from claimcheck.grammar.claim_type import STORY, THE_STORY, Found
-from claimcheck.grammar.figures.governors import Governor, governor, grows_before
+from claimcheck.grammar.figures.governors import Governor, governor, grows_before, own_governor
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background, is_part, is_share, is_superseded, locality, years
 from claimcheck.grammar.whereabouts import THERE, named_places
@@ -41,7 +41,8 @@ def said_of(reading: Reading, anchor: Anchor, last: int, noun: str, scope: tuple
         noun: What is counted ("wives"), or "" when the attribute says it all.
         scope: Words that narrow the noun.
     """
-    found = governor(reading, anchor, last)
+    own = own_governor(reading, anchor, last) if noun else None
+    found, noun = (own, "") if own is not None else (governor(reading, anchor, last), noun)
     if found is None:
         return "no-predicate"
     if is_share(reading, anchor):
