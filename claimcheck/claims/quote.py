@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from claimcheck.grammar import ONE_SENTENCE, ClaimType, Comparison, Ladder, Level, Reading, apart, claim, speakers
 from claimcheck.grammar.speakers import DASHES
-from claimcheck.grammar.wording import Change, changes, is_grave, likeness, told, words
+from claimcheck.grammar.wording import Change, changes, is_grave, is_key, likeness, told, words
 from claimcheck.model import Claim, Span, Verdict, Words
 from claimcheck.text.sentences import sentences
 from claimcheck.text.words import word_set
@@ -35,6 +35,7 @@ _EMPTY = word_set(
     "should must may might have has had do does did there what who which very",
 )
 _SHARED = 0.6
+_FEW_KEYS = 2  # a translator changes more
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -154,7 +155,8 @@ def _changes(first: Claim, second: Claim) -> tuple[Change, ...]:
 
 
 def _gravely_changed(first: Claim, second: Claim) -> bool:
-    return any(is_grave(change) for change in _changes(first, second))
+    found = _changes(first, second)
+    return any(is_grave(change) for change in found) or (0 < len(found) <= _FEW_KEYS and all(map(is_key, found)))
 
 
 def _difference(first: Claim, second: Claim) -> str:

@@ -166,6 +166,14 @@ def _group_behind(setting: Setting) -> list[Mention]:
     return group if len(group) > 1 and not _is_possessor(setting, group[-1]) else []
 
 
+def opening_pair(words: Sequence[Word], people: Sequence[Mention], titled: frozenset[int]) -> tuple[str, ...]:
+    """The two people whom a sentence names first, when they act together: "A and B signed it"; else nobody."""
+    if len(people) < len(("A", "B")):
+        return ()
+    keys = _keys(_joined(Setting(words, 0, 0, len(words), people, titled, verb=False), people))
+    return keys if len(keys) == len(("A", "B")) else ()
+
+
 def is_of_group(setting: Setting) -> bool:
     """Whether the subject of a verb means people told before, together: "they", "the two leaders", "both men"."""
     lower = [w.lower for w in setting.words[setting.low : setting.index]]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimcheck.events.clauses import clause
-from claimcheck.events.participants import Setting, has_company, is_of_group, mutual, single
+from claimcheck.events.participants import Setting, has_company, is_of_group, mutual, opening_pair, single
 from claimcheck.events.table import EventTable
 from claimcheck.model import Event, Interval, Span, ValueKind, ValueMention
 from claimcheck.names import People, PlaceForm, Vocabulary
@@ -20,6 +20,8 @@ _PHRASE_ENDS = word_set("of in on at to for from by with about as and or")
 _BEFORE_VERB = word_set("to will would can could may might must should he she they we i who not")
 _BE = word_set("was is were are been be")
 _LOOK_BACK = 3
+_PAIR_BACK = 2  # sentences
+_NOUN_PHRASE = 4  # words
 _TOWARDS = frozenset({"to", "in", "at", "visited", "visit", "visiting", "visits"})
 
 
@@ -67,8 +69,30 @@ def read(
         if table.words.isdisjoint(sentence.lowered):
             continue  # most sentences
         for mention in _in_sentence(number, sentence, known):
-            found.append(_led_back(mention, found, sentence, table))
+            led = _led_back(mention, found, sentence, table)
+            found.append(led if led.event.participants else _of_pair(led, document, known))
     return tuple(m for m in found if m.event.participants or not m.verb or _has_place_alone(m, table))
+
+
+def _of_pair(mention: EventMention, document: Document, known: _Known) -> EventMention:
+    """“A and B signed it. Their talks lasted …”, “The two talked …”: a meeting of the two who acted together before."""
+    words = document.sentences[mention.sentence].words
+    theirs = "their" in [word.lower for word in words[max(0, mention.index - _NOUN_PHRASE) : mention.index]]
+    if mention.event.type not in known.table.mutual or not (mention.verb or theirs):
+        return mention
+    for number in range(mention.sentence - 1, max(-1, mention.sentence - 1 - _PAIR_BACK), -1):
+        sentence = document.sentences[number]
+        people = known.people.within(sentence.span)
+        if people:
+            keys = opening_pair(sentence.words, people, _titled(known.people, number))
+            entities = tuple(known.people.entities[key] for key in keys)
+            return replace(mention, event=replace(mention.event, participants=entities)) if keys else mention
+    return mention
+
+
+def _titled(people: People, number: int) -> frozenset[int]:
+    """The indexes of the words of a sentence that are part of a title."""
+    return frozenset(i for t in people.titles[number] for i in range(t.first, t.last))
 
 
 def _has_place_alone(mention: EventMention, table: EventTable) -> bool:
@@ -87,7 +111,7 @@ def _in_sentence(number: int, sentence: Sentence, known: _Known) -> Iterator[Eve
     if not triggers:
         return
     mentioned = known.people.within(sentence.span)
-    titled = frozenset(i for t in known.people.titles[number] for i in range(t.first, t.last))
+    titled = _titled(known.people, number)
     for index, kind, verb in triggers:
         low, high = clause(sentence, index)
         setting = Setting(words, index, low, high, mentioned, titled, verb)

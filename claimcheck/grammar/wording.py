@@ -12,6 +12,9 @@ from claimcheck.text.words import word_set
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _FEW = 2  # words
+_SHORT = 3  # letters; nearly all shorter words build sentences
+_FORMS = ("ed", "ing", "ly")
+_ALIKE = 0.5
 _NEGATIONS = word_set("not never no nothing nobody none neither nor without")
 _NUMBERS = word_set(
     "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million",
@@ -83,6 +86,15 @@ def is_grave(change: Change) -> bool:
     if not change.before or not change.after or _is_acronym(change.before, change.after):
         return False
     return all(_has_number(side) for side in change) or all(any(w[0].isupper() for w in side) for side in change)
+
+
+def is_key(change: Change) -> bool:
+    """Whether one word of content stands for another that is not like it: "change" for "hope", not "realised"."""
+    if len(change.before) != 1 or len(change.after) != 1:
+        return False
+    before, after = change.before[0].lower(), change.after[0].lower()
+    plain = all(len(word) > _SHORT and word.isalpha() and not word.endswith(_FORMS) for word in (before, after))
+    return plain and Indel.normalized_similarity(before, after) < _ALIKE
 
 
 def _is_acronym(first: Sequence[str], second: Sequence[str]) -> bool:

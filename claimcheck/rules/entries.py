@@ -104,6 +104,7 @@ class OccasionEntry:
         leaving: Whether each place that is left has one of its own.
         clock: Whether the time of day is compared too.
         since: What somebody is in from then on, right before "since" and the day ("on strike").
+        objects: Whether the subjects may also be what somebody does it to ("they signed the treaty").
         same_as: The occasion that it is compared with: workers walk out when their strike begins.
     """
 
@@ -111,6 +112,7 @@ class OccasionEntry:
     subjects: tuple[str, ...] = ()
     since: str = ""
     same_as: str = ""
+    objects: bool = False
     each: bool = False
     leaving: bool = False
     clock: bool = False

@@ -80,6 +80,29 @@ def test_others_did_not_hold_them(text: str) -> None:
     assert told(text)[-1][2] == ""
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Laura Lopez and Anna Berg signed it. Their talks lasted an hour.",
+        "President Laura Lopez and Minister Anna Berg signed it. It rained. The two talked for an hour.",
+    ],
+)
+def test_a_meeting_of_the_two_who_acted_together(text: str) -> None:
+    assert told(text)[-1][2] in {"Anna Berg, Laura Lopez"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Laura Lopez praised Anna Berg. Their talks lasted an hour.",
+        "Laura Lopez and Anna Berg signed it. The talks of the delegations lasted an hour.",
+        "Laura Lopez and Anna Berg signed it. Juan Perez left. Their talks lasted an hour.",
+    ],
+)
+def test_others_are_no_pair(text: str) -> None:
+    assert told(text)[-1][2] == ""
+
+
 def test_a_sentence_may_end_with_a_name() -> None:
     assert told("Laura Lopez met Anna Berg in Chile")[-1][2] == "Anna Berg, Laura Lopez"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.grammar.wording import Change, changes, is_grave, told, words
+from claimcheck.grammar.wording import Change, changes, is_grave, is_key, told, words
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,20 @@ def test_changes_are_told_word_by_word() -> None:
     assert told([Change(("never",), ("not",)), Change((), ("all",)), Change(("there",), ())]) == (
         "“never” against “not”, “all” stands only in the second, “there” stands only in the first"
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "key"),
+    [
+        ("change", "hope", True),
+        ("rivals", "enemies", True),
+        ("realized", "realised", False),  # one word, spelled in two ways
+        ("damaged", "damages", False),
+        ("suffered", "sustained", False),  # a form of a verb
+        ("this", "the", False),
+        ("big wall", "fence", False),  # a translator's freedom
+        ("", "really", False),
+    ],
+)
+def test_key_words(before: str, after: str, key: bool) -> None:
+    assert is_key(Change(words(before), words(after))) is key

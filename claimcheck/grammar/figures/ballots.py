@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from claimcheck.events.clauses import clause
 from claimcheck.grammar.claim_type import THE_STORY, Found
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background
-from claimcheck.names.wordlists import ARTICLES
+from claimcheck.names.wordlists import OPENERS
 from claimcheck.text.words import Word, word_set
 
 _WON = word_set(
@@ -32,7 +33,7 @@ def vote_of(reading: Reading, anchor: Anchor) -> Found | str | None:
     sentence = anchor.within
     if sentence.lowered.isdisjoint(_VOTES) and sentence.lowered.isdisjoint(_VOTERS):
         return None  # most sentences
-    found = _turnout(sentence.words, anchor) or _share(sentence.words, anchor)
+    found = _turnout(sentence.words, anchor) or _share(reading, anchor)
     if found is None:
         return None
     low, high = clause(sentence, anchor.first)
@@ -54,18 +55,34 @@ def _turnout(words: Sequence[Word], anchor: Anchor) -> Found | None:
     return Found("turnout", THE_STORY, anchor.first)
 
 
-def _share(words: Sequence[Word], anchor: Anchor) -> Found | None:
-    """“New Dawn, led by Ann Roe, won 38 percent of the vote”: by the last word of the name, all of it as scope."""
+def _share(reading: Reading, anchor: Anchor) -> Found | None:
+    """“New Dawn, led by Ann Roe, won 38 percent of the vote”: by the last word of the name, all of it as scope.
+
+    "It" is who opens the sentence before.
+    """
+    words = anchor.within.words
     after = [w.lower for w in words[anchor.last : anchor.last + _NEAR]]
     at = anchor.first - 2
     if after[:1] != ["of"] or _VOTES.isdisjoint(after) or at < 0 or words[anchor.first - 1].lower not in _WON:
         return None
     if words[at].text == ",":
         at = next((i for i in range(at - 1, max(0, at - _ASIDE), -1) if words[i].text == ","), 0) - 1
-    name: list[str] = []
-    while at >= 0 and words[at].text[0].isupper() and words[at].lower not in ARTICLES:
-        name.append(words[at].lower)
-        at -= 1
+    name = _opening_name(reading, anchor.sentence - 1) if words[at].text == "It" else _name_before(words, at)
     if not name:
         return None
     return Found(f"share of the vote, {name[0]}", THE_STORY, anchor.first - 1, scope=tuple(sorted(name)))
+
+
+def _name_before(words: Sequence[Word], at: int) -> list[str]:
+    """The words of the name that ends at an index, the last first."""
+    name = takewhile(lambda word: word.text[0].isupper() and word.lower not in OPENERS, reversed(words[: at + 1]))
+    return [word.lower for word in name]
+
+
+def _opening_name(reading: Reading, number: int) -> list[str]:
+    """The words of the name that a sentence opens with, the last first: "Her New Dawn came first"."""
+    if number < 0:
+        return []
+    words = reading.sentence(number).words
+    start = 1 if words[0].lower in OPENERS else 0
+    return [word.lower for word in takewhile(lambda word: word.text[0].isupper(), words[start:])][::-1]

@@ -39,9 +39,10 @@ _NO_VERBS = word_set(
     "aboard total alone together apart away last next this next just ago long so today yesterday tomorrow",
 )
 
-_LIVES, _KILLED, _DEATHS = "lives", "killed", "deaths"
+_LOST = {"lives": "killed", "jobs": "cut"}  # "claimed 12 lives", "the loss of 640 jobs"
+_DEATHS = "deaths"
 _SELF_TOLD = word_set("dead deaths fatalities injuries")
-_TAKING_LIVES = word_set("claimed claiming claims cost costing took taken taking lost")
+_LOSING = word_set("claimed claiming claims cost costs costing taken took taking lost lose loses losing")
 _TOLD_OF = word_set("were been reported confirmed recorded caused causing")
 
 _Row = tuple[tuple[str, ...], str, AttributeEntry]
@@ -109,7 +110,7 @@ def _of_the_worthy(words: Sequence[Word], worth: Governor, table: Mapping[str, t
 
 
 def own_governor(reading: Reading, anchor: Anchor, last: int) -> Governor | None:
-    """The counted noun where it says by itself what befell: "12 dead", "12 injuries", "claimed 12 lives".
+    """The counted noun that says by itself what befell: "12 dead", "12 injuries", "claimed 12 lives", "cost 90 jobs".
 
     "12 deaths" may be those of any year, unless somebody tells of them as they happen: "there were 12 deaths". "12
     arrests" are most often those of one night.
@@ -118,11 +119,11 @@ def own_governor(reading: Reading, anchor: Anchor, last: int) -> Governor | None
     if anchor.mention.kind is not ValueKind.NUMBER or last <= anchor.last:
         return None
     noun, before = words[last - 1].lower, words[anchor.first - 1].lower if anchor.first else ""
-    if noun == _LIVES:
-        noun = _KILLED if before in _TAKING_LIVES else ""
+    if noun in _LOST:
+        noun = _LOST[noun] if before in _LOSING or (before == "of" and "loss" in anchor.within.lowered) else ""
     elif noun not in _SELF_TOLD or (noun == _DEATHS and before not in _TOLD_OF):
         return None
-    rows = (row for row in _table(reading.rules.lexicon).get(noun, ()) if len(row[0]) == 1 and row[2].grows)
+    rows = (row for row in _table(reading.rules.lexicon).get(noun, ()) if len(row[0]) == 1)
     return next((Governor(name, last - 1, entry) for _, name, entry in rows), None)
 
 

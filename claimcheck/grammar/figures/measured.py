@@ -81,6 +81,8 @@ def _found(reading: Reading, anchor: Anchor) -> Found | str:
     found = said_of(reading, anchor, anchor.last, noun, tuple(sorted(scope[:-1])))
     if isinstance(found, str) or isinstance(found.subject, Entity):
         return found
+    if anchor.mention.kind is ValueKind.PERCENT and not scope and not found.cumulative:
+        return "no-object"  # "got 4.3 percent"
     if anchor.mention.kind is not ValueKind.MONEY:  # a share of homes is none of shops
         return found
     return replace(found, attribute=found.attribute.removesuffix(noun).strip() or found.attribute, scope=())

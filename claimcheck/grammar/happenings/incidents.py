@@ -14,7 +14,7 @@ from claimcheck.names.wordlists import ARTICLES, DETERMINERS, FUNCTION, POSSESSI
 from claimcheck.rules.schema import Lexicon
 from claimcheck.text.words import Word, stands_at, word_set
 
-_HAPPENING = word_set("occurred happened struck hit began started erupted broke went rocked shook")
+_HAPPENING = word_set("occurred happened struck came hit began started erupted broke went rocked shook")
 _EFFECTS = word_set(
     "killed injured wounded destroyed damaged buried left swept engulfed tore ripped claimed toppled flattened",
     "trapped gutted leveled levelled caught",

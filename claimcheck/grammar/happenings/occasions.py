@@ -84,6 +84,9 @@ def _named(reading: Reading, anchor: Anchor, index: int, verb: _Verb) -> str:
     words = anchor.within.words
     low, end = clause_start(anchor.within, index), index + len(verb.phrase)
     doer = _doer(reading, anchor.sentence, low, group_start(words, low, index), verb.entry)
+    if doer is None and verb.entry.objects:
+        behind = range(end, min(len(words), end + _BEFORE_NOUN, anchor.first))
+        doer = next((at for at in behind if words[at].lower in verb.entry.subjects), None)
     if doer is None or not belongs(words, end, anchor.first, reading.vocabulary.reporting, _LEADING):
         return ""
     name = verb.name
