@@ -2,7 +2,7 @@
 
 A place is a part of the story where one article tells two figures of one sort of different places, or one figure of
 several. Elsewhere the place that an article names is simply where the story plays. So is a site ("killed 12 people in a
-mall"), unless one article tells a figure of it and another one of elsewhere.
+mall") that most articles speak of, unless one of them tells a figure of it and another one of elsewhere.
 """
 
 from __future__ import annotations
@@ -25,9 +25,25 @@ def with_parts(claims: Sequence[Claim]) -> list[Claim]:
     "Nairobi", "Kenya" and "Nairobi, Kenya" are one place where an article of the story sets the one in the other.
     """
     homes = _homes(sorted({spot for claim in claims for spot in _around(claim)}))
-    placed = [_at_home(claim, homes) for claim in (claims if _tells_sites_apart(claims) else map(_at_scene, claims))]
+    at_scene = _plays_in_one_site(claims) and not _tells_sites_apart(claims)
+    placed = [_at_home(claim, homes) for claim in (map(_at_scene, claims) if at_scene else claims)]
     tellings = list(_tellings(placed))
     return [claim if _is_part(_around(claim), tellings) else _with_around(claim, ()) for claim in placed]
+
+
+def _plays_in_one_site(claims: Sequence[Claim]) -> bool:
+    """Whether all figures of sites are of one, and most articles have the word for it."""
+    sites = {places for claim in claims if (places := _sites(claim))}
+    if len(sites) != 1:
+        return False
+    word = next(iter(sites))[0]
+    saying = {claim.source for claim in claims if word in claim.context}
+    return 2 * len(saying) > len({claim.source for claim in claims})
+
+
+def _sites(claim: Claim) -> tuple[str, ...]:
+    about = claim.subject.about if claim.subject else None
+    return about.places if isinstance(about, Event) and about.type == STORY and claim.cumulative else ()
 
 
 def _tells_sites_apart(claims: Sequence[Claim]) -> bool:

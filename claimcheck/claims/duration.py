@@ -65,16 +65,11 @@ def _is_planned(at: Anchor) -> bool:
 
 
 def _subject_lasted(reading: Reading, at: Anchor) -> Found | None:
-    """“The talks (…) lasted DURATION”: the event before the verb; “it” is the one that the sentence before tells of."""
+    """“The talks (…) lasted DURATION”: the event before the verb."""
     words = at.within.words
     verbs = [i for i in range(max(0, at.first - 3), at.first) if words[i].lower in LASTING]
     events = [e for e in reading.events_in(at.sentence) if verbs and e.index < verbs[0] and not e.verb]
-    if events:
-        return _lasted(reading, at, events[0])
-    it_lasted = verbs == [1] and words[0].text == "It" and [w.text for w in words[at.last : at.last + 1]] != ["to"]
-    before = reading.events_in(at.sentence - 1) if it_lasted else ()
-    told = {event.event: event for event in before if event.event.participants}
-    return replace(_lasted(reading, at, next(iter(told.values()))), word=1) if len(told) == 1 else None
+    return _lasted(reading, at, events[0]) if events else None
 
 
 def _duration_of(reading: Reading, at: Anchor) -> Found | None:
@@ -117,6 +112,8 @@ def _event_for(reading: Reading, at: Anchor) -> Found | None:
     follows = bool(events) and events[-1].verb and events[-1].index == at.first - 1
     if not at.first or not (words[at.first - 1].lower == "for" or follows):
         return None
+    if at.last < len(words) and words[at.last].lower == "about":
+        return None  # "talked for ten minutes about the fire"
     return _of_event(at, events[-1]) if events and at.first - events[-1].index <= 14 else None
 
 

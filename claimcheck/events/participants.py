@@ -25,13 +25,13 @@ _DURING = frozenset({"in", "at", "during"})
 _ON_THE_WAY = frozenset({"for"})  # "flew to Paris for talks with"
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _PRONOUN_OWNERS = frozenset({"his", "her"})
+_BE = word_set("is are was were be been being")
+_HAVE = word_set("has have had")
 _FOLLOWING = frozenset({"after", "following"})
-_GROUPS = word_set(
-    "leaders presidents premiers ministers sides rivals counterparts diplomats delegations envoys men women",
-)
-_BEFORE_GROUP_VERB = word_set(
-    "have has had were are will would to also then later again last first now and did do could can",
-)
+_GROUPS = word_set("leaders presidents premiers ministers")
+_PAIRS = _GROUPS | word_set("men women")
+_BEFORE_GROUP_VERB = word_set("have were are will would to also then later again now and did do could can")
+_BY_WIRE = word_set("phone telephone phoned called call calls video")
 _NEAR = 9
 _FAR = 14
 
@@ -147,23 +147,35 @@ def has_company(setting: Setting) -> bool:
 
 
 def _group_before(setting: Setting) -> list[Mention]:
-    """“A and B signed it after hours of talks”: the two or more whom the clause before is about."""
-    if setting.words[setting.low].lower not in _FOLLOWING:
+    """“A and B signed it after hours of talks”: the two or more who open the sentence and do something."""
+    if setting.words[setting.low].lower not in _FOLLOWING or _is_of_others(setting):
         return []
-    people = [m for m in setting.people if m.last <= setting.low and not _is_owner(setting, m)]
-    group = _joined(setting, people) if people else []
-    return group if len(group) > 1 and not _is_possessor(setting, group[-1]) else []
+    people = [m for m in setting.people if m.last <= setting.low]
+    opens = bool(people) and not setting.between(0, people[0].first)
+    return _acting(setting, people) if opens else []
 
 
 def _group_behind(setting: Setting) -> list[Mention]:
     """“After hours of talks, A and B signed it”: the two or more who are the subject behind the comma."""
-    if setting.words[setting.low].lower not in _FOLLOWING | _DURING:
+    if setting.words[setting.low].lower not in _FOLLOWING | _DURING or _is_of_others(setting):
         return []
-    people = [m for m in setting.people if setting.index < m.first < setting.high and not _is_owner(setting, m)]
-    if not people or setting.between(setting.index + 1, people[0].first) != [","]:
-        return []
+    people = [m for m in setting.people if setting.index < m.first < setting.high]
+    subject = bool(people) and setting.between(setting.index + 1, people[0].first) == [","]
+    return _acting(setting, people) if subject else []
+
+
+def _is_of_others(setting: Setting) -> bool:
+    """“Talks with the board”, “of the delegations”: those who held them are told."""
+    behind = setting.words[setting.index + 1].lower if setting.index + 1 < len(setting.words) else ""
+    return behind in _LINKS | {"of"}
+
+
+def _acting(setting: Setting, people: Sequence[Mention]) -> list[Mention]:
+    """The first of the people with those coordinated, when two or more act: not "A and B were freed"."""
     group = _joined(setting, people)
-    return group if len(group) > 1 and not _is_possessor(setting, group[-1]) else []
+    behind = setting.words[group[-1].last].lower if group[-1].last < len(setting.words) else ""
+    done_to = behind in _BE or behind in _HAVE or _is_possessor(setting, group[-1]) or _is_owner(setting, group[0])
+    return group if len(group) > 1 and not done_to else []
 
 
 def opening_pair(words: Sequence[Word], people: Sequence[Mention], titled: frozenset[int]) -> tuple[str, ...]:
@@ -177,12 +189,15 @@ def opening_pair(words: Sequence[Word], people: Sequence[Mention], titled: froze
 def is_of_group(setting: Setting) -> bool:
     """Whether the subject of a verb means people told before, together: "they", "the two leaders", "both men"."""
     lower = [w.lower for w in setting.words[setting.low : setting.index]]
+    if has_company(setting) or not _BY_WIRE.isdisjoint(word.lower for word in setting.words):
+        return False
     while len(lower) > 1 and (lower[-1] in _BEFORE_GROUP_VERB or lower[-1].endswith("ly")):
         lower.pop()
     subject = lower[-3:]
     if subject[-1:] in (["they"], ["both"]) or subject[-2:] in (["the", "two"], ["the", "pair"], ["the", "duo"]):
         return True
-    numbered = subject[-2:-1] == ["both"] or subject[-3:-1] in (["the", "two"], ["these", "two"])
+    both = subject[-2:-1] == ["both"] and subject[-1] in _PAIRS
+    numbered = both or subject[-3:-1] in (["the", "two"], ["these", "two"])
     named = subject[-2:-1] == ["the"] and subject[-1] in _GROUPS
     return named or (numbered and is_plural(subject[-1]))
 

@@ -176,7 +176,7 @@ def _led_back(
     if mention.event.participants or not (_points_back(mention, sentence) or (mention.verb and needed > 1)):
         return mention
     for other in reversed(earlier):
-        if mention.sentence - other.sentence > _LOOK_BACK:
+        if mention.sentence - other.sentence > (1 if mention.verb else _LOOK_BACK):
             break
         same = other.event.type == mention.event.type and len(other.event.participants) >= needed
         if same and not (mention.event.places and other.event.places and mention.event.places != other.event.places):

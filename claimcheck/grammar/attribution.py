@@ -43,8 +43,8 @@ def _source_of_saying(words: Sequence[Word], index: int) -> tuple[int, int]:
     if index > 0 and words[index - 1].text not in _STOPS:
         return index - 1, -1  # "the mayor said"
     comma = next((at for at in range(index - 2, 0, -1) if words[at].text in _STOPS), 0)
-    aside = words[comma + 1].text
-    apposed = comma > 0 and words[comma].text == "," and (aside.lower() in _APPOSED or aside.isdigit())
+    aside = words[comma + 1].text if comma else ""
+    apposed = bool(comma) and words[comma].text == "," and (aside.lower() in _APPOSED or aside.isdigit())
     following = words[index + 1].lower if index + 1 < len(words) else ""
     if apposed or (comma > 0 and following in _SAID):
         return comma - 1, -1  # "Lopez, the mayor, said that"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from itertools import pairwise
 
@@ -13,12 +13,12 @@ from claimcheck.model import ValueKind, ValueMention
 from claimcheck.names.phrases import is_adjective
 from claimcheck.names.wordlists import OPENERS
 from claimcheck.text import Sentence
-from claimcheck.text.inflection import plural
 from claimcheck.text.words import Word, word_set
 
 _BACKGROUND = timedelta(days=21)
 _OF_PERIOD = timedelta(days=100)  # results come weeks after the quarter, and before the next one's
-_BASES = word_set("on than from with over against versus")
+_RESULTS = frozenset({ValueKind.PERCENT, ValueKind.MONEY})
+_BASES = word_set("on than from against versus")
 _BASE_YEARS = ("a year", "last year", "the previous", "the year")
 _PERIOD = re.compile(r"\d{4}-[QH]|\d{4}-\d\d/\d{4}-\d\d$")  # a quarter, a half year, some months
 _LONG_AGO = ("months ago", "years ago", "decades ago", "year ago", "decade ago")
@@ -36,14 +36,18 @@ _DOERS = frozenset({"gunman", "shooter", "attacker", "attackers", "bomber", "ass
 _FAR = 8  # words
 _JOINED = 5  # words
 _POINTED_AT = word_set("those these them the")
-_TO_AND_FROM = frozenset({"to", "from"})
-_OUT_OF = ["out", "of"]
+_TO_AND_FROM = frozenset({"to", "from", "of"})
+_MOVED = word_set(
+    "taken took rushed brought sent flown airlifted transported transferred admitted driven escaped escaping fled",
+    "broke breaking released freed discharged",
+)
 _OPENING = 5  # words: "Of the injured, 12 …"
 _ASIDES = frozenset({",", "up", "down", "compared", "against"})
 _INITIALLY = word_set("initially originally provisionally")
 _AT_FIRST = _INITIALLY | {"earlier"}
-_PUT = word_set("had put reported counted estimated")
-_REVISED = word_set("raised revised lowered climbed corrected updated")
+_PUT = word_set("had put given reported counted estimated")
+_REVISED = word_set("raised revised lowered corrected updated")
+_BUT_IT_WAS = (["but", "it", "was"], ["but", "that", "was"], ["but", "was", "later"])
 _PARTS = frozenset({"most", "part", "half"})
 _OTHERS = frozenset({"another", "other", "more", "additional"})
 _PART_AFTER = frozenset({"of", "more", "other"})
@@ -106,16 +110,20 @@ def is_background(reading: Reading, anchor: Anchor, *, aside: bool = False) -> b
     "Elsewhere" at its head sets a whole sentence in another place. With ``aside`` what a comma sets apart after the
     amount is let be: "61 percent, up from 54 percent in 2018".
     """
-    return is_background_at(reading, anchor.sentence, anchor.first, anchor.last, aside=aside)
+    return is_background_at(
+        reading, anchor.sentence, anchor.first, anchor.last, aside=aside, results=anchor.mention.kind in _RESULTS
+    )
 
 
-def is_background_at(reading: Reading, number: int, first: int, last: int, *, aside: bool = False) -> bool:
-    """The same of the words of a sentence from ``first`` to before ``last``."""
+def is_background_at(  # noqa: PLR0913 - the parts of an anchor, and two ways of asking
+    reading: Reading, number: int, first: int, last: int, *, aside: bool = False, results: bool = False
+) -> bool:
+    """The same of the words of a sentence from ``first`` to before ``last``; ``results`` come weeks after a quarter."""
     sentence = reading.sentence(number)
     end = _end_of_statement(sentence, last)
     if aside:
         end = next((w.start for w in sentence.words[last:] if w.text in _ASIDES and w.start < end), end)
-    if sentence.words[0].lower == "elsewhere" or _is_dated_otherwise(reading, number, last, end):
+    if sentence.words[0].lower == "elsewhere" or _is_dated_otherwise(reading, number, last, end, results=results):
         return True
     others = reading.vocabulary.other_scenes
     if sentence.lowered.isdisjoint(_THIS_OR_LATER) and sentence.lowered.isdisjoint(others):
@@ -129,23 +137,21 @@ def is_background_at(reading: Reading, number: int, first: int, last: int, *, as
 
 
 def is_superseded(anchor: Anchor) -> bool:
-    """Whether a figure held only for a time: "had earlier put the toll at nine", "stood at nine, but was raised"."""
+    """Whether a figure held only for a time: "had earlier put the toll at nine", "stood at nine, but it was raised"."""
     lowered = anchor.within.lowered
-    if _AT_FIRST.isdisjoint(lowered) and ("but" not in lowered or _REVISED.isdisjoint(lowered)):
+    if _AT_FIRST.isdisjoint(lowered) and _REVISED.isdisjoint(lowered):
         return False
     words = [w.lower for w in anchor.within.words]
-    before, behind = words[: anchor.first], words[anchor.last : anchor.last + _FAR + _FAR]
-    if not _INITIALLY.isdisjoint(before) or any(w == "earlier" and _PUT & {*b} for w, b in _with_beside(before)):
-        return True
-    return "but" in behind and not _REVISED.isdisjoint(behind[behind.index("but") :])
+    low = max(0, anchor.first - _FAR)
+    cue = next((at for at in range(anchor.first - 1, low - 1, -1) if words[at] in _AT_FIRST), None)
+    if cue is not None and "," not in words[cue : anchor.first]:
+        return not _PUT.isdisjoint(words[max(0, cue - 1) : cue + 2])
+    behind = words[anchor.last : anchor.last + _FAR]
+    told = (behind[at : at + 4] for at in range(len(behind)))
+    return any(clause[:3] in _BUT_IT_WAS and not _REVISED.isdisjoint(clause[3:]) for clause in told)
 
 
-def _with_beside(words: Sequence[str]) -> Iterator[tuple[str, Sequence[str]]]:
-    """Each word with those right before and behind it."""
-    return ((word, words[max(0, at - 1) : at + 2]) for at, word in enumerate(words))
-
-
-def _is_dated_otherwise(reading: Reading, number: int, last: int, end: int) -> bool:
+def _is_dated_otherwise(reading: Reading, number: int, last: int, end: int, *, results: bool) -> bool:
     """Whether a sentence has a date of another time before an offset.
 
     Behind the words up to ``last`` the date may only be what they are compared with: "up 21 percent on a year earlier".
@@ -153,8 +159,9 @@ def _is_dated_otherwise(reading: Reading, number: int, last: int, end: int) -> b
     sentence = reading.sentence(number)
     for beside in reading.anchors_in(number):
         date = beside.mention
-        otherwise = date.kind is ValueKind.DATE and (_is_long_past(date, reading) or _opens_with_month(date, sentence))
-        if otherwise and date.span.start < end and not _is_base(sentence.words, beside, last):
+        past = date.kind is ValueKind.DATE and _is_long_past(date, reading, _OF_PERIOD if results else _BACKGROUND)
+        otherwise = past or (date.kind is ValueKind.DATE and _opens_with_month(date, sentence))
+        if otherwise and date.span.start < end and not (results and _is_base(sentence.words, beside, last)):
             return True
     return False
 
@@ -180,8 +187,8 @@ def _end_of_statement(sentence: Sentence, last: int) -> int:
     return next((word.start for word in behind if word.lower in _RELATIVE), sentence.span.end)
 
 
-def _is_long_past(mention: ValueMention, reading: Reading) -> bool:
-    """Against the article's date; without one, a year that the article does not open with."""
+def _is_long_past(mention: ValueMention, reading: Reading, of_period: timedelta = _BACKGROUND) -> bool:
+    """Against the article's date, months by a reach of their own; without one, a year that it does not open with."""
     value = mention.timex.value if mention.timex is not None else ""
     published = reading.article.published
     if mention.text.lower().endswith(_LONG_AGO):
@@ -191,7 +198,7 @@ def _is_long_past(mention: ValueMention, reading: Reading) -> bool:
     if mention.unresolved is None and value[:4].isdigit() and int(value[:4]) < published.year - 1:
         return True
     end = mention.interval.end if mention.interval is not None else None
-    return end is not None and published - end > (_OF_PERIOD if _PERIOD.match(value) else _BACKGROUND)
+    return end is not None and published - end > (of_period if _PERIOD.match(value) else _BACKGROUND)
 
 
 def _opens_with_month(mention: ValueMention, sentence: Sentence) -> bool:
@@ -210,8 +217,7 @@ def _lede_years(reading: Reading) -> frozenset[str]:
 def locality(reading: Reading, anchor: Anchor) -> str | None:
     """The part of the scene that the sentence speaks of: "school", "Upper Valley district"; "" for the whole of it.
 
-    ``None`` for an area that is not named ("in the district"), unless the article knows no other of its sort: it cannot
-    be told which. The words are rules.yaml's.
+    ``None`` for an area that is not named ("in the district"): it cannot be told which. The words are rules.yaml's.
     """
     words_of_scenes = reading.vocabulary
     sentence = anchor.within
@@ -221,9 +227,7 @@ def locality(reading: Reading, anchor: Anchor) -> str | None:
     low, high = clause(sentence, anchor.first)
     for index in range(low, high):
         if words[index].text in words_of_scenes.areas and words[index].start < end:
-            named = _named_area(words, index)
-            the_only = named is None and words[index - 1].lower == "the" and _is_the_only(reading, words[index].text)
-            return "" if the_only else named
+            return _named_area(words, index)
     sites = [i for i, w in enumerate(words) if w.text in words_of_scenes.sites and not _is_gone_to(words, i)]
     if any(_joined(words, a, b) for a, b in pairwise(sites)):
         return ""  # "a market and a bus station"
@@ -231,24 +235,14 @@ def locality(reading: Reading, anchor: Anchor) -> str | None:
     return words[(after or sites)[0]].text if sites else ""
 
 
-def _is_the_only(reading: Reading, area: str) -> bool:
-    """Whether "the town" is where the story plays: the article has no towns, nor one by its name."""
-    sentences = reading.document.sentences
-    named = any(
-        after.text == area and before.text[:1].isupper() and before.text != "The"
-        for sentence in sentences
-        if area in sentence.texts
-        for before, after in pairwise(sentence.words)
-    )
-    return not named and all(plural(area) not in sentence.lowered for sentence in sentences)
-
-
 def _is_gone_to(words: Sequence[Word], site: int) -> bool:
-    """“Five were taken to a local hospital”, “broke out of Marl prison”: where somebody went, or was before."""
+    """“Five were taken to a local hospital”, “broke out of Marl prison”: where somebody was moved or came from."""
     at = site - 1
     while at > 0 and (words[at].text[:1].isupper() or is_adjective(words[at].text) or words[at].lower in OPENERS):
         at -= 1
-    return at >= 0 and (words[at].lower in _TO_AND_FROM or [w.lower for w in words[max(0, at - 1) : at + 1]] == _OUT_OF)
+    if at < 0 or words[at].lower not in _TO_AND_FROM:
+        return False
+    return not _MOVED.isdisjoint(word.lower for word in words[max(0, at - _JOINED) : at])
 
 
 def _joined(words: Sequence[Word], first: int, second: int) -> bool:

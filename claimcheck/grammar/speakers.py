@@ -11,6 +11,7 @@ from claimcheck.grammar.reading import Reading
 from claimcheck.model import Span
 from claimcheck.names import Form, Mention, Vocabulary
 from claimcheck.text import Quotation, Sentence
+from claimcheck.text.inflection import is_past
 from claimcheck.text.words import Word, word_set
 
 _CLAUSE_OPENERS = word_set("while as and but because when in on at after before that which")
@@ -168,14 +169,21 @@ def _follows(words: Sequence[Word], cue: Word, mention: Mention) -> bool:
 
 
 def _labelled(reading: Reading, words: Sequence[Word], where: Span) -> tuple[str | None, str] | None:
-    """“Wang Yi: “No compromise””, “Hale, 47, beamed: “He is ours””: the only one who is named before a colon."""
+    """“Roe: “No compromise””, “Hale, 47, beamed: “He is ours””: the only one who is named before a colon."""
     people = reading.people.within(where) if words and words[-1].text == ":" else ()
     if people and people[-1].form is Form.NAME and words[-2].end == people[-1].span.end:
         return people[-1].person, ":"
     alone = len({m.person for m in people}) == 1 and not _is_owner(reading, people[0])
     if alone and people[0].span.start - words[0].start <= _OPENING and not _is_inside_another(reading, people[0]):
-        return people[0].person, ":"
+        behind = [w.text for w in words[:-1] if w.start >= people[-1].span.end]
+        return (people[0].person, ":") if _is_one_verb(behind) else None
     return None
+
+
+def _is_one_verb(behind: Sequence[str]) -> bool:
+    """Whether nothing but a verb stands behind somebody's name and age: “, 47, beamed”; not “received a message”."""
+    rest = behind[behind.index(",", 1) + 1 :] if behind[:1] == [","] and "," in behind[1:] else behind
+    return len(rest) == 1 and (is_past(rest[0]) or rest[0].endswith("s"))
 
 
 def _is_owner(reading: Reading, mention: Mention) -> bool:

@@ -54,6 +54,7 @@ def changes(first: Sequence[str], second: Sequence[str]) -> tuple[Change, ...]:
         return ()
     ends = steps[: inner[0]], steps[inner[-1] + 1 :]
     opening, closing = (tuple(c for c in _merged(first, second, end) if _is_replacement(c)) for end in ends)
+    opening = tuple(Change(*(tuple(map(str.lower, side)) for side in change)) for change in opening)
     return (*opening, *_merged(first, second, steps[inner[0] : inner[-1] + 1]), *closing)
 
 

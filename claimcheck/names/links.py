@@ -94,7 +94,7 @@ def continued(line: Line, before: Title, title: Title) -> bool:
 
 
 def apposed(line: Line, title: Title) -> str | None:
-    """Read "Wang Yi, the head of diplomacy": the title follows the name and a comma, and is not the next name's."""
+    """Read "Ann Roe, the head of diplomacy": the title follows the name and a comma, and is not the next name's."""
     at = title.before
     if at < 1 or line.words[at].text not in {",", "("}:
         return None
@@ -138,7 +138,7 @@ def _is_predicate(between: Sequence[str]) -> bool:
 
 
 def apposed_name(line: Line, title: Title) -> str | None:
-    """Read "China’s top diplomat, Wang Yi, said" and "A spokesman for the club, Art Roe, said"."""
+    """Read "China’s top diplomat, Ann Roe, said" and "A spokesman for the club, Art Roe, said"."""
     words = line.words
     comma = _after_phrase(words, title.last)
     person = line.starts.get(comma + 1) if comma < len(words) else None

@@ -5,28 +5,30 @@ Who gets a ministry is its minister; who once ran one may no longer be.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.model import Office, Span
 from claimcheck.names.holders import Holding
 from claimcheck.names.links import Line, name_before_tag
 from claimcheck.names.vocabulary import Vocabulary, plain
-from claimcheck.names.wordlists import ARTICLES
+from claimcheck.names.wordlists import ARTICLES, FUNCTION, POSSESSIVE
 from claimcheck.text.words import Word, word_set
 
 MINISTRIES = word_set("ministry ministries portfolio")
 _TAKES = (
-    ("takes", "over"), ("took", "over"), ("takes", "on"), ("moves", "to"), ("moved", "to"), ("goes", "to"),
-    ("takes", "charge", "of"), ("took", "charge", "of"), ("heads",), ("runs",), ("gets",), ("got",), ("inherits",),
+    ("takes", "over"), ("took", "over"), ("takes", "charge", "of"), ("took", "charge", "of"), ("heads",), ("runs",),
 )  # fmt: skip
-_WILL_TAKE = (
-    ("take", "over"), ("run",), ("head",), ("lead",), ("move", "to"), ("take", "charge", "of"), ("get",),
-    ("take", "on"),
-)  # fmt: skip
+_WILL_TAKE = (("take", "over"), ("take", "charge", "of"), ("run",), ("head",), ("lead",))
 _BEFORE_PLAIN = word_set("will to")
 _FIRST_WORDS = frozenset(phrase[0] for phrase in (*_TAKES, *_WILL_TAKE))
 _ADVERBS = word_set("now instead also will to is set has been had who")
 _NONE = ("", "", 0)
+_YEAR = re.compile(r"(?:19|20)\d\d")  # "took over in 2010"
+_UNSURE = word_set(
+    "if unless would may might could not never false deny denied denies rumours rumors reports ago former",
+)
+_GOES_ON = word_set("to as from")  # "the ministry’s press service", "the ministry to pay"
 _REACH = 6  # words of a ministry's name
 _BACK = 4
 
@@ -41,14 +43,24 @@ def ministers(number: int, line: Line, vocabulary: Vocabulary) -> Iterator[Holdi
     """
     if MINISTRIES.isdisjoint(line.lowered) or _FIRST_WORDS.isdisjoint(line.lowered):
         return
+    if not _UNSURE.isdisjoint(line.lowered) or any(_YEAR.fullmatch(word.text) for word in line.words):
+        return
     for at in range(len(line.words)):
         end = _verb_end(line, at)
         person = _person_before(line, at) if end else None
         role, scope, last = _ministry(line.words, end, vocabulary) if person is not None else _NONE
-        if person is not None and role:
+        if person is not None and role and _ends_phrase(line.words, last):
             name = vocabulary.office_names[role]
             office = Office(f"{name} ({scope})" if scope else name, role, scope, "", listed=True)
             yield Holding(person, office, Span(line.words[at].start, line.words[last - 1].end), number, "ministry")
+
+
+def _ends_phrase(words: Sequence[Word], at: int) -> bool:
+    """Whether nothing goes on behind a ministry that it only modifies: "delegation", "’s press service"."""
+    following = words[at].lower if at < len(words) else "."
+    return following not in POSSESSIVE and following not in _GOES_ON and (
+        not following[0].isalnum() or following in FUNCTION
+    )
 
 
 def _verb_end(line: Line, at: int) -> int:

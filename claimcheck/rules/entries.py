@@ -105,13 +105,11 @@ class OccasionEntry:
         clock: Whether the time of day is compared too.
         since: What somebody is in from then on, right before "since" and the day ("on strike").
         objects: Whether the subjects may also be what somebody does it to ("they signed the treaty").
-        same_as: The occasion that it is compared with: workers walk out when their strike begins.
     """
 
     verbs: tuple[str, ...]
     subjects: tuple[str, ...] = ()
     since: str = ""
-    same_as: str = ""
     objects: bool = False
     each: bool = False
     leaving: bool = False

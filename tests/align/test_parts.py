@@ -27,9 +27,12 @@ def test_parts(texts: list[str], around: list[str], why: str) -> None:
 
 
 MALL = "A gunman killed 12 people in a mall."
+GUARDS = "Two guards of the mall were arrested."
 SITES = [
     ([MALL], [""], "the only site is where the story plays"),
-    ([MALL, "The gunman killed 14 people."], ["", ""], "whoever tells it without the site means the same"),
+    ([MALL, f"He killed 14 people. {GUARDS}"], ["", ""], "whoever tells it without the site means the same"),
+    ([MALL, "The gunman killed 14 people."], ["mall", ""], "half of the articles know nothing of a site"),
+    ([MALL, "He killed 14 people in a school, not in the mall."], ["mall", "school"], "two sites"),
     (["The quake killed 40 people. It killed 12 people in a school.", MALL], ["", "school", "mall"], "one tells parts"),
     ([f"{MALL} The 12 people died within minutes."], ["", ""], "the same figure with the site and without it"),
 ]

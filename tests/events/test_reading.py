@@ -49,7 +49,7 @@ def test_a_pointing_word_leads_back(pointing: str) -> None:
 
 @pytest.mark.parametrize(
     "subject",
-    ["They", "The two", "The pair", "The two leaders", "The two women later", "Both sides", "The leaders also", "Both"],
+    ["They", "The two", "The pair", "The two leaders", "The two women later", "Both women", "The leaders also", "Both"],
 )
 def test_those_told_before_meet_as_a_group(subject: str) -> None:
     assert told(f"Laura Lopez met Anna Berg. {subject} talked for an hour.")[-1] == (
@@ -57,7 +57,9 @@ def test_those_told_before_meet_as_a_group(subject: str) -> None:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("subject", ["She", "The lawyers", "The crowd", "Both her sons", "Two guards"])
+@pytest.mark.parametrize(
+    "subject", ["She", "Both sides", "The envoys", "The lawyers", "The crowd", "Both her sons", "Two guards"]
+)
 def test_others_do_not(subject: str) -> None:
     assert told(f"Laura Lopez met Anna Berg. {subject} talked for an hour.")[-1][0] == "met"
 

@@ -30,6 +30,7 @@ def test_the_source_of_a_sentence(text: str, source: str, cue: str) -> None:
         "The bridge was closed.",
         "“He said no,” wrote Laura Lopez.",
         "Much was done according to plan.",
+        "said",
         "In a note, said the bridge was closed.",  # what is said, not who says it
     ],
 )

@@ -125,6 +125,9 @@ def test_the_year_before_is_past_from_the_fourth_week_on() -> None:
         ("The blast killed [nine people] earlier on Monday", False),
         ("Earlier on Monday a blast killed [nine people]", False),
         ("The blast killed [nine people], but spared the school", False),
+        ("The boat, originally built for 20, sank and killed [12 people]", False),
+        ("[Twelve people] were killed, but officials raised fears of more deaths", False),
+        ("The toll, initially put at nine, rose to [14]", False),
     ],
 )
 def test_a_figure_that_held_for_a_time(marked: str, expected: bool) -> None:
@@ -141,15 +144,14 @@ def test_a_figure_that_held_for_a_time(marked: str, expected: bool) -> None:
         ("[12 people] died in School Street", ""),  # a name
         ("[12 people] died in Elm district", "Elm district"),
         ("[12 people] died in Upper Valley district", "Upper Valley district"),
-        ("[12 people] died in the district", ""),  # the only one
-        ("[12 people] died in the district. Two districts were hit", None),
-        ("[12 people] died in the district. Elm district was hit", None),
+        ("[12 people] died in the district", None),
+        ("[12 people] were pulled dead from a school", "school"),
         ("Smoke hid Elm village, where [12 people] died", "Elm village"),
         ("Elm village lost [12 people]", None),  # whatever opens a sentence is capitalised
         ("[12 people] died in a school in Elm village", "Elm village"),  # an area goes before a site
         ("[12 people] died and five were taken to a local hospital", ""),  # no scene: where the others went
         ("[12 people] were hurt by a man who broke out of Marl prison", ""),
-        ("[12 people] were brought to the hospital from the school", ""),
+        ("[12 people] were rushed to the hospital", ""),
         ("[12 people] died in the school, but Elm village was spared", "school"),  # another clause
     ],
 )

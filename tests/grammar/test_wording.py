@@ -13,7 +13,7 @@ from claimcheck.grammar.wording import Change, changes, is_grave, is_key, told, 
         ("We will never go", "We will never go", []),
         ("We will never go", "So we will never go home", []),  # cut at both ends
         ("We leave as neighbours", "We leave as friends", [(("neighbours",), ("friends",))]),  # changed at the end
-        ("All of us will go", "Most of us will go", [(("All",), ("Most",))]),
+        ("All of us will go", "Most of us will go", [(("all",), ("most",))]),
         ("We will go and tell all of them", "We will go but they will not", []),  # they go on with other things
         ("We will never go there", "We will not go there", [(("never",), ("not",))]),
         ("We will go there now", "We will go now", [(("there",), ())]),

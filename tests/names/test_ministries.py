@@ -12,12 +12,17 @@ HAS = [
     ("Ann Roe, 40, takes over the interior ministry.", "interior minister", "an age between"),
     ("Ann Roe takes over the Spanish interior ministry.", "interior minister (Spain)", "its country"),
     ("Ann Roe will run the Ministry of Justice.", "justice minister", "the ministry’s full name"),
-    ("Ann Roe now moves to the finance ministry.", "finance minister", "an adverb between"),
+    ("Ann Roe now heads the finance ministry.", "finance minister", "an adverb between"),
     ("Ann Roe is to head the Ministry of the Interior.", "interior minister", "an article in the name"),
 ]
 HAS_NOT = [
     ("Ann Roe ran the interior ministry.", "she may be there no more"),
     ("Ann Roe, who left, said the union takes over the interior ministry.", "somebody else"),
+    ("Ann Roe will lead the Spanish finance ministry delegation to Paris.", "a part of it"),
+    ("Ann Roe runs the interior ministry’s press service.", "a part of it"),
+    ("Ann Roe goes to the finance ministry on Monday.", "on a visit"),
+    ("If she wins, Ann Roe will head the finance ministry.", "a condition"),
+    ("Ann Roe took over the finance ministry in 2010.", "another time"),
     ("Ann Roe takes over the ministry.", "which one is not told"),
     ("Ann Roe takes over the rowing ministry.", "no office that is listed"),
 ]

@@ -14,6 +14,7 @@ from claimcheck.events.clauses import clause_start
 from claimcheck.grammar.figures.owners import sorts
 from claimcheck.grammar.figures.predicates import per_one
 from claimcheck.grammar.reading import Anchor, Reading
+from claimcheck.grammar.stages import BE
 from claimcheck.model import ValueKind
 from claimcheck.names.phrases import is_adjective
 from claimcheck.names.wordlists import ARTICLES, FUNCTION, OPENERS, POSSESSIVE
@@ -115,8 +116,12 @@ def _noun_before(words: Sequence[Word], anchor: Anchor, table: _Table) -> Label 
         return _noun_at(words, at - 1, table)
     while at > 0 and (words[at].lower in _STATES or words[at].lower in _BESIDE_STATES):
         at -= 1
-    if _STATES.isdisjoint(w.lower for w in words[at + 1 : anchor.first]):
+    between = {w.lower for w in words[at + 1 : anchor.first]}
+    if _STATES.isdisjoint(between):
         return None
+    if anchor.mention.kind is ValueKind.NUMBER:  # "the crowd numbered 61,204", "attendance was 61,204."
+        opens, ends = at <= len(("the",)), _ends_phrase(words, anchor.last - 1)
+        return _noun_at(words, at, table) if "numbered" in between or (opens and ends and between <= {"was"}) else None
     return _noun_at(words, at, table) or _noun_of_phrase(words, at, table)
 
 
@@ -222,7 +227,8 @@ def _paid(reading: Reading, anchor: Anchor, table: _Table) -> Iterator[Label]:
     for at in range(anchor.first - 1, max(-1, anchor.first - _NEAR - 2), -1):
         for row in table.get(words[at].lower, ()):
             between = [word.lower for word in words[at + len(row.phrase) : anchor.first]]
-            if row.role == PAID and stands_at(words, at, row.phrase) and _BESIDE_PAID.issuperset(between):
+            passive = at > 0 and words[at - 1].lower in BE and not words[at].lower.endswith("ing")
+            if row.role == PAID and not passive and stands_at(words, at, row.phrase) and {*between} <= _BESIDE_PAID:
                 parts = _FIRST_PART & {*between, *following[:2]}
                 yield Label(row._replace(attribute=f"{row.attribute}, first part") if parts else row, at)
                 return
@@ -232,10 +238,14 @@ def _is_for_somebody(reading: Reading, anchor: Anchor, following: Sequence[str])
     """“For Hale”, “for the 23-year-old”, “for the striker Hale”."""
     if "for" not in following:
         return False
-    start = anchor.last + following.index("for") + 1
-    people = (m.first for m in reading.people_in(anchor.sentence))
-    ages = (a.first for a in reading.anchors_in(anchor.sentence) if a.mention.kind is ValueKind.AGE)
-    return any(start <= first < start + _NEAR for first in (*people, *ages))
+    start, words = anchor.last + following.index("for") + 1, anchor.within.words
+    start += start < len(words) and words[start].lower in ARTICLES
+    people = [(m.first, m.last) for m in reading.people_in(anchor.sentence)]
+    ages = [(a.first, a.last) for a in reading.anchors_in(anchor.sentence) if a.mention.kind is ValueKind.AGE]
+    ends = [last for first, last in (*people, *ages) if first == start]
+    goes_on = words[ends[0]].lower if ends and ends[0] < len(words) else ""
+    owner = goes_on in POSSESSIVE  # "for Hale’s house"
+    return bool(ends) and not owner and goes_on not in {"to", ","}
 
 
 def _extent(words: Sequence[Word], anchor: Anchor, dimension: str) -> Label | None:

@@ -40,8 +40,8 @@ _NO_VERBS = word_set(
 )
 
 _LOST = {"lives": "killed", "jobs": "cut"}  # "claimed 12 lives", "the loss of 640 jobs"
-_DEATHS = "deaths"
-_SELF_TOLD = word_set("dead deaths fatalities injuries")
+_DEAD = "dead"
+_ANY_YEAR = word_set("deaths fatalities")
 _LOSING = word_set("claimed claiming claims cost costs costing taken took taking lost lose loses losing")
 _TOLD_OF = word_set("were been reported confirmed recorded caused causing")
 
@@ -110,10 +110,10 @@ def _of_the_worthy(words: Sequence[Word], worth: Governor, table: Mapping[str, t
 
 
 def own_governor(reading: Reading, anchor: Anchor, last: int) -> Governor | None:
-    """The counted noun that says by itself what befell: "12 dead", "12 injuries", "claimed 12 lives", "cost 90 jobs".
+    """The counted noun that says by itself what befell: "12 dead", "claimed 12 lives", "cost 90 jobs".
 
     "12 deaths" may be those of any year, unless somebody tells of them as they happen: "there were 12 deaths". "12
-    arrests" are most often those of one night.
+    arrests" are most often those of one night, "12 injuries" those of a team.
     """
     words = anchor.within.words
     if anchor.mention.kind is not ValueKind.NUMBER or last <= anchor.last:
@@ -121,7 +121,7 @@ def own_governor(reading: Reading, anchor: Anchor, last: int) -> Governor | None
     noun, before = words[last - 1].lower, words[anchor.first - 1].lower if anchor.first else ""
     if noun in _LOST:
         noun = _LOST[noun] if before in _LOSING or (before == "of" and "loss" in anchor.within.lowered) else ""
-    elif noun not in _SELF_TOLD or (noun == _DEATHS and before not in _TOLD_OF):
+    elif noun != _DEAD and (noun not in _ANY_YEAR or before not in _TOLD_OF):
         return None
     rows = (row for row in _table(reading.rules.lexicon).get(noun, ()) if len(row[0]) == 1)
     return next((Governor(name, last - 1, entry) for _, name, entry in rows), None)

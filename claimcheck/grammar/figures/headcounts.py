@@ -66,7 +66,7 @@ def _are_held(words: Sequence[Word], anchor: Anchor, phrase: Counted) -> bool:
     while behind and behind[0] in _AUXILIARIES:
         behind.pop(0)
     told = behind[:1] in (["held"], ["taken"])
-    return told and (behind[1:2] in _AS_HOSTAGES or behind[1:3] == ["at", "gunpoint"] or phrase.noun in _HOSTAGES)
+    return told and (behind[1:2] in _AS_HOSTAGES or behind[1:3] == ["at", "gunpoint"])
 
 
 def _are_taken(reading: Reading, anchor: Anchor, phrase: Counted) -> bool:

@@ -25,6 +25,7 @@ _STOPS = word_set(
     "his her its their my our is are was were be been has have had will would",
 )
 _LONGEST = 5
+_THE_FIRM = word_set("company firm business bank airline carmaker retailer maker chain")
 _WEAPONS = word_set("revolver pistol handgun gun rifle weapon")
 
 
@@ -122,7 +123,7 @@ def _scope(reading: Reading, anchor: Anchor) -> list[str]:
     for word in words[anchor.last + 1 : anchor.last + 1 + _LONGEST]:
         lower = word.lower
         if lower in POSSESSIVE:
-            found.clear()  # "of the company's workforce"
+            found = [owner for owner in found if owner not in _THE_FIRM]  # "of the company's workforce"
             continue
         if not lower[0].isalpha() or word.start in ends or (lower in _STOPS and found):
             break

@@ -43,6 +43,7 @@ _QUALIFIERS = word_set(
 )
 """What makes a figure of business or of prices another one: "operating profit" is no net profit."""
 _SINGULAR = {"profits": "profit", "revenues": "revenue"}
+_COMING = _UP | _DOWN | word_set("was were is reached totalled totaled came hit stood")
 _OF_PERIOD = 6  # words: "for the third quarter"
 _HIGHER = {"higher": "up", "up": "up", "lower": "down", "down": "down"}
 
@@ -77,7 +78,8 @@ def _periods(reading: Reading, anchor: Anchor, low: int) -> set[str]:
     lower = [w.lower for w in words[low:high]]
     beside = zip(["", *lower], lower, [*lower[1:], ""], strict=False)
     told = {word for before, word, after in beside if word in _PERIODS and before != "on" and after not in _COMPARED}
-    stamps = (a.mention.timex.value for a in reading.anchors_in(anchor.sentence) if a.mention.timex is not None)
+    near = (a.mention.timex for a in reading.anchors_in(anchor.sentence) if low <= a.first < high)
+    stamps = (timex.value for timex in near if timex is not None)
     return {"quarter"} if any(map(_QUARTER.fullmatch, stamps)) else told
 
 
@@ -125,15 +127,19 @@ def _of_figure(reading: Reading, anchor: Anchor, low: int) -> _Told | None:
     if anchor.first < 2 or words[anchor.first - 2].text != "," or words[anchor.first - 1].lower not in {"up", "down"}:
         return None
     end = anchor.first - 2
-    figures = (a for a in reading.anchors_in(anchor.sentence) if low < a.first < end and end - a.last <= _REACH)
-    figure = next((a for a in figures if a.mention.kind in _FIGURES), None)
-    if figure is None:
-        return None
+    figures = [a for a in reading.anchors_in(anchor.sentence) if low < a.first < end and a.mention.kind in _FIGURES]
+    told = [a for a in figures if a.mention.restates is None]
+    if len(told) != 1 or end - figures[-1].last > _REACH:
+        return None  # "a profit of $4 billion on sales of $9 billion"
+    figure = told[0]
     if words[figure.first - 1].text == "of":
         last = _before_period(words, low, figure.first - 1)
         noun = _head(words, _modified_from(words, low, last), last)
     else:
-        noun = _head(words, _phrase_start(words, low, figure.first), figure.first)
+        at = figure.first - 1
+        at -= words[at].text in {"to", "at"}
+        start = _phrase_start(words, low, at)
+        noun = _head(words, start, at) if words[at].lower in _COMING else None
     return (noun[0], _way(words[anchor.first - 1].lower), noun[1]) if noun else None
 
 

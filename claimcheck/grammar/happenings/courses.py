@@ -64,6 +64,8 @@ def course_told(reading: Reading, anchor: Anchor, attribute: str) -> Found | Non
     verb, course = next(told, (low, ""))
     if not course or is_background(reading, anchor) or is_one_of_several(words, verb):
         return None
+    if course != MEETING and anchor.last < len(words) and words[anchor.last].lower == "on":
+        return None  # "deliberated for two hours on Monday": a part
     if course != MEETING:
         return _of_story(f"{attribute}, {course}", anchor)
     delegates = not _DELEGATES.isdisjoint(w.lower for w in words[low:verb])

@@ -28,6 +28,7 @@ _OF_ANOTHER = word_set("of from for on in by with to at aboard behind after befo
 _NO_NAMES = FUNCTION | CALENDAR
 _FAR = 14  # words from who does it to the verb
 _BEFORE_NOUN = 4
+_NEGATIONS = word_set("not never no n't")
 _LEDE = 4  # sentences
 
 
@@ -74,9 +75,11 @@ def _begun(anchor: Anchor, lexicon: Lexicon) -> str:
     words = anchor.within.words
     if not anchor.first or words[anchor.first - 1].lower != "since":
         return ""
-    before = " ".join(word.lower for word in words[max(0, anchor.first - 1 - _BEFORE_NOUN) : anchor.first - 1])
-    entries = lexicon.occasions.items()
-    return next((e.same_as or name for name, e in entries if e.since and f" {before}".endswith(f" {e.since}")), "")
+    before = [word.lower for word in words[max(0, anchor.first - 1 - _FAR) : anchor.first - 1]]
+    if not _NEGATIONS.isdisjoint(before):
+        return ""
+    told = f" {' '.join(before)}"
+    return next((name for name, e in lexicon.occasions.items() if e.since and told.endswith(f" {e.since}")), "")
 
 
 def _named(reading: Reading, anchor: Anchor, index: int, verb: _Verb) -> str:
@@ -167,5 +170,4 @@ def _table(lexicon: Lexicon) -> Mapping[str, tuple[_Verb, ...]]:
 def _verbs(lexicon: Lexicon) -> Iterator[_Verb]:
     for name, entry in lexicon.occasions.items():
         for base in entry.verbs:
-            told = entry.same_as or name
-            yield from (_Verb(tuple(form.split()), form == base, told, entry) for form in sorted(verb_forms(base)))
+            yield from (_Verb(tuple(form.split()), form == base, name, entry) for form in sorted(verb_forms(base)))

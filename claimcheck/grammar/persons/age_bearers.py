@@ -38,7 +38,8 @@ def age_bearer(reading: Reading, anchor: Anchor, known: Mapping[str, Collection[
     age = anchor.mention.quantity.number if anchor.mention.quantity is not None else None
     if not _stands_alone(reading, anchor) or any(age in ages for ages in known.values()):
         return None
-    for number in range(anchor.sentence - 1, max(-1, anchor.sentence - 1 - _LOOK_BACK), -1):
+    look_back = _LOOK_BACK if anchor.mention.text.lower().endswith(_OLD) else 1
+    for number in range(anchor.sentence - 1, max(-1, anchor.sentence - 1 - look_back), -1):
         if not _UNNAMED.isdisjoint(reading.sentence(number).lowered):
             return None
         mentions = reading.people_in(number)
@@ -71,7 +72,11 @@ def is_of_a_national(reading: Reading, anchor: Anchor) -> bool:
     if at < 0 or words[at].lower != "the" or words[at + 2].text != ",":
         return False
     hit = reading.vocabulary.place_at(words, at + 1)
-    return hit is not None and hit.form is PlaceForm.ADJECTIVE
+    if hit is None or hit.form is not PlaceForm.ADJECTIVE or not anchor.sentence:
+        return False
+    before = reading.sentence(anchor.sentence - 1).words
+    told = (reading.vocabulary.place_at(before, index) for index in range(len(before)))
+    return all(place is None or place.name == hit.name for place in told)  # not somebody of another nation
 
 
 def _ends_phrase(reading: Reading, text: str) -> bool:

@@ -19,7 +19,7 @@ TOLD = [
     ("Vela paid [$3 million] for Juan Perez", "price", "story"),
     ("Vela are paying an initial [$3 million] (2.7 million euros) for Juan Perez", "price, first part", "story"),
     ("The Halm peaked at [5.84 metres] at the bridge", "water level", "story"),
-    ("The firm will take a charge of [$320 million]", "charge", "story"),
+    ("The firm will take a restructuring charge of [$320 million]", "charge", "story"),
     ("The train was travelling at [120 kilometres per hour]", "speed", "story"),
     ("They played before a crowd of [61,204]", "attended", "story"),
     ("The crowd numbered [61,204]", "attended", "story"),

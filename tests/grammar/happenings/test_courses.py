@@ -38,7 +38,9 @@ BY_VERB = [
     ("Six people were held at gunpoint in a shop in Halm by a man for [14 hours]", "lasted, standoff", "what he did"),
     ("The jury deliberated for [six hours]", "lasted, deliberations", "a jury"),
     ("The audience stood and clapped for [14 minutes]", "lasted, ovation", "an audience"),
-    ("Thousands were without power for [three days]", "lasted, outage", "a phrase"),
+    ("The jury deliberated for [two hours] on Monday", None, "a part"),
+    ("The party was without power for [14 years]", None, "another power"),
+    ("Police questioned a man for [six hours]", None, "one of several"),
     ("It takes [20 minutes] to reach the island", None, "at any time"),
 ]
 

@@ -1,0 +1,214 @@
+"""Pairs of articles that look as if they were at odds, and are not: none of them may make a finding to act on."""
+
+from __future__ import annotations
+
+import pytest
+from articles import articles
+
+from claimcheck import pipeline
+from claimcheck.model import Severity
+
+PAIRS = [
+    (
+        "The crash killed 12 people.",
+        "Two people died at a hospital.",
+    ),
+    (
+        "The quake killed 40 people.",
+        "The quake killed 12 people in a school.",
+    ),
+    (
+        "Three people were killed at a school.",
+        "Two people were killed at a mosque.",
+    ),
+    (
+        "A storm destroyed 300 homes.",
+        "The storm destroyed 12 homes at a camp.",
+    ),
+    (
+        "Police arrested 300 people.",
+        "Police arrested 12 people at a station.",
+    ),
+    (
+        "The quake killed 40 people.",
+        "Twelve people were pulled dead from a school.",
+    ),
+    (
+        "The quake killed 12 people in the town.",
+        "The quake killed 300 people.",
+    ),
+    (
+        "It was the deadliest fire since 2015.",
+        "It was the deadliest fire since 2019.",
+    ),
+    (
+        "It was his first win since June.",
+        "It was her first win since 2019.",
+    ),
+    (
+        "Ann Roe will lead the Spanish finance ministry delegation to Paris.",
+        "Spanish finance minister Bo Hale spoke.",
+    ),
+    (
+        "Ann Roe takes over the Spanish interior ministry from Bo Hale.",
+        "Spain's interior minister Bo Hale will leave on Friday.",
+    ),
+    (
+        "Laura Lopez met Anna Berg on Monday for 70 minutes.",
+        "Laura Lopez met Anna Berg on Monday. Protesters gathered outside. They talked for two hours with police.",
+    ),
+    (
+        "Laura Lopez met Anna Berg on Monday for 70 minutes.",
+        "Laura Lopez met Anna Berg on Monday. Union leaders were angry. They met for five hours.",
+    ),
+    (
+        "Laura Lopez met Anna Berg on Monday for 70 minutes.",
+        "Laura Lopez met Anna Berg on Monday. Pilots want more pay. Both sides met for nine hours.",
+    ),
+    (
+        "Laura Lopez met Anna Berg on Monday for 70 minutes.",
+        "Laura Lopez met Anna Berg on Monday. They talked for ten minutes about the fire.",
+    ),
+    (
+        "Laura Lopez met Anna Berg for 70 minutes.",
+        "Police arrested Laura Lopez and Anna Berg after five hours of talks.",
+    ),
+    (
+        "Laura Lopez met Anna Berg for 70 minutes.",
+        "The deal to free Laura Lopez and Anna Berg came after five hours of talks.",
+    ),
+    (
+        "Laura Lopez met Anna Berg for 70 minutes.",
+        "Laura Lopez and Anna Berg were freed after six weeks of talks.",
+    ),
+    (
+        "Laura Lopez met Anna Berg for 70 minutes.",
+        "After a two-hour meeting, Laura Lopez and Anna Berg were expelled by the board.",
+    ),
+    (
+        "Laura Lopez met Anna Berg on Monday for 70 minutes.",
+        "Laura Lopez met Anna Berg on Monday after the match. It lasted 90 minutes.",
+    ),
+    (
+        "A crowd of 300 saw it.",
+        "Shots fired at the crowd hit 12 people.",
+    ),
+    (
+        "A crowd of 300 saw it.",
+        "The crowd set 12 cars on fire.",
+    ),
+    (
+        "A crowd of 300 saw it.",
+        "The youngest in the crowd was 12.",
+    ),
+    (
+        "A crowd of 300 saw it.",
+        "The crowd was 12 deep.",
+    ),
+    (
+        "The president attended with 12 guests.",
+        "300 people attended the funeral.",
+    ),
+    (
+        "Waves reached a height of 3 metres.",
+        "The plane flew at an altitude of 9,000 metres.",
+    ),
+    (
+        "They climbed a peak of 4,810 metres.",
+        "The river peaked at 5.84 metres.",
+    ),
+    (
+        "There is a charge of $5 for parking.",
+        "The firm took a charge of $320 million.",
+    ),
+    (
+        "The winner took the top prize of $3 million.",
+        "He won a prize of $1 million.",
+    ),
+    (
+        "Vela paid $3 million for Juan Perez.",
+        "Investors pay $5 million for lunch with Juan Perez.",
+    ),
+    (
+        "Vela paid $3 million for Juan Perez.",
+        "The museum paid $9 million for Juan Perez’s portrait.",
+    ),
+    (
+        "Five hostages were taken to hospital.",
+        "The gunman held 20 hostages.",
+    ),
+    (
+        "The firm sold 4 million cars, up 21 percent.",
+        "The firm spent $4 billion on research, up 9 percent.",
+    ),
+    (
+        "It made a profit of $4 billion on sales of $9 billion, up 21 percent.",
+        "Sales rose 3 percent.",
+    ),
+    (
+        "Profit for the year rose 21 percent, after a fall in the first quarter.",
+        "Profit in the first quarter rose 3 percent.",
+    ),
+    (
+        "The company contracted 300 people.",
+        "The virus infected 12 people.",
+    ),
+    (
+        "Police questioned a man for six hours.",
+        "Detectives questioned the suspect's wife for two hours.",
+    ),
+    (
+        "A hostage was held for 500 days.",
+        "She was held hostage for 738 days.",
+    ),
+    (
+        "Jurors deliberated for two hours on Monday.",
+        "Jurors deliberated for nine hours in all.",
+    ),
+    (
+        "Her speech lasted 12 minutes.",
+        "The president gave a 50-minute speech.",
+    ),
+    (
+        "Nurses walked out on Monday.",
+        "Pilots walked out on Friday.",
+    ),
+    (
+        "The Greek government was sworn in on Monday.",
+        "The Spanish government was sworn in on Friday.",
+    ),
+    (
+        "Ann Roe won the race. Second was a Dane. The Norwegian, 23, was third.",
+        "Ann Roe, 31, won the race.",
+    ),
+    (
+        "Bombs killed 12 people on Monday.",
+        "Road crashes killed 300 people in January-March.",
+    ),
+    (
+        "Police killed 12 people on Monday.",
+        "Police killed 300 people over last year.",
+    ),
+    (
+        "The firm will cut 4,600 jobs, or 14 percent of the unit's staff.",
+        "The firm will cut 4,600 jobs, or 3 percent of the group's staff.",
+    ),
+    (
+        "Ann Roe received a message: “We will never leave this place.”",
+        "“We will never leave this place,” Bo Hale said.",
+    ),
+    (
+        "Ann Roe said: “And we will do all we can for them”",
+        "Ann Roe said: “But we will do all we can for them”",
+    ),
+    (
+        "The team has 12 injuries.",
+        "The team has four injuries to its defence.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), PAIRS)
+def test_no_finding(first: str, second: str) -> None:
+    found = pipeline.check(articles(first, second), story="s").findings
+    assert [(finding.rule, finding.message) for finding in found if finding.severity is not Severity.NOTE] == []
