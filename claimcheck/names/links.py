@@ -28,6 +28,7 @@ _DESCRIBING = word_set(
     "describe describes described see sees saw seen regard regards regarded view views viewed portray portrays",
     "portrayed hail hails hailed praise praised dismiss dismissed treat treated cast",
 )
+_REPLACING = word_set("replace replaces replaced replacing succeed succeeds succeeded succeeding followed")
 _NO_OFFICE = _AS_NOT | _DESCRIBING | _NOT_YET
 _AS_BOUNDS = word_set('; : “ " ”')
 _COMMAS = ([","], ["and"], [",", "and"], ["and", "a"], ["and", "an"], [",", "and", "a"], [",", "and", "an"], [",", "a"])
@@ -168,11 +169,19 @@ def as_role(line: Line, title: Title) -> str | None:
     for back in range(at - 1, max(at - 2 * _LONGEST_TAG, -1), -1):
         person = line.starts.get(back)
         text = line.words[back].lower
+        if person is not None and _is_replaced(line, back):
+            continue  # "Roe replaced Hale as mayor": Roe is
         if person is not None and not (back and line.words[back - 1].lower == "the"):
             return None if _describes(line, back) else person  # and not "under the Roe government as …"
         if text in _AS_BOUNDS or (text in OWNERS and person is None):
             return None
     return None
+
+
+def _is_replaced(line: Line, first: int) -> bool:
+    """Whether somebody is whom another follows in an office, an honorific before the name passed over."""
+    before = line.lower(first - 3, first)
+    return before[-1:] != ["by"] and (not _REPLACING.isdisjoint(before) or before[-2:] == ["over", "from"])
 
 
 def _describes(line: Line, first: int) -> bool:
