@@ -41,6 +41,14 @@ _POLICE = "post in the police"
 _POLICE_HEADS = frozenset({"police chief", "chief of police", "sheriff", "police commissioner"})
 # What people once were is often their courtesy title still: "President Carter".
 _COURTESY = word_set("president governor senator representative ambassador mayor judge general secretary")
+_LEAVES = re.compile(
+    r"\b(?:resign(?:s|ed|ing|ation)?|quits?|quitting|step(?:s|ped|ping)? (?:down|aside)|oust(?:s|ed|ing)|fire[ds]"
+    r"|firing|sack(?:s|ed|ing)|dismiss(?:es|ed|al)|remov(?:es|ed|al) |retir(?:es|ed|ing|ement)|outgoing"
+    r"|(?:replaced|succeeded) by)\b"
+)
+_ONCE_BEGINS = re.compile(r"(?:In|During|By|Until|From) (?:\w+ )?(?:19|20)\d\d\b")
+_AT_A_TIME = re.compile(r"\b(?:at the time|(?:in|from|between|until|to|during) (?:\w+ )?(?:19|20)\d\d)\b")
+_BY_VERB = frozenset({"copula", "as"})
 _SMALL = word_set("the of and for a group company inc corp ltd plc partners association international national")
 
 
@@ -73,7 +81,20 @@ def _block(stated: Claim) -> tuple[str, ...] | str:
         return "-informal-title"
     if office.qualifier:
         return "-qualified-title"
+    if _is_passing(stated):
+        return "-changing-hands"
     return (office.role, office.scope) if office.scope else "-no-jurisdiction"
+
+
+def _is_passing(stated: Claim) -> bool:
+    """Whether the sentence tells of somebody who leaves an office, or of who had it at another time.
+
+    On the day of a change, and long after it, an office has two holders in print, and neither article is wrong.
+    """
+    told = stated.context
+    if _LEAVES.search(told) or _ONCE_BEGINS.match(told):
+        return True
+    return stated.production in _BY_VERB and _AT_A_TIME.search(told) is not None
 
 
 def _same_person(first: Claim, second: Claim) -> bool:

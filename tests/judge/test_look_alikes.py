@@ -9,6 +9,13 @@ from claimcheck import pipeline
 from claimcheck.model import Severity
 
 PAIRS = [
+    ("Ann Roe resigned as foreign minister of Norway on Monday.", "Norwegian Foreign Minister Bob Day spoke."),
+    ("Ann Roe was fired as Norway's foreign minister.", "Norwegian Foreign Minister Bob Day spoke."),
+    ("Norway's foreign minister, Ann Roe, was replaced by Bob Day.", "Norwegian Foreign Minister Bob Day spoke."),
+    ("Bob Day replaced Ann Roe as Norway's foreign minister.", "Norwegian Foreign Minister Bob Day spoke."),
+    ("Ann Roe served as Norway's foreign minister from 2010 to 2014.", "Norwegian Foreign Minister Bob Day spoke."),
+    ("Ann Roe was Norway's foreign minister at the time.", "Norwegian Foreign Minister Bob Day spoke."),
+    ("In 2011, Norwegian Foreign Minister Ann Roe signed it.", "Norwegian Foreign Minister Bob Day spoke."),
     (
         "The crash killed 12 people.",
         "Two people died at a hospital.",
