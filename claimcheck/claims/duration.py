@@ -27,6 +27,7 @@ from claimcheck.grammar.figures.predicates import said_of
 from claimcheck.grammar.firsts import of_story, only_first
 from claimcheck.grammar.happenings.courses import LASTED, MEETING, course_of, course_told, meeting_of
 from claimcheck.grammar.persons.terms import spread_of, term_of
+from claimcheck.grammar.scene import is_background
 from claimcheck.grammar.stages import BE, LASTING
 from claimcheck.model import Assertion, Claim, Entity, Event, ValueKind
 from claimcheck.text.words import word_set
@@ -41,15 +42,18 @@ _NOBODY = frozenset({"no", "nobody", "none"})
 _AFTER_NUMBER = frozenset({"of", "long"})
 
 
-def _lasted(reading: Reading, at: Anchor, told: EventMention) -> Found:
+def _lasted(reading: Reading, at: Anchor, told: EventMention) -> Found | None:
     """How long an event lasted; a meeting of nobody by name is the one of its day, another event may be a course."""
     if told.event.participants or told.event.places:
-        return _of_event(at, told)
+        return _of_event(reading, at, told)
     unnamed = meeting_of(reading, at, told.index) if told.event.type == MEETING else course_of(reading, at, LASTED)
     return unnamed or of_event(LASTED, told)
 
 
-def _of_event(at: Anchor, told: EventMention) -> Found:
+def _of_event(reading: Reading, at: Anchor, told: EventMention) -> Found | None:
+    """How long the event of a clause lasted, or was meant to; another one long ago is of no account."""
+    if is_background(reading, at):
+        return None
     found = of_event(LASTED, told)
     return replace(found, assertion=Assertion.EXPECTED) if _is_planned(at) else found
 
@@ -114,7 +118,7 @@ def _event_for(reading: Reading, at: Anchor) -> Found | None:
         return None
     if at.last < len(words) and words[at.last].lower == "about":
         return None  # "talked for ten minutes about the fire"
-    return _of_event(at, events[-1]) if events and at.first - events[-1].index <= 14 else None
+    return _of_event(reading, at, events[-1]) if events and at.first - events[-1].index <= 14 else None
 
 
 def _none_since(reading: Reading, at: Anchor) -> Found | None:

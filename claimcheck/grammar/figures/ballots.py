@@ -9,7 +9,7 @@ from claimcheck.events.clauses import clause
 from claimcheck.grammar.claim_type import THE_STORY, Found
 from claimcheck.grammar.reading import Anchor, Reading
 from claimcheck.grammar.scene import is_background
-from claimcheck.names.wordlists import OPENERS
+from claimcheck.names.wordlists import CALENDAR, OPENERS
 from claimcheck.text.words import Word, word_set
 
 _WON = word_set(
@@ -21,6 +21,7 @@ _CAME = word_set("turned voted cast")
 _UNSETTLED = word_set("polls pollster pollsters survey exit projected projections forecast counted tallied count far")
 _POLL = "poll"  # after the amount it is the vote itself
 _ROUNDS = word_set("round runoff run-off")
+_VOTINGS = word_set("election elections poll referendum vote ballot primary")
 _ASIDE, _NEAR = 12, 4  # words
 
 
@@ -41,10 +42,22 @@ def vote_of(reading: Reading, anchor: Anchor) -> Found | str | None:
     polled = any(w.lower == _POLL for w in sentence.words[low : anchor.first])
     if (polled or around & _UNSETTLED) and "all" not in around:
         return "another-thing"
+    if _is_of_place(sentence.words, anchor):
+        return "part-of-a-whole"
     rounds = tuple(sorted(around & _ROUNDS))
     attribute = ", ".join((found.attribute, *rounds))
     told = Found(attribute, found.subject, found.word, scope=found.scope)
     return "another-time" if is_background(reading, anchor, aside=True) else told
+
+
+def _is_of_place(words: Sequence[Word], anchor: Anchor) -> bool:
+    """“Won 61 percent of the vote in Leeds”; not “in Saturday’s election”, “in the first round”."""
+    behind = words[anchor.last : anchor.last + _NEAR + _NEAR]
+    at = next((i for i, word in enumerate(behind) if word.lower == "in"), None)
+    if at is None or at + 1 >= len(behind):
+        return False
+    named = behind[at + 1].text[:1].isupper() and behind[at + 1].lower not in CALENDAR
+    return named and (_VOTINGS | _ROUNDS).isdisjoint(word.lower for word in behind[at:])
 
 
 def _turnout(words: Sequence[Word], anchor: Anchor) -> Found | None:

@@ -26,6 +26,7 @@ _Verb = tuple[tuple[str, ...], str]  # its words, and the course
 _JOINTS = frozenset({"of", "-", "‑"})
 _REACH = 16  # words from the noun to how long it lasted: asides stand between
 _VERB_REACH = 14  # words from a verb to how long it went on
+_FORECAST = word_set("expected likely could may might estimated forecast")
 _DESCRIBED = 3  # words from a length of time to what was so long
 
 
@@ -45,6 +46,8 @@ def course_of(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
         return None
     if is_one_of_several(words, noun, anchor.last if noun >= anchor.last else 0):
         return None
+    if not _FORECAST.isdisjoint(w.lower for w in words[max(0, anchor.first - _DESCRIBED - 2) : anchor.first]):
+        return None  # "is expected to last": how long it will be nobody knows
     return _of_story(f"{attribute}, {table[words[noun].lower]}", anchor)
 
 
