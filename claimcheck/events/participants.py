@@ -65,8 +65,9 @@ def _is_counterpart(words: Sequence[Word], at: int) -> bool:
 def mutual(setting: Setting) -> tuple[str, ...]:
     """The participants of an event that needs two: subject and object, possessor and "with", both after "between"."""
     right = _right_group(setting)
-    if right and "between" in setting.between(setting.index + 1, right[0].first):
-        return _keys(right)
+    linked = setting.between(setting.index + 1, right[0].first) if right else []
+    if "between" in linked:
+        return () if "of" in linked else _keys(right)  # not "between the teams of A and B"
     if setting.verb:
         return _keys([*_subject(setting), *_opening(setting), *right])
     left = _possessor(setting) or _holder(setting, _LIGHT | _DURING | _ON_THE_WAY)

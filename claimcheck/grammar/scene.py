@@ -110,6 +110,10 @@ def is_background(reading: Reading, anchor: Anchor, *, aside: bool = False) -> b
     "Elsewhere" at its head sets a whole sentence in another place. With ``aside`` what a comma sets apart after the
     amount is let be: "61 percent, up from 54 percent in 2018".
     """
+    if anchor.mention.kind is ValueKind.NUMBER and "since" in anchor.within.lowered:
+        near = anchor.within.words[max(0, anchor.first - 2) : anchor.first]
+        if any(word.lower == "since" for word in near):
+            return True  # "the deadliest since 30 people were killed"
     return is_background_at(
         reading, anchor.sentence, anchor.first, anchor.last, aside=aside, results=anchor.mention.kind in _RESULTS
     )

@@ -8,7 +8,7 @@ from claimcheck.events.clauses import clause_end
 from claimcheck.grammar.claim_type import THE_STORY, Found
 from claimcheck.grammar.figures.counted import Counted
 from claimcheck.grammar.reading import Anchor, Reading
-from claimcheck.grammar.scene import is_background, is_part
+from claimcheck.grammar.scene import is_background, is_one_of_several, is_part
 from claimcheck.grammar.stages import BE
 from claimcheck.text.words import Word, word_set
 
@@ -42,6 +42,8 @@ def headcount_of(reading: Reading, anchor: Anchor, phrase: Counted) -> Found | N
     aboard = phrase.noun in _RIDERS and _is_aboard(words, anchor, phrase)
     taken = not aboard and phrase.noun in _INJURED and _are_taken(reading, anchor, phrase)
     held = not (aboard or taken) and _are_held(words, anchor, phrase)
+    if aboard and is_one_of_several(words, anchor.first):
+        return None  # "a second ferry with 90 people aboard"
     if not (aboard or taken or held) or is_part(reading, anchor, phrase.last) or is_background(reading, anchor):
         return None
     told = ABOARD if aboard else "taken to hospital" if taken else "held hostage"

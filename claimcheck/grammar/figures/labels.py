@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import combinations, takewhile
+from itertools import combinations, pairwise, takewhile
 
 from claimcheck.events.clauses import clause_start
 from claimcheck.grammar.amounts import are_apart
@@ -22,7 +22,7 @@ from claimcheck.grammar.scene import is_background
 from claimcheck.model import Assertion, Claim, ValueKind
 from claimcheck.names.phrases import is_adjective
 from claimcheck.names.wordlists import OPENERS
-from claimcheck.text.inflection import is_plural
+from claimcheck.text.inflection import is_past, is_plural
 from claimcheck.text.words import Word, word_set
 
 LABELLED = "amount-of-label"
@@ -32,7 +32,7 @@ _FORECAST = word_set(
     "surveys rumoured rumored speculation feared hoped wanted valued asked asking sought seeking demanded rejected",
     "rebuffed offered demand face faces facing faced maximum",
 )
-_FURTHER = word_set("further additional extra another additionally")
+_FURTHER = word_set("further additional extra another additionally initially originally")
 _HAVING = word_set("has had have carries carried")
 _LISTING = frozenset({"in", "the", "and", "or"})
 _FAR, _NEAR, _SUBJECT = 8, 3, 4  # words
@@ -54,7 +54,9 @@ def label_of(reading: Reading, anchor: Anchor) -> Found | str | None:
     if label.row.role != THING and is_background(reading, anchor, aside=True):
         return "another-time"
     words = sentence.words
-    if not _FURTHER.isdisjoint(w.lower for w in words[max(0, anchor.first - _NEAR) : anchor.first]):
+    near = [w.lower for w in words[max(0, anchor.first - _NEAR) : anchor.first]]
+    at_first = any(a == "first" and is_past(b) for a, b in pairwise(near))  # "had first offered a $5,000 reward"
+    if at_first or not _FURTHER.isdisjoint(near):
         return "part-of-a-whole"
     if anchor.mention.kind is ValueKind.PERCENT and _is_of_part(reading, anchor):
         return "part-of-a-whole"

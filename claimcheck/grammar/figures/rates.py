@@ -102,7 +102,7 @@ def _before(words: Sequence[Word], low: int, anchor: Anchor) -> _Told | None:
         if lower in _UP or lower in _DOWN:
             level = any(w.text == "to" for w in words[at : anchor.first])
             noun_of = lower in _NOUNS and words[at + 1].text == "of"  # "sales growth of"
-            start = at - 1 if noun_of else _phrase_start(words, low, at)
+            start = _modified_from(words, low, at) if noun_of else _phrase_start(words, low, at)
             noun = _head(words, start, at)
             return (noun[0], "level" if level else _way(lower), noun[1]) if noun else None
         if lower not in _SMALL and lower not in {"of", "to"} and not lower.endswith("ly"):
@@ -150,9 +150,9 @@ def _before_period(words: Sequence[Word], low: int, of: int) -> int:
 
 
 def _modified_from(words: Sequence[Word], low: int, last: int) -> int:
-    """Where the adjectives before a noun that ends at an index begin."""
+    """Where a noun that ends at an index begins with its qualifiers."""
     first = last - 1
-    while first > low and is_adjective(words[first - 1].text) and words[first - 1].lower not in _SMALL:
+    while first > low and words[first - 1].lower in _QUALIFIERS:
         first -= 1
     return first
 
@@ -167,17 +167,24 @@ def _phrase_start(words: Sequence[Word], low: int, end: int) -> int:
 
 
 def _head(words: Sequence[Word], start: int, end: int) -> tuple[str, frozenset[str]] | None:
-    """The head of a noun phrase, and what narrows it: the last plain noun before its first preposition, and names."""
-    head, closed, names = "", False, set()
+    """The head of a noun phrase with its qualifiers, and the names in it.
+
+    The head is the last plain noun before the first preposition ("net profit of the bank").
+    """
+    head, closed, names, qualifiers = "", False, set(), []
     for at in range(max(start, 0), end):
         text = words[at].text
         lower = text.lower()
+        if lower == "among":
+            return None  # "unemployment among the young"
         closed = closed or bool(head and (lower in _PREPOSITIONS or lower in _SMALL or is_past(lower)))
         owner = at + 1 < end and (words[at + 1].text in POSSESSIVE or words[at + 1].lower in _TRADED)
         capital = text[:1].isupper() and CALENDAR.isdisjoint(lower.split("-"))  # not "July-September"
         named = capital and (at > start or (owner and lower not in COMMON))
-        if (named and not lower.endswith("-based")) or (not closed and lower in _QUALIFIERS):
+        if not closed and lower in _QUALIFIERS:
+            qualifiers.append(lower)
+        elif named and not lower.endswith("-based"):
             names.add(lower)
         elif not closed and is_adjective(lower) and lower not in _SMALL and lower not in _PREPOSITIONS:
             head = lower
-    return (_SINGULAR.get(head, head), frozenset(names)) if head else None
+    return (" ".join((*qualifiers, _SINGULAR.get(head, head))), frozenset(names)) if head else None

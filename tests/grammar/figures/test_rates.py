@@ -15,9 +15,10 @@ TOLD = [
     ("Shares in the Halm-based firm closed [4 percent] lower", "shares, down", ()),
     ("Brackenhall shares rose [4 percent] in early trading", "shares, up, early", ("brackenhall",)),
     ("Tormey’s shares fell [4 percent]", "shares, down", ("tormey",)),
-    ("The firm told of a net profit for the quarter of $4 million, up [21 percent]", "profit, up", ("net", "quarter")),
+    ("The firm told of a net profit for the quarter of $4 million, up [21 percent]", "net profit, up", ("quarter",)),
     ("Profits for January-March were $4 million, up [21 percent] on a year earlier", "profit, up", ("quarter",)),
-    ("Operating profit rose [9 percent]", "profit, up", ("operating",)),
+    ("Operating profit rose [9 percent]", "operating profit, up", ()),
+    ("Core inflation rose to [3.1 percent]", "core inflation, level", ()),
     ("Revenue was $5 million, down [2 percent]", "revenue, down", ()),
     ("Revenue rose to $5 million, up [2 percent] year on year", "revenue, up", ()),
     ("Its shares fell [4 percent]", "shares, down", ()),
@@ -34,7 +35,14 @@ def test_rates(marked: str, attribute: str, scope: tuple[str, ...]) -> None:
     assert (found.attribute, found.scope) == (attribute, scope)
 
 
-@pytest.mark.parametrize("marked", ["[62 percent] of voters backed it", "Turnout was [54 percent]"])
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[62 percent] of voters backed it",
+        "Turnout was [54 percent]",
+        "Unemployment among the young fell to [14 percent]",
+    ],
+)
 def test_no_change(marked: str) -> None:
     at = anchored(marked)
     assert rate_of(at.reading, at.anchor) is None
