@@ -21,10 +21,11 @@ _RESULTS = frozenset({ValueKind.PERCENT, ValueKind.MONEY})
 _BASES = word_set("on than from against versus")
 _BASE_YEARS = ("a year", "last year", "the previous", "the year")
 _PERIOD = re.compile(r"\d{4}-[QH]|\d{4}-\d\d/\d{4}-\d\d$")  # a quarter, a half year, some months
+_LAST_SUCH = ("last", "such")
 _LONG_AGO = ("months ago", "years ago", "decades ago", "year ago", "decade ago")
 _PERIODS = frozenset({"year", "season", "winter", "summer", "spring", "autumn", "fall", "decade", "century"})
 _LATER = frozenset({"after", "since", "before"})
-_THIS_OR_LATER = _LATER | {"this"}
+_THIS_OR_LATER = _LATER | {"this", "such"}
 _LONG_TIMES = frozenset({"weeks", "months", "years", "decades"})
 _ONE_OF_SEVERAL = word_set("last second third another earlier later other previous latest first new two three several")
 _BEFORE_NOUN = 3
@@ -137,6 +138,8 @@ def is_background_at(  # noqa: PLR0913 - the parts of an anchor, and two ways of
         return True  # "comes months after a gunman killed two"
     lower = [w.lower for w in sentence.words[low:high] if w.start < end or not aside]
     whole_period = any(a == "this" and b in _PERIODS for a, b in pairwise(lower))  # "17 people have died this winter"
+    if any(pair == _LAST_SUCH for pair in pairwise(lower)):
+        return True
     return whole_period or not others.isdisjoint(lower)
 
 

@@ -9,6 +9,41 @@ from claimcheck import pipeline
 from claimcheck.model import Severity
 
 PAIRS = [
+    ("The accord was signed on Monday.", "The accord, first signed on Friday by the aides, was confirmed on Monday."),
+    ("The treaty was signed on Monday.", "The treaty was signed in 1998."),
+    ("The treaty was signed on Monday.", "The leaders signed a declaration on Friday."),
+    ("The train was travelling at 120 kilometres per hour.", "Trains may go at 160 kilometres per hour on the line."),
+    ("The train was travelling at 120 kilometres per hour.", "The wind was moving at 90 kilometres per hour."),
+    (
+        "The plant will close with the loss of 640 jobs.",
+        "The plant will close with the loss of 640 jobs; 2,000 jobs at suppliers are at risk.",
+    ),
+    ("The storm claimed 12 lives.", "The last such storm claimed 300 lives."),
+    ("The storm claimed 12 lives.", "The storm took the lives of 12 people and 40 cows."),
+    ("Two leaders met for three hours.", "Ann Roe and Bob Day met for an hour."),
+    (
+        "Ann Roe and Bob Day signed it. Their talks lasted three hours.",
+        "Ann Roe and Bob Day signed it. Their phone call lasted an hour.",
+    ),
+    ("Ann Roe said “this was a vote for change”.", "Ann Roe said “this was a day for hope and for work”."),
+    (
+        "Ann Roe said: “We must protect our borders and our people.”",
+        "Ann Roe said: “We must protect our frontiers and our citizens.”",
+    ),
+    ("The king met President Ann Roe.", "Queen Sunniva of Norway met President Ann Roe."),
+    ("Ann Roe takes over the interior ministry of Norway.", "Ann Roe, Norway's interior minister, spoke."),
+    ("It won 36 percent of the vote.", "New Dawn won 12 percent of the vote."),
+    ("The gunman held 20 hostages.", "The gunman freed eight hostages."),
+    ("The jury deliberated for nine hours.", "The jury deliberated for nine hours over three days."),
+    ("The match drew a crowd of 61,204.", "Rovers’ average crowd is 40,000."),
+    ("The river’s water level reached 5.84 metres.", "The water level reached 3.9 metres at Low Mill."),
+    ("The winner gets a prize of $1 million.", "The runner-up gets a prize of $400,000."),
+    ("Net profit was $4 billion, up 21 percent.", "Operating profit was $6 billion, up 9 percent."),
+    (
+        "A strike by nurses has gone on since Monday. Nurses have been on strike since Monday.",
+        "Doctors have been on strike since Friday.",
+    ),
+    ("Police had earlier put the toll at nine. The blast killed 12 people.", "The blast killed 12 people."),
     ("The ferry sank on Monday with 211 people aboard.", "The ferry can carry 400 people."),
     ("The ferry sank with 211 people aboard.", "A second ferry with 90 people aboard went to help."),
     ("The fire destroyed 40 homes.", "The fire threatened 900 homes."),

@@ -27,7 +27,7 @@ _INDEFINITE = frozenset({"a", "an"})
 _OTHERS = word_set(
     "another other others second third earlier later previous predecessor successor sister rival twin competing former",
     "larger smaller bigger old older newer cheaper similar different further additional extra replacement original",
-    "planned future",
+    "planned future runner-up runners-up",
 )
 _BEFORE_VERB = word_set("has have had will would now also itself alone currently already then only just is was")
 _OPENS_CLAUSE = word_set("that said says and but while when because if as")

@@ -90,6 +90,8 @@ def _named(reading: Reading, anchor: Anchor, index: int, verb: _Verb) -> str:
     if doer is None and verb.entry.objects:
         behind = range(end, min(len(words), end + _BEFORE_NOUN, anchor.first))
         doer = next((at for at in behind if words[at].lower in verb.entry.subjects), None)
+    if index and words[index - 1].lower == "first":
+        return ""  # "first signed on Friday": again since
     if doer is None or not belongs(words, end, anchor.first, reading.vocabulary.reporting, _LEADING):
         return ""
     name = verb.name
