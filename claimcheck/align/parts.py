@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from claimcheck.grammar.claim_type import STORY
+from claimcheck.grammar.firsts import of_story
 from claimcheck.grammar.whereabouts import NESTED
 from claimcheck.model import Claim, Event
 
@@ -33,7 +33,7 @@ def with_parts(claims: Sequence[Claim]) -> list[Claim]:
 
 def _plays_in_one_site(claims: Sequence[Claim]) -> bool:
     """Whether all figures of sites are of one, and most articles have the word for it."""
-    sites = {places for claim in claims if (places := _sites(claim))}
+    sites = {event.places for claim in claims if (event := _event(claim)) is not None and event.places}
     if len(sites) != 1:
         return False
     word = next(iter(sites))[0]
@@ -41,27 +41,27 @@ def _plays_in_one_site(claims: Sequence[Claim]) -> bool:
     return 2 * len(saying) > len({claim.source for claim in claims})
 
 
-def _sites(claim: Claim) -> tuple[str, ...]:
+def _event(claim: Claim) -> Event | None:
+    """What a figure that grows is told of: the story, or a site of it."""
     about = claim.subject.about if claim.subject else None
-    return about.places if isinstance(about, Event) and about.type == STORY and claim.cumulative else ()
+    return about if claim.cumulative and of_story(claim) and isinstance(about, Event) else None
 
 
 def _tells_sites_apart(claims: Sequence[Claim]) -> bool:
     """Whether an article has two figures of one sort, one of a site and another of elsewhere, or of the whole."""
     told: dict[tuple[str, str], dict[tuple[str, ...], set[str]]] = defaultdict(lambda: defaultdict(set))
     for claim in claims:
-        about = claim.subject.about if claim.subject else None
-        if claim.cumulative and isinstance(about, Event) and about.type == STORY:
-            told[claim.source, claim.attribute][about.places].add(claim.value.shown)
+        if (event := _event(claim)) is not None:
+            told[claim.source, claim.attribute][event.places].add(claim.value.shown)
     return any(len(sites) > 1 and len(set().union(*sites.values())) > 1 for sites in told.values())
 
 
 def _at_scene(claim: Claim) -> Claim:
     """A figure of the story's one site as one of the story."""
-    subject = claim.subject
-    if subject is None or not claim.cumulative or not isinstance(subject.about, Event) or subject.about.type != STORY:
+    event, subject = _event(claim), claim.subject
+    if event is None or subject is None:
         return claim
-    return replace(claim, subject=replace(subject, about=replace(subject.about, places=())))
+    return replace(claim, subject=replace(subject, about=replace(event, places=())))
 
 
 def _homes(spots: Iterable[str]) -> dict[str, str]:

@@ -44,7 +44,8 @@ _COURTESY = word_set("president governor senator representative ambassador mayor
 _LEAVES = re.compile(
     r"\b(?:resign(?:s|ed|ing|ation)?|quits?|quitting|step(?:s|ped|ping)? (?:down|aside)|oust(?:s|ed|ing)|fire[ds]"
     r"|firing|sack(?:s|ed|ing)|dismiss(?:es|ed|al)|remov(?:es|ed|al) |retir(?:es|ed|ing|ement)|outgoing"
-    r"|(?:replaced|succeeded) by)\b"
+    r"|(?:replaced|succeeded) by)\b",
+    re.IGNORECASE,
 )
 _ONCE_BEGINS = re.compile(r"(?:In|During|By|Until|From) (?:\w+ )?(?:19|20)\d\d\b")
 _AT_A_TIME = re.compile(r"\b(?:at the time|(?:in|from|between|until|to|during) (?:\w+ )?(?:19|20)\d\d)\b")
@@ -173,7 +174,7 @@ def _by_role(stated: Claim) -> tuple[str, ...] | str:
     office = stated.value
     if not isinstance(office, Office) or stated.subject is None or not stated.subject.id or office.informal:
         return "-no-role"
-    if _is_trade(office) or not _LEAVING.isdisjoint(_WORD.findall(stated.context.lower())):
+    if _is_trade(office) or _LEAVES.search(stated.context) or _FOLLOWED.search(stated.context):
         return "-no-role"
     stands_beside = stated.production in _BESIDE_NAME and office.role.rpartition("-")[2] not in _COURTESY
     if stated.context[stated.span.end - stated.sentence.start :].lstrip().startswith(_ONCE):
@@ -187,11 +188,7 @@ def _is_trade(office: Office) -> bool:
     return not office.listed and not office.scope and " " not in office.role
 
 
-_WORD = re.compile(r"[a-z]+")
-_LEAVING = word_set(
-    "resign resigns resigned resigning resignation quit quits quitting step steps stepped stepping ousted fired sacked",
-    "dismissed removed retire retires retired retiring replace replaces replaced succeed succeeds succeeded sworn",
-)
+_FOLLOWED = re.compile(r"\b(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|sworn)\b", re.IGNORECASE)
 _ONCE = ("under ", "during ", "from ", "until ", "when ", "before ", "in the ")  # "director under Clinton"
 _BESIDE_NAME = frozenset({"before-name", "after-name", "title-then-name"})
 _FORMER = word_set("former ex onetime one-time retired")

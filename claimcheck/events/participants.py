@@ -31,6 +31,7 @@ _FOLLOWING = frozenset({"after", "following"})
 _GROUPS = word_set("leaders presidents premiers ministers")
 _PAIRS = _GROUPS | word_set("men women")
 _BEFORE_GROUP_VERB = word_set("have were are will would to also then later again now and did do could can")
+_PAIR = 2  # people
 _BY_WIRE = word_set("phone telephone phoned called call calls video")
 _NEAR = 9
 _FAR = 14
@@ -181,10 +182,10 @@ def _acting(setting: Setting, people: Sequence[Mention]) -> list[Mention]:
 
 def opening_pair(words: Sequence[Word], people: Sequence[Mention], titled: frozenset[int]) -> tuple[str, ...]:
     """The two people whom a sentence names first, when they act together: "A and B signed it"; else nobody."""
-    if len(people) < len(("A", "B")):
+    if len(people) < _PAIR:
         return ()
     keys = _keys(_joined(Setting(words, 0, 0, len(words), people, titled, verb=False), people))
-    return keys if len(keys) == len(("A", "B")) else ()
+    return keys if len(keys) == _PAIR else ()
 
 
 def is_of_group(setting: Setting) -> bool:

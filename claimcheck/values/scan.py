@@ -126,7 +126,8 @@ def _role(listed: Mapping[str, int], piece: str) -> int:
     if piece in listed:
         return listed[piece]
     contracted = _CONTRACTED.fullmatch(piece)
-    plain = piece.isalpha() or (contracted is not None and contracted[1] not in listed)
+    word = piece if contracted is None else contracted[1]
+    plain = word.isalpha() and word not in listed  # "²" is a letter to a pattern, and none here
     return _UNKNOWN if plain else _FORM
 
 

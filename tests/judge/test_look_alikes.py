@@ -9,6 +9,7 @@ from claimcheck import pipeline
 from claimcheck.model import Severity
 
 PAIRS = [
+    ("Outgoing foreign minister of Norway Ann Roe spoke.", "Norwegian Foreign Minister Bob Day spoke."),
     ("The accord was signed on Monday.", "The accord, first signed on Friday by the aides, was confirmed on Monday."),
     ("The treaty was signed on Monday.", "The treaty was signed in 1998."),
     ("The treaty was signed on Monday.", "The leaders signed a declaration on Friday."),

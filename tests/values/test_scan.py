@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from claimcheck.values.scan import _formed, _runs, phrases
@@ -22,6 +22,7 @@ texts = st.lists(st.sampled_from(PIECES), max_size=16).flatmap(
 
 
 @given(texts)
+@example("²o'clock")
 def test_reading_stretches_finds_what_reading_every_word_finds(text: str) -> None:
     every = _formed(text, 0, len(text), LEXICON.entries)
     assert list(phrases(text, LEXICON)) == list(_runs(text, every))

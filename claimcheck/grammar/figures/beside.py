@@ -235,7 +235,7 @@ def _paid(reading: Reading, anchor: Anchor, table: _Table) -> Iterator[Label]:
 
 
 def _is_for_somebody(reading: Reading, anchor: Anchor, following: Sequence[str]) -> bool:
-    """“For Hale”, “for the 23-year-old”, “for the striker Hale”."""
+    """“For Hale”, “for the 23-year-old”; not “for Hale’s house”, “for Hale to go”."""
     if "for" not in following:
         return False
     start, words = anchor.last + following.index("for") + 1, anchor.within.words

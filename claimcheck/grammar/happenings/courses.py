@@ -33,7 +33,7 @@ _DESCRIBED = 3  # words from a length of time to what was so long
 def course_of(reading: Reading, anchor: Anchor, attribute: str) -> Found | None:
     """“A three-hour standoff”, “90 minutes of negotiations”, “the trial lasted seven months”, “a siege of two days”.
 
-    What is planned of it is as good as what is told. ``None`` for one of several, and for one of another time.
+    What is planned of it is as good as what is told. ``None`` for one of several, one of another time, and a forecast.
     """
     table = _table(reading.rules.lexicon)
     if _nouns(reading.rules.lexicon).isdisjoint(anchor.within.lowered):
@@ -67,10 +67,9 @@ def course_told(reading: Reading, anchor: Anchor, attribute: str) -> Found | Non
     verb, course = next(told, (low, ""))
     if not course or is_background(reading, anchor) or is_one_of_several(words, verb):
         return None
-    if course != MEETING and anchor.last < len(words) and words[anchor.last].lower == "on":
-        return None  # "deliberated for two hours on Monday": a part
     if course != MEETING:
-        return _of_story(f"{attribute}, {course}", anchor)
+        part = anchor.last < len(words) and words[anchor.last].lower == "on"  # "deliberated for two hours on Monday"
+        return None if part else _of_story(f"{attribute}, {course}", anchor)
     delegates = not _DELEGATES.isdisjoint(w.lower for w in words[low:verb])
     return meeting_of(reading, anchor) if delegates else None
 
